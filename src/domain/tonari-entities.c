@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-entities.h"
+
+#include "tonari-attendance.h"
+#include "tonari-case.h"
+#include "tonari-case-state.h"
+#include "tonari-class.h"
+#include "tonari-crisis.h"
+#include "tonari-curriculum.h"
+#include "tonari-enrolment.h"
+#include "tonari-episode.h"
+#include "tonari-module.h"
+#include "tonari-observation.h"
+#include "tonari-organisation.h"
+#include "tonari-person.h"
+#include "tonari-problem.h"
+#include "tonari-record.h"
+#include "tonari-relative.h"
+#include "tonari-session.h"
+#include "tonari-session-module.h"
+#include "tonari-small-change.h"
+#include "tonari-staff.h"
+#include "tonari-stage-move.h"
+#include "tonari-tie.h"
+#include "tonari-tie-change.h"
+#include "tonari-watching.h"
+
+/* Parents before children, so that a walk in this order never meets a missing row. */
+static const TonariEntity *const entities[] = {
+  &tonari_staff_entity,        &tonari_organisation_entity, &tonari_person_entity,
+  &tonari_case_entity,         &tonari_case_state_entity,   &tonari_relative_entity,
+  &tonari_record_entity,       &tonari_observation_entity,  &tonari_problem_entity,
+  &tonari_episode_entity,      &tonari_tie_entity,          &tonari_tie_change_entity,
+  &tonari_stage_move_entity,   &tonari_watching_entity,     &tonari_crisis_entity,
+  &tonari_small_change_entity, &tonari_curriculum_entity,   &tonari_module_entity,
+  &tonari_class_entity,        &tonari_session_entity,      &tonari_session_module_entity,
+  &tonari_enrolment_entity,    &tonari_attendance_entity,
+};
+
+const TonariEntity *const *
+tonari_entities (guint *n_entities)
+{
+  g_return_val_if_fail (n_entities != NULL, NULL);
+
+  *n_entities = G_N_ELEMENTS (entities);
+  return entities;
+}
+
+const TonariEntity *
+tonari_entity_for_table (const char *table)
+{
+  g_return_val_if_fail (table != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (entities); i++)
+    if (g_str_equal (entities[i]->table, table))
+      return entities[i];
+
+  return NULL;
+}

@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-enums.h"
+
+#include <glib/gi18n-lib.h>
+
+static const TonariWord sex_list[] = {
+  { TONARI_SEX_UNKNOWN, "unknown", NC_ ("sex", "Unknown"), "不明|わからない" },
+  { TONARI_SEX_FEMALE, "female", NC_ ("sex", "Female"), "女性|女" },
+  { TONARI_SEX_MALE, "male", NC_ ("sex", "Male"), "男性|男" },
+  { TONARI_SEX_OTHER, "other", NC_ ("sex", "Other"), "その他" },
+};
+
+const TonariWords tonari_sex_words = { "sex", "sex", sex_list, G_N_ELEMENTS (sex_list) };
+
+static const TonariWord case_state_list[] = {
+  { TONARI_CASE_STATE_KIND_CONSULTING, "consulting", NC_ ("case state kind", "In consultation"), "相談中" },
+  { TONARI_CASE_STATE_KIND_SUPPORTED, "supported", NC_ ("case state kind", "Being supported"), "支援中" },
+  { TONARI_CASE_STATE_KIND_WATCHING, "watching", NC_ ("case state kind", "Watched over"), "見守り" },
+  { TONARI_CASE_STATE_KIND_LOST_TOUCH, "lost_touch", NC_ ("case state kind", "Out of touch"),
+    "連絡が途切れている" },
+  { TONARI_CASE_STATE_KIND_CLOSED, "closed", NC_ ("case state kind", "Closed"), "終結" },
+  { TONARI_CASE_STATE_KIND_RETURNED, "returned", NC_ ("case state kind", "Come back"), "再相談" },
+};
+
+const TonariWords tonari_case_state_words = { "case_state", "case state kind", case_state_list,
+                                              G_N_ELEMENTS (case_state_list) };
+
+static const TonariWord method_list[] = {
+  { TONARI_METHOD_OFFICE, "office", NC_ ("method", "Interview at the office"), "来所面接|来所" },
+  { TONARI_METHOD_PHONE, "phone", NC_ ("method", "Telephone"), "電話" },
+  { TONARI_METHOD_VISIT, "visit", NC_ ("method", "Visit"), "訪問" },
+  { TONARI_METHOD_VISIT_UNMET, "visit_unmet", NC_ ("method", "Visit (nobody met)"),
+    "訪問（会えず）|訪問(会えず)" },
+  { TONARI_METHOD_ESCORT, "escort", NC_ ("method", "Going along"), "同行" },
+  { TONARI_METHOD_ONLINE, "online", NC_ ("method", "Online"), "オンライン" },
+  { TONARI_METHOD_MESSAGE, "message", NC_ ("method", "Mail or chat"), "メール・SNS|メール|SNS" },
+  { TONARI_METHOD_LETTER, "letter", NC_ ("method", "Letter or memo"), "手紙・メモ|手紙|メモ" },
+  { TONARI_METHOD_DROP_IN, "drop_in", NC_ ("method", "Place to be"), "居場所" },
+  { TONARI_METHOD_AGENCY, "agency", NC_ ("method", "Contact with an agency"), "関係機関連絡|関係機関" },
+};
+
+const TonariWords tonari_method_words = { "method", "method", method_list, G_N_ELEMENTS (method_list) };
+
+static const TonariWord answer_list[] = {
+  { TONARI_ANSWER_NONE, "none", NC_ ("answer", "Not asked"), "" },
+  { TONARI_ANSWER_ACCEPTED, "accepted", NC_ ("answer", "Accepted"), "受けた" },
+  { TONARI_ANSWER_NOT_NOW, "not_now", NC_ ("answer", "Not for now"), "今はやめておく" },
+  { TONARI_ANSWER_THINKING, "thinking", NC_ ("answer", "Thinking about it"), "考え中" },
+};
+
+const TonariWords tonari_answer_words = { "answer", "answer", answer_list, G_N_ELEMENTS (answer_list) };
+
+static const TonariWord agreement_list[] = {
+  { TONARI_AGREEMENT_NONE, "none", NC_ ("agreement", "No appointment"), "" },
+  { TONARI_AGREEMENT_AGREED, "agreed", NC_ ("agreement", "Agreed"), "同意" },
+  { TONARI_AGREEMENT_NO_REFUSAL, "no_refusal", NC_ ("agreement", "No refusal shown"), "拒否の表示なし" },
+  { TONARI_AGREEMENT_DECLINED, "declined", NC_ ("agreement", "Declined"), "断られた" },
+};
+
+const TonariWords tonari_agreement_words = { "agreement", "agreement", agreement_list,
+                                             G_N_ELEMENTS (agreement_list) };
+
+static const TonariWord view_list[] = {
+  { TONARI_VIEW_STAFF, "staff", NC_ ("view", "Staff"), "支援者" },
+  { TONARI_VIEW_PERSON, "person", NC_ ("view", "The person"), "本人" },
+  { TONARI_VIEW_FAMILY, "family", NC_ ("view", "Family"), "家族" },
+};
+
+const TonariWords tonari_view_words = { "view", "view", view_list, G_N_ELEMENTS (view_list) };
+
+static const TonariWord made_by_list[] = {
+  { TONARI_MADE_BY_US, "us", NC_ ("made by", "With us"), "こちらでつないだ|支援者" },
+  { TONARI_MADE_BY_THEMSELVES, "themselves", NC_ ("made by", "By themselves"), "自分で|本人が自分で" },
+};
+
+const TonariWords tonari_made_by_words = { "made_by", "made by", made_by_list, G_N_ELEMENTS (made_by_list) };
+
+static const TonariWord tie_change_list[] = {
+  { TONARI_TIE_CHANGE_KIND_LINK, "link", NC_ ("tie change kind", "Link"), "つなぐ" },
+  { TONARI_TIE_CHANGE_KIND_NO_LINK, "no_link", NC_ ("tie change kind", "Do not link"), "つなげない" },
+  { TONARI_TIE_CHANGE_KIND_RETURN, "return", NC_ ("tie change kind", "Return"), "もどす|戻す" },
+  { TONARI_TIE_CHANGE_KIND_RELINK, "relink", NC_ ("tie change kind", "Link anew"), "つなぎ直し|つなぎ直す" },
+};
+
+const TonariWords tonari_tie_change_words = { "tie_change", "tie change kind", tie_change_list,
+                                              G_N_ELEMENTS (tie_change_list) };
+
+static const TonariWord consent_list[] = {
+  { TONARI_CONSENT_NONE, "none", NC_ ("consent", "None asked"), "なし|いいえ|×|0|no|false" },
+  { TONARI_CONSENT_PERSON, "person", NC_ ("consent", "The person agreed"),
+    "本人|はい|○|1|yes|true|あり|同意" },
+  { TONARI_CONSENT_RELATIVE, "relative", NC_ ("consent", "The relative agreed for themself"),
+    "家族|家族本人" },
+  { TONARI_CONSENT_EMERGENCY, "emergency", NC_ ("consent", "Emergency"), "緊急" },
+};
+
+const TonariWords tonari_consent_words = { "consent", "consent", consent_list, G_N_ELEMENTS (consent_list) };
+
+static const TonariWord stage_model_list[] = {
+  { TONARI_STAGE_MODEL_FAMILY, "family_stages", NC_ ("stage model", "Four stages of family support"),
+    "家族支援の4段階|4段階|四段階|000" },
+  { TONARI_STAGE_MODEL_PREFECTURE, "steps", NC_ ("stage model", "Four steps"),
+    "4ステップ|県の4ステップ|回復の4段階|003" },
+  { TONARI_STAGE_MODEL_VISIT, "visit_process", NC_ ("stage model", "Process of visiting support"),
+    "訪問支援のプロセス|訪問支援|001" },
+};
+
+const TonariWords tonari_stage_model_words = { "stage_model", "stage model", stage_model_list,
+                                               G_N_ELEMENTS (stage_model_list) };
+
+static const TonariWord whose_list[] = {
+  { TONARI_WHOSE_PERSON, "person", NC_ ("whose", "The person"), "本人" },
+  { TONARI_WHOSE_FAMILY, "family", NC_ ("whose", "Family"), "家族" },
+};
+
+const TonariWords tonari_whose_words = { "whose", "whose", whose_list, G_N_ELEMENTS (whose_list) };
+
+static const TonariWord edition_list[] = {
+  { TONARI_EDITION_BASIC, "basic", NC_ ("edition", "Basic"), "基礎編|基礎" },
+  { TONARI_EDITION_PRACTICAL, "practical", NC_ ("edition", "Practical"), "実践編|実践" },
+  { TONARI_EDITION_TRAINING, "training", NC_ ("edition", "Training for supporters"), "支援者研修|研修" },
+};
+
+const TonariWords tonari_edition_words = { "edition", "edition", edition_list, G_N_ELEMENTS (edition_list) };
+
+static const TonariWord session_status_list[] = {
+  { TONARI_SESSION_STATUS_PLANNED, "planned", NC_ ("session status", "Planned"), "予定" },
+  { TONARI_SESSION_STATUS_HELD, "held", NC_ ("session status", "Held"), "開催済み|開催" },
+  { TONARI_SESSION_STATUS_CANCELLED, "cancelled", NC_ ("session status", "Cancelled"), "中止" },
+};
+
+const TonariWords tonari_session_status_words = { "session_status", "session status", session_status_list,
+                                                  G_N_ELEMENTS (session_status_list) };
+
+static const TonariWord enrolment_status_list[] = {
+  { TONARI_ENROLMENT_STATUS_ENROLLED, "enrolled", NC_ ("enrolment status", "Taking part"), "参加" },
+  { TONARI_ENROLMENT_STATUS_APPLIED, "applied", NC_ ("enrolment status", "Applied"), "申込" },
+  { TONARI_ENROLMENT_STATUS_WAITING, "waiting", NC_ ("enrolment status", "Waiting"), "キャンセル待ち" },
+  { TONARI_ENROLMENT_STATUS_OBSERVER, "observer", NC_ ("enrolment status", "Observer"), "見学" },
+  { TONARI_ENROLMENT_STATUS_COMPLETED, "completed", NC_ ("enrolment status", "Completed"), "修了" },
+  { TONARI_ENROLMENT_STATUS_LEFT, "left", NC_ ("enrolment status", "Left"), "途中まで" },
+};
+
+const TonariWords tonari_enrolment_status_words = { "enrolment_status", "enrolment status",
+                                                    enrolment_status_list,
+                                                    G_N_ELEMENTS (enrolment_status_list) };
+
+static const TonariWord attendance_state_list[] = {
+  { TONARI_ATTENDANCE_STATE_UNMARKED, "unmarked", NC_ ("attendance state", "Unmarked"), "未記入|" },
+  { TONARI_ATTENDANCE_STATE_PRESENT, "present", NC_ ("attendance state", "Present"), "出席" },
+  { TONARI_ATTENDANCE_STATE_LATE, "late", NC_ ("attendance state", "Late"), "遅刻" },
+  { TONARI_ATTENDANCE_STATE_LEFT_EARLY, "left_early", NC_ ("attendance state", "Left early"), "早退" },
+  { TONARI_ATTENDANCE_STATE_ONLINE, "online", NC_ ("attendance state", "Online"), "オンライン" },
+  { TONARI_ATTENDANCE_STATE_ABSENT_NOTIFIED, "absent_notified", NC_ ("attendance state", "Absent (told us)"),
+    "欠席（連絡あり）|欠席(連絡あり)|欠席" },
+  { TONARI_ATTENDANCE_STATE_ABSENT_UNNOTIFIED, "absent_unnotified",
+    NC_ ("attendance state", "Absent (no word)"), "欠席（連絡なし）|欠席(連絡なし)|無断欠席" },
+  { TONARI_ATTENDANCE_STATE_MAKE_UP, "make_up", NC_ ("attendance state", "Made up"),
+    "振替・個別フォロー|振替|個別フォロー" },
+};
+
+const TonariWords tonari_attendance_state_words = { "attendance_state", "attendance state",
+                                                    attendance_state_list,
+                                                    G_N_ELEMENTS (attendance_state_list) };

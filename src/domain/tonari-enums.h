@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * The words of the field as enumerations: what is stored, what the screen says,
+ * what an imported file may write.
+ *
+ * The order is fixed by nothing outside; the token is.  The first value of each
+ * is what an empty row begins with.  Source: domain.md, Words; contracts.md.
+ */
+
+#pragma once
+
+#include "tonari-words.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TonariSex:
+ *
+ * Sex as told.
+ */
+typedef enum
+{
+  TONARI_SEX_UNKNOWN,
+  TONARI_SEX_FEMALE,
+  TONARI_SEX_MALE,
+  TONARI_SEX_OTHER,
+} TonariSex;
+
+extern const TonariWords tonari_sex_words;
+
+/**
+ * TonariCaseStateKind:
+ *
+ * State of a case.
+ */
+typedef enum
+{
+  TONARI_CASE_STATE_KIND_CONSULTING,
+  TONARI_CASE_STATE_KIND_SUPPORTED,
+  TONARI_CASE_STATE_KIND_WATCHING,
+  TONARI_CASE_STATE_KIND_LOST_TOUCH,
+  TONARI_CASE_STATE_KIND_CLOSED,
+  TONARI_CASE_STATE_KIND_RETURNED,
+} TonariCaseStateKind;
+
+extern const TonariWords tonari_case_state_words;
+
+/**
+ * TonariMethod:
+ *
+ * How a contact was made.
+ */
+typedef enum
+{
+  TONARI_METHOD_OFFICE,
+  TONARI_METHOD_PHONE,
+  TONARI_METHOD_VISIT,
+  TONARI_METHOD_VISIT_UNMET,
+  TONARI_METHOD_ESCORT,
+  TONARI_METHOD_ONLINE,
+  TONARI_METHOD_MESSAGE,
+  TONARI_METHOD_LETTER,
+  TONARI_METHOD_DROP_IN,
+  TONARI_METHOD_AGENCY,
+} TonariMethod;
+
+extern const TonariWords tonari_method_words;
+
+/**
+ * TonariAnswer:
+ *
+ * Answer to an invitation.
+ */
+typedef enum
+{
+  TONARI_ANSWER_NONE,
+  TONARI_ANSWER_ACCEPTED,
+  TONARI_ANSWER_NOT_NOW,
+  TONARI_ANSWER_THINKING,
+} TonariAnswer;
+
+extern const TonariWords tonari_answer_words;
+
+/**
+ * TonariAgreement:
+ *
+ * Answer to the next appointment.
+ */
+typedef enum
+{
+  TONARI_AGREEMENT_NONE,
+  TONARI_AGREEMENT_AGREED,
+  TONARI_AGREEMENT_NO_REFUSAL,
+  TONARI_AGREEMENT_DECLINED,
+} TonariAgreement;
+
+extern const TonariWords tonari_agreement_words;
+
+/**
+ * TonariView:
+ *
+ * Whose view an observation is.
+ */
+typedef enum
+{
+  TONARI_VIEW_STAFF,
+  TONARI_VIEW_PERSON,
+  TONARI_VIEW_FAMILY,
+} TonariView;
+
+extern const TonariWords tonari_view_words;
+
+/**
+ * TonariMadeBy:
+ *
+ * Who made a tie.
+ */
+typedef enum
+{
+  TONARI_MADE_BY_US,
+  TONARI_MADE_BY_THEMSELVES,
+} TonariMadeBy;
+
+extern const TonariWords tonari_made_by_words;
+
+/**
+ * TonariTieChangeKind:
+ *
+ * What happened to a tie.
+ */
+typedef enum
+{
+  TONARI_TIE_CHANGE_KIND_LINK,
+  TONARI_TIE_CHANGE_KIND_NO_LINK,
+  TONARI_TIE_CHANGE_KIND_RETURN,
+  TONARI_TIE_CHANGE_KIND_RELINK,
+} TonariTieChangeKind;
+
+extern const TonariWords tonari_tie_change_words;
+
+/**
+ * TonariConsent:
+ *
+ * Consent of whoever is linked.
+ */
+typedef enum
+{
+  TONARI_CONSENT_NONE,
+  TONARI_CONSENT_PERSON,
+  TONARI_CONSENT_RELATIVE,
+  TONARI_CONSENT_EMERGENCY,
+} TonariConsent;
+
+extern const TonariWords tonari_consent_words;
+
+/**
+ * TonariStageModel:
+ *
+ * Models of stages; never merged.
+ */
+typedef enum
+{
+  TONARI_STAGE_MODEL_FAMILY,
+  TONARI_STAGE_MODEL_PREFECTURE,
+  TONARI_STAGE_MODEL_VISIT,
+} TonariStageModel;
+
+extern const TonariWords tonari_stage_model_words;
+
+/**
+ * TonariWhose:
+ *
+ * Whose small change.
+ */
+typedef enum
+{
+  TONARI_WHOSE_PERSON,
+  TONARI_WHOSE_FAMILY,
+} TonariWhose;
+
+extern const TonariWords tonari_whose_words;
+
+/**
+ * TonariEdition:
+ *
+ * Edition of a curriculum.
+ */
+typedef enum
+{
+  TONARI_EDITION_BASIC,
+  TONARI_EDITION_PRACTICAL,
+  TONARI_EDITION_TRAINING,
+} TonariEdition;
+
+extern const TonariWords tonari_edition_words;
+
+/**
+ * TonariSessionStatus:
+ *
+ * Status of a session.
+ */
+typedef enum
+{
+  TONARI_SESSION_STATUS_PLANNED,
+  TONARI_SESSION_STATUS_HELD,
+  TONARI_SESSION_STATUS_CANCELLED,
+} TonariSessionStatus;
+
+extern const TonariWords tonari_session_status_words;
+
+/**
+ * TonariEnrolmentStatus:
+ *
+ * Where an enrolment stands.
+ */
+typedef enum
+{
+  TONARI_ENROLMENT_STATUS_ENROLLED,
+  TONARI_ENROLMENT_STATUS_APPLIED,
+  TONARI_ENROLMENT_STATUS_WAITING,
+  TONARI_ENROLMENT_STATUS_OBSERVER,
+  TONARI_ENROLMENT_STATUS_COMPLETED,
+  TONARI_ENROLMENT_STATUS_LEFT,
+} TonariEnrolmentStatus;
+
+extern const TonariWords tonari_enrolment_status_words;
+
+/**
+ * TonariAttendanceState:
+ *
+ * A mark of attendance.
+ */
+typedef enum
+{
+  TONARI_ATTENDANCE_STATE_UNMARKED,
+  TONARI_ATTENDANCE_STATE_PRESENT,
+  TONARI_ATTENDANCE_STATE_LATE,
+  TONARI_ATTENDANCE_STATE_LEFT_EARLY,
+  TONARI_ATTENDANCE_STATE_ONLINE,
+  TONARI_ATTENDANCE_STATE_ABSENT_NOTIFIED,
+  TONARI_ATTENDANCE_STATE_ABSENT_UNNOTIFIED,
+  TONARI_ATTENDANCE_STATE_MAKE_UP,
+} TonariAttendanceState;
+
+extern const TonariWords tonari_attendance_state_words;
+
+G_END_DECLS

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-fold.h"
+
+#include <string.h>
+
+/* Katakana small a to small ke; hiragana lies 0x60 below. */
+#define KATAKANA_FIRST 0x30A1
+#define KATAKANA_LAST 0x30F6
+#define KATAKANA_TO_HIRAGANA 0x60
+
+char *
+tonari_fold (const char *text)
+{
+  g_autofree char *normal = NULL;
+  g_autofree char *folded = NULL;
+  GString *result;
+
+  if (text == NULL)
+    return g_strdup ("");
+
+  normal = g_utf8_normalize (text, -1, G_NORMALIZE_NFKC);
+  if (normal == NULL)
+    return g_strdup ("");
+
+  folded = g_utf8_casefold (normal, -1);
+  result = g_string_sized_new (strlen (folded));
+  for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c >= KATAKANA_FIRST && c <= KATAKANA_LAST)
+        c -= KATAKANA_TO_HIRAGANA;
+      g_string_append_unichar (result, c);
+    }
+
+  return g_string_free (result, FALSE);
+}

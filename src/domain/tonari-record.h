@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "tonari-entity.h"
+#include "tonari-enums.h"
+
+G_BEGIN_DECLS
+
+typedef struct _TonariRecord TonariRecord;
+
+/**
+ * TonariRecord:
+ * @row: identity inside the book
+ * @uid: UUID that the outside may point at
+ * @case_id: the case, 0 for a single or anonymous call (row of cases, 0 for none)
+ * @at: moment; the time of day may be unknown
+ * @method: how
+ * @met: who was met, each as typed (本人, 母, 関係機関 …); empty when nobody was
+ * @met_person: the person themself was met
+ * @accompany: the wheel of accompaniment (伴走)
+ * @solve: the wheel of problem solving (問題解決)
+ * @minutes: minutes it took
+ * @staff: who wrote it (row of staff, 0 for none)
+ * @second_staff: the second worker of a visit (row of staff, 0 for none)
+ * @text: what happened, as typed
+ * @person_words: the person's own words (本人の言葉)
+ * @family_words: the family's own words (家族の言葉)
+ * @trace_left: what was left when nobody was met
+ * @safety_check: safety check before a visit
+ * @invitation: what was offered (お誘い)
+ * @invitation_answer: the answer to it
+ * @next_at: next appointment
+ * @next_agreement: the answer to the next appointment; silence permits it and is never
+ *   printed as agreement
+ * @corrects: the record that this one corrects; the original stays (row of records, 0
+ *   for none)
+ * @sequence: place among equal rows of an imported file, from 1; unknown when typed
+ *
+ * A record of one contact, or of an attempt at one.
+ *
+ * Source: domain.md, Records: Record.
+ */
+struct _TonariRecord
+{
+  TonariRow row;
+  char *uid;
+  gint64 case_id;
+  TonariMoment at;
+  TonariMethod method;
+  GStrv met;
+  gboolean met_person;
+  gboolean accompany;
+  gboolean solve;
+  gint64 minutes;
+  gint64 staff;
+  gint64 second_staff;
+  char *text;
+  char *person_words;
+  char *family_words;
+  char *trace_left;
+  char *safety_check;
+  char *invitation;
+  TonariAnswer invitation_answer;
+  TonariMoment next_at;
+  TonariAgreement next_agreement;
+  gint64 corrects;
+  gint64 sequence;
+};
+
+TONARI_DECLARE_ENTITY (TonariRecord, tonari_record)
+
+G_END_DECLS
