@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "tonari-date.h"
+
+G_BEGIN_DECLS
+
+typedef struct _TonariTodayItem TonariTodayItem;
+
+/**
+ * TonariTodayKind:
+ * @TONARI_TODAY_APPOINTMENT: a next appointment of a record
+ * @TONARI_TODAY_SESSION: a session of a class, today or soon
+ * @TONARI_TODAY_TO_CONTACT: そろそろ連絡したい方: past the interval of the case, longest ago first
+ * @TONARI_TODAY_FOLLOW_UP: a follow-up of a crisis
+ * @TONARI_TODAY_UNMARKED: a held session with unmarked attendance
+ */
+typedef enum
+{
+  TONARI_TODAY_APPOINTMENT,
+  TONARI_TODAY_SESSION,
+  TONARI_TODAY_TO_CONTACT,
+  TONARI_TODAY_FOLLOW_UP,
+  TONARI_TODAY_UNMARKED,
+} TonariTodayKind;
+
+/**
+ * TonariTodayItem:
+ * @kind: what
+ * @moment: when; for %TONARI_TODAY_TO_CONTACT the last contact
+ * @case_id: row of the case, or 0
+ * @class_id: row of the class, or 0
+ * @session: row of the session, or 0
+ * @title: (nullable): code and name of the case, or title of the class
+ * @detail: (nullable): what else to know, as typed
+ * @promise: (nullable): the 連絡の約束 in words, where there is one
+ *
+ * One line of the page of today (今日).  Offered as a thought, never as an alarm.
+ */
+struct _TonariTodayItem
+{
+  TonariTodayKind kind;
+  TonariMoment moment;
+  gint64 case_id;
+  gint64 class_id;
+  gint64 session;
+  char *title;
+  char *detail;
+  char *promise;
+};
+
+TonariTodayItem *tonari_today_item_new (void);
+void tonari_today_item_free (TonariTodayItem *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TonariTodayItem, tonari_today_item_free)
+
+/** tonari_case_interval: days after which a contact is suggested: @own when known, else by state: 相談中 14, 支援中 30, 見守り 90, 連絡が途切れている 90, 再相談 as 支援中; 0 (never) when closed. @state is a TonariCaseStateKind. */
+gint64 tonari_case_interval (int    state,
+                             gint64 own);
+
+G_END_DECLS

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * The one editor: a modal window made from a table of fields of an entity.
+ *
+ * Records of the field are alike in how they are edited: a few fields, some of them dates that people
+ * type in many ways, words to choose from, free text.  So an editor is a table; what is typed wrong is
+ * said under the very row, nothing typed is lost, and Ctrl+Return saves.
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "tonari-context.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TonariEditorRow:
+ * @field: name of the entity's field; %NULL begins a group titled @label
+ * @label: translatable label (N_())
+ * @hint: (nullable): translatable text under the row, or an example of what can be typed
+ * @flags: see [flags@EditorFlags]
+ *
+ * One row of an editor.  What widget it becomes follows from the kind of the field: text an AdwEntryRow
+ * (or a text area with LONG), a date an entry that reads 和暦 and says what it understood, an enumeration an AdwComboRow,
+ * a truth a switch, a number an entry, a reference a choice among the rows of its table by name.
+ */
+typedef struct
+{
+  const char *field;
+  const char *label;
+  const char *hint;
+  guint flags;
+} TonariEditorRow;
+
+/**
+ * TonariEditorFlags:
+ * @TONARI_EDITOR_REQUIRED: must not be left empty
+ * @TONARI_EDITOR_LONG: free text of several lines
+ * @TONARI_EDITOR_TIME: a number that is minutes after midnight, typed as a time
+ * @TONARI_EDITOR_SCALE: a real from 0 to 10 or わからない
+ * @TONARI_EDITOR_CERTAIN: the date must be a certain day
+ */
+typedef enum
+{
+  TONARI_EDITOR_REQUIRED = 1 << 0,
+  TONARI_EDITOR_LONG = 1 << 1,
+  TONARI_EDITOR_TIME = 1 << 2,
+  TONARI_EDITOR_SCALE = 1 << 3,
+  TONARI_EDITOR_CERTAIN = 1 << 4,
+} TonariEditorFlags;
+
+#define TONARI_TYPE_EDITOR (tonari_editor_get_type ())
+G_DECLARE_FINAL_TYPE (TonariEditor, tonari_editor, TONARI, EDITOR, AdwWindow)
+
+/**
+ * TonariEditorCheck:
+ * @row: what would be saved
+ * @field: (out) (transfer none): the field that the message belongs to
+ * @data: what was handed over
+ *
+ * Returns: (transfer full) (nullable): what is wrong and the way out, or %NULL
+ */
+typedef char *(*TonariEditorCheck) (gconstpointer row,
+                                    const char  **field,
+                                    gpointer      data);
+
+/**
+ * tonari_editor_new:
+ * @context: the context
+ * @title: translated title
+ * @entity: which kind of row
+ * @row: (transfer none): copied; with id 0 a new one
+ * @rows: (array length=n_rows): the rows, static
+ * @n_rows: how many
+ *
+ * Returns: (transfer none): the window, not yet presented
+ */
+TonariEditor *tonari_editor_new (TonariContext         *context,
+                                 const char            *title,
+                                 const TonariEntity    *entity,
+                                 gconstpointer          row,
+                                 const TonariEditorRow *rows,
+                                 guint                  n_rows);
+
+/** tonari_editor_set_check: a rule over several fields (an end before a start). */
+void tonari_editor_set_check (TonariEditor     *self,
+                              TonariEditorCheck check,
+                              gpointer          data,
+                              GDestroyNotify    destroy);
+
+/**
+ * tonari_editor_add_part:
+ * @self: the editor
+ * @title: (nullable): translated title of the part
+ * @entity: kind of the second row (a case's person)
+ * @row: (transfer none): copied
+ * @rows: (array length=n_rows): its rows
+ * @n_rows: how many
+ * @at_top: before what is there already
+ * @link_field: (nullable): field of the main row that points at it; filled when both are saved, the part first
+ *
+ * A second row edited and saved in the same window and the same action.
+ */
+void tonari_editor_add_part (TonariEditor          *self,
+                             const char            *title,
+                             const TonariEntity    *entity,
+                             gconstpointer          row,
+                             const TonariEditorRow *rows,
+                             guint                  n_rows,
+                             gboolean               at_top,
+                             const char            *link_field);
+
+/** tonari_editor_add_widget: a widget of the caller's own under the rows (suggestions, a hint). */
+void tonari_editor_add_widget (TonariEditor *self,
+                               GtkWidget    *widget);
+
+/** tonari_editor_peek: (transfer none): the row as typed so far; fields that cannot be read keep their old value. */
+gconstpointer tonari_editor_peek (TonariEditor *self);
+
+/** tonari_editor_set_done: called after each successful save with the saved main row. */
+void tonari_editor_set_done (TonariEditor     *self,
+                             TonariContextDone done,
+                             gpointer          data);
+
+/** tonari_editor_present_for: presents it, modal over @parent. */
+void tonari_editor_present_for (TonariEditor *self,
+                                GtkWidget    *parent);
+
+G_END_DECLS
