@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-compat.h"
+
+#define HAVE_FILE_DIALOG GTK_CHECK_VERSION (4, 10, 0)
+
+typedef struct
+{
+  GtkFileChooserAction action;
+  TonariCompatFile chosen;
+  gpointer data;
+} Choice;
+
+static GtkWindow *
+window_of (GtkWidget *parent)
+{
+  GtkRoot *root = parent != NULL ? gtk_widget_get_root (parent) : NULL;
+
+  return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
+}
+
+static GtkFileFilter *
+filter_new (const TonariCompatFilter *description)
+{
+  GtkFileFilter *filter = gtk_file_filter_new ();
+  g_auto (GStrv) patterns = g_strsplit (description->pattern, ";", -1);
+
+  gtk_file_filter_set_name (filter, description->name);
+  for (guint i = 0; patterns[i] != NULL; i++)
+    gtk_file_filter_add_pattern (filter, patterns[i]);
+  return filter;
+}
+
+static void
+tell (Choice *choice, GFile *file)
+{
+  if (choice->chosen != NULL)
+    choice->chosen (file, choice->data);
+  g_free (choice);
+}
+
+#if HAVE_FILE_DIALOG
+
+static void
+chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  GtkFileDialog *dialog = GTK_FILE_DIALOG (source);
+  Choice *choice = user_data;
+  g_autoptr (GFile) file = NULL;
+
+  /* The only errors here are that nothing was chosen, which the caller learns by NULL. */
+  switch (choice->action)
+    {
+    case GTK_FILE_CHOOSER_ACTION_SAVE:
+      file = gtk_file_dialog_save_finish (dialog, result, NULL);
+      break;
+    case GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER:
+      file = gtk_file_dialog_select_folder_finish (dialog, result, NULL);
+      break;
+    case GTK_FILE_CHOOSER_ACTION_OPEN:
+    default:
+      file = gtk_file_dialog_open_finish (dialog, result, NULL);
+      break;
+    }
+  tell (choice, file);
+}
+
+static void
+choose (GtkWidget *parent,
+        GtkFileChooserAction action,
+        const char *title,
+        const char *name,
+        const TonariCompatFilter *filters,
+        guint n_filters,
+        GFile *folder,
+        TonariCompatFile chosen,
+        gpointer data)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  Choice *choice = g_new0 (Choice, 1);
+
+  choice->action = action;
+  choice->chosen = chosen;
+  choice->data = data;
+
+  gtk_file_dialog_set_title (dialog, title);
+  gtk_file_dialog_set_modal (dialog, TRUE);
+  if (folder != NULL)
+    gtk_file_dialog_set_initial_folder (dialog, folder);
+  if (name != NULL)
+    gtk_file_dialog_set_initial_name (dialog, name);
+  if (n_filters > 0)
+    {
+      g_autoptr (GListStore) list = g_list_store_new (GTK_TYPE_FILE_FILTER);
+
+      for (guint i = 0; i < n_filters; i++)
+        {
+          g_autoptr (GtkFileFilter) filter = filter_new (&filters[i]);
+
+          g_list_store_append (list, filter);
+        }
+      gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (list));
+    }
+
+  switch (action)
+    {
+    case GTK_FILE_CHOOSER_ACTION_SAVE:
+      gtk_file_dialog_save (dialog, window_of (parent), NULL, chosen_cb, choice);
+      break;
+    case GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER:
+      gtk_file_dialog_select_folder (dialog, window_of (parent), NULL, chosen_cb, choice);
+      break;
+    case GTK_FILE_CHOOSER_ACTION_OPEN:
+    default:
+      gtk_file_dialog_open (dialog, window_of (parent), NULL, chosen_cb, choice);
+      break;
+    }
+}
+
+#else
+
+static void
+response_cb (GtkNativeDialog *dialog, int response, Choice *choice)
+{
+  g_autoptr (GFile) file = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+  g_signal_handlers_disconnect_by_func (dialog, response_cb, choice);
+  tell (choice, file);
+  g_object_unref (dialog);
+}
+
+static void
+choose (GtkWidget *parent,
+        GtkFileChooserAction action,
+        const char *title,
+        const char *name,
+        const TonariCompatFilter *filters,
+        guint n_filters,
+        GFile *folder,
+        TonariCompatFile chosen,
+        gpointer data)
+{
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, window_of (parent), action, NULL, NULL);
+  Choice *choice = g_new0 (Choice, 1);
+
+  choice->action = action;
+  choice->chosen = chosen;
+  choice->data = data;
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  if (folder != NULL)
+    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), folder, NULL);
+  if (name != NULL)
+    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  for (guint i = 0; i < n_filters; i++)
+    {
+      g_autoptr (GtkFileFilter) filter = filter_new (&filters[i]);
+
+      gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+    }
+  g_signal_connect (dialog, "response", G_CALLBACK (response_cb), choice);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+#endif
+
+void
+tonari_compat_open_file (GtkWidget *parent,
+                         const char *title,
+                         const TonariCompatFilter *filters,
+                         guint n_filters,
+                         GFile *folder,
+                         TonariCompatFile chosen,
+                         gpointer data)
+{
+  choose (parent, GTK_FILE_CHOOSER_ACTION_OPEN, title, NULL, filters, n_filters, folder, chosen, data);
+}
+
+void
+tonari_compat_save_file (GtkWidget *parent,
+                         const char *title,
+                         const char *name,
+                         const TonariCompatFilter *filters,
+                         guint n_filters,
+                         GFile *folder,
+                         TonariCompatFile chosen,
+                         gpointer data)
+{
+  choose (parent, GTK_FILE_CHOOSER_ACTION_SAVE, title, name, filters, n_filters, folder, chosen, data);
+}
+
+void
+tonari_compat_select_folder (
+    GtkWidget *parent, const char *title, GFile *folder, TonariCompatFile chosen, gpointer data)
+{
+  choose (parent, GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, title, NULL, NULL, 0, folder, chosen, data);
+}
+
+void
+tonari_compat_show_uri (GtkWidget *parent, const char *uri)
+{
+#if HAVE_FILE_DIALOG
+  g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new (uri);
+
+  gtk_uri_launcher_launch (launcher, window_of (parent), NULL, NULL, NULL);
+#else
+  gtk_show_uri (window_of (parent), uri, GDK_CURRENT_TIME);
+#endif
+}

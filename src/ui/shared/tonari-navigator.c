@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-navigator.h"
+
+void
+tonari_navigator_open_case (GtkWidget *from, gint64 case_id)
+{
+  gtk_widget_activate_action (from, "win.open-case", "x", case_id);
+}
+
+void
+tonari_navigator_open_class (GtkWidget *from, gint64 class_id)
+{
+  gtk_widget_activate_action (from, "win.open-class", "x", class_id);
+}
+
+void
+tonari_navigator_open_session (GtkWidget *from, gint64 session_id)
+{
+  gtk_widget_activate_action (from, "win.open-session", "x", session_id);
+}
+
+void
+tonari_navigator_open_organisation (GtkWidget *from, gint64 organisation_id)
+{
+  gtk_widget_activate_action (from, "win.open-organisation", "x", organisation_id);
+}
+
+void
+tonari_navigator_back (GtkWidget *from)
+{
+  gtk_widget_activate_action (from, "win.back", NULL);
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * From one page to another without knowing it: the window's actions, by name.
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/** tonari_navigator_open_case: shows the page of a case (`win.open-case`). */
+void tonari_navigator_open_case (GtkWidget *from,
+                                 gint64     case_id);
+
+/** tonari_navigator_open_class: shows the page of a class (`win.open-class`). */
+void tonari_navigator_open_class (GtkWidget *from,
+                                  gint64     class_id);
+
+/** tonari_navigator_open_session: shows the roll call of a session (`win.open-session`). */
+void tonari_navigator_open_session (GtkWidget *from,
+                                    gint64     session_id);
+
+/** tonari_navigator_open_organisation: shows an organisation (`win.open-organisation`). */
+void tonari_navigator_open_organisation (GtkWidget *from,
+                                         gint64     organisation_id);
+
+/** tonari_navigator_back: one step back (`win.back`). */
+void tonari_navigator_back (GtkWidget *from);
+
+G_END_DECLS

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * What the window asks of each page of the sidebar.
+ *
+ * A page is a widget that holds its own list and detail (usually a GtkStack); the window owns the header
+ * bar, the keys and the way back.  So a page says what stands in the title, whether there is a way back,
+ * and does what Ctrl+N, Ctrl+F and Ctrl+P mean where the person is.  All functions are optional.
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define TONARI_TYPE_PAGE (tonari_page_get_type ())
+G_DECLARE_INTERFACE (TonariPage, tonari_page, TONARI, PAGE, GtkWidget)
+
+/**
+ * TonariPageInterface:
+ * @get_title: (transfer full) (nullable): what stands in the header bar now; %NULL is the name in the sidebar
+ * @get_subtitle: (transfer full) (nullable): the small line under it
+ * @can_go_back: whether the page shows something deeper than its list
+ * @go_back: one step back; %FALSE at the top
+ * @add: Ctrl+N: begins a new row of what is shown; %FALSE where nothing can be added
+ * @find: Ctrl+F: moves the focus into the search entry; %FALSE without one
+ * @print: Ctrl+P: prints what is shown; %FALSE where there is nothing to print
+ * @show_row: shows row @id of @table (`cases`, `classes`, `sessions`, `organisations`); %FALSE when the page does not show such rows
+ * @get_header_widget: (transfer none) (nullable): buttons for the end of the header bar, kept by the page
+ */
+struct _TonariPageInterface
+{
+  GTypeInterface parent;
+
+  char *(*get_title) (TonariPage *self);
+  char *(*get_subtitle) (TonariPage *self);
+  gboolean (*can_go_back) (TonariPage *self);
+  gboolean (*go_back) (TonariPage *self);
+  gboolean (*add) (TonariPage *self);
+  gboolean (*find) (TonariPage *self);
+  gboolean (*print) (TonariPage *self);
+  gboolean (*show_row) (TonariPage *self,
+                        const char *table,
+                        gint64      id);
+  GtkWidget *(*get_header_widget) (TonariPage *self);
+};
+
+/**
+ * TonariPage::header-changed:
+ * @page: the page
+ *
+ * Title, way back or header widget are others now.
+ */
+
+/** tonari_page_header_changed: emits [signal@Page::header-changed]. */
+void tonari_page_header_changed (TonariPage *self);
+
+char *tonari_page_get_title (TonariPage *self);
+char *tonari_page_get_subtitle (TonariPage *self);
+gboolean tonari_page_can_go_back (TonariPage *self);
+gboolean tonari_page_go_back (TonariPage *self);
+gboolean tonari_page_add (TonariPage *self);
+gboolean tonari_page_find (TonariPage *self);
+gboolean tonari_page_print (TonariPage *self);
+gboolean tonari_page_show_row (TonariPage *self,
+                               const char *table,
+                               gint64      id);
+GtkWidget *tonari_page_get_header_widget (TonariPage *self);
+
+G_END_DECLS

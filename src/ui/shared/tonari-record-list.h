@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * A section with rows: title, a button that adds, rows that open the editor, Delete that can be undone.
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "tonari-context.h"
+
+G_BEGIN_DECLS
+
+#define TONARI_TYPE_RECORD_LIST (tonari_record_list_get_type ())
+G_DECLARE_FINAL_TYPE (TonariRecordList, tonari_record_list, TONARI, RECORD_LIST, AdwBin)
+
+/**
+ * TonariRecordDescribe:
+ * @row: a row
+ * @title: (out) (transfer full) (nullable): the first line
+ * @subtitle: (out) (transfer full) (nullable): the lines under it
+ * @data: what was handed over
+ *
+ * Says a row in plain text.
+ */
+typedef void (*TonariRecordDescribe) (gconstpointer row,
+                                      char        **title,
+                                      char        **subtitle,
+                                      gpointer      data);
+
+/**
+ * TonariRecordEdit:
+ * @self: the list
+ * @row: (nullable): the row to edit, %NULL to add one
+ * @data: what was handed over
+ *
+ * Opens the editor.
+ */
+typedef void (*TonariRecordEdit) (TonariRecordList *self,
+                                  gconstpointer     row,
+                                  gpointer          data);
+
+/**
+ * tonari_record_list_new:
+ * @context: the context
+ * @entity: which kind of rows
+ * @title: translated title of the section
+ * @add_label: (nullable): translated label of the button that adds; %NULL: nothing can be added
+ * @empty: translated, what stands there while there are no rows: what to do next
+ *
+ * Returns: (transfer floating): the widget
+ */
+TonariRecordList *tonari_record_list_new (TonariContext      *context,
+                                          const TonariEntity *entity,
+                                          const char         *title,
+                                          const char         *add_label,
+                                          const char         *empty);
+
+/** tonari_record_list_set_description: (nullable): translated text under the title. */
+void tonari_record_list_set_description (TonariRecordList *self,
+                                         const char       *description);
+
+/** tonari_record_list_set_describe: how rows are said. */
+void tonari_record_list_set_describe (TonariRecordList    *self,
+                                      TonariRecordDescribe describe,
+                                      gpointer             data);
+
+/** tonari_record_list_set_edit: what adding and activating do. */
+void tonari_record_list_set_edit (TonariRecordList *self,
+                                  TonariRecordEdit  edit,
+                                  gpointer          data);
+
+/** tonari_record_list_set_delete: translated label for the history and what the toast says; without it rows cannot be deleted. */
+void tonari_record_list_set_delete (TonariRecordList *self,
+                                    const char       *label,
+                                    const char       *said);
+
+/**
+ * tonari_record_list_set_rows:
+ * @self: the list
+ * @rows: (transfer full) (element-type gpointer): the rows of its entity, with a free function set
+ *
+ * Shows these rows; the row that had the focus keeps it if it is still there.  A long list begins with its
+ * first fifty and a row that shows more.
+ */
+void tonari_record_list_set_rows (TonariRecordList *self,
+                                  GPtrArray        *rows);
+
+/** tonari_record_list_rows: (transfer none) (nullable): what is shown. */
+GPtrArray *tonari_record_list_rows (TonariRecordList *self);
+
+/** tonari_record_list_reveal: focuses the row with @id; %FALSE when it is not there. */
+gboolean tonari_record_list_reveal (TonariRecordList *self,
+                                    gint64            id);
+
+/** tonari_record_list_add: as if the button that adds were pressed. */
+void tonari_record_list_add (TonariRecordList *self);
+
+G_END_DECLS
