@@ -21,6 +21,7 @@ typedef struct _TonariParticipant TonariParticipant;
  * @relation: (nullable): relation seen from the person
  * @case_id: row of the case, 0 without an intake
  * @case_code: (nullable): its code
+ * @room_name: (nullable): private, what tonari_participant_room_name() last said
  *
  * Who takes part, with what a list shows.
  */
@@ -32,6 +33,7 @@ struct _TonariParticipant
   char *relation;
   gint64 case_id;
   char *case_code;
+  char *room_name;
 };
 
 /** tonari_participant_room_name: (transfer none): what the room may see: 呼び名, else the family name (up to the first space), else the code. */
@@ -42,9 +44,10 @@ const char *tonari_participant_room_name (const TonariParticipant *self);
  * @counts: how many marks of each [enum@AttendanceState]
  * @present: taking part: present, late, left early, online
  * @absent: absent, told or not
- * @expected: all who are expected
+ * @expected: all who are expected: everybody on the sheet, of those who have left only the marked ones
  *
- * Totals of one session or of one participant.  A make-up counts as itself, not as present.
+ * Totals of one session or of one participant.  A make-up counts as itself, not as present; who is expected
+ * and has no mark counts as unmarked.
  */
 typedef struct
 {

@@ -29,9 +29,9 @@ typedef struct _TonariSeries TonariSeries;
  * TonariSpan:
  * @from: first day
  * @to: last day
- * @family_only: contact with the family only in this span
+ * @family_only: contact with the family only: the person was not met within 60 days
  *
- * A stretch of the green ribbon.
+ * A stretch of the green ribbon, or a part of one; neighbouring parts share the day at which they meet.
  */
 typedef struct
 {
@@ -121,6 +121,9 @@ const TonariCurve *tonari_series_connection (const TonariSeries *self);
 
 /** tonari_series_motivation: (transfer none): m(t), 0 to 10. */
 const TonariCurve *tonari_series_motivation (const TonariSeries *self);
+
+/** tonari_series_asked: (transfer none): the curve that says known, sparse and told of the life: connection, or motivation where connection was never known. */
+const TonariCurve *tonari_series_asked (const TonariSeries *self);
 
 /** tonari_series_has_ribbon: whether there is anything to draw a navy ribbon from (one observation, or a tie). */
 gboolean tonari_series_has_ribbon (const TonariSeries *self);
