@@ -1,0 +1,64 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every source names its licence in its first lines, none grows past its size, and nothing is left for later.
+
+    sources.py SOURCE-ROOT
+"""
+
+import os
+import re
+import sys
+
+FOLDERS = ("src", "tests", "build-aux", "data", "help", "flatpak", ".ci")
+LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
+METADATA_LICENCE = "SPDX-License-Identifier: CC0-1.0"
+LONGEST = {".c": 600, ".ui": 300}
+LATER = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
+LICENSED = (".c", ".h", ".py", ".sh", ".ui", ".sql")
+
+
+def scripts_too(path):
+    """Whether a file without a suffix is a script."""
+    if os.path.splitext(path)[1]:
+        return False
+    with open(path, "rb") as head:
+        return head.read(2) == b"#!"
+
+
+def main(root):
+    complaints = []
+    seen = 0
+    for folder in FOLDERS:
+        for base, folders, names in os.walk(os.path.join(root, folder)):
+            folders[:] = sorted(name for name in folders if name != "__pycache__")
+            for name in sorted(names):
+                path = os.path.join(base, name)
+                short = os.path.relpath(path, root)
+                suffix = os.path.splitext(name)[1]
+                if suffix not in LICENSED and not scripts_too(path):
+                    continue
+                seen += 1
+                with open(path, encoding="utf-8") as source:
+                    lines = source.read().split("\n")
+                head = "\n".join(lines[:3])
+                if LICENCE not in head and METADATA_LICENCE not in head:
+                    complaints.append(f"{short}:1: the line “{LICENCE}” is missing")
+                if len(lines) - 1 > LONGEST.get(suffix, len(lines)):
+                    complaints.append(f"{short}: {len(lines) - 1} lines; past {LONGEST[suffix]} look for the second thing it does")
+                for number, line in enumerate(lines, 1):
+                    if LATER.search(line) and not path.endswith(os.path.basename(__file__)):
+                        complaints.append(f"{short}:{number}: {line.strip()}")
+                    if suffix in (".c", ".h") and "\t" in line:
+                        complaints.append(f"{short}:{number}: a tab")
+                    if line != line.rstrip():
+                        complaints.append(f"{short}:{number}: blanks at the end of the line")
+                if suffix == ".h" and "#pragma once" not in lines:
+                    complaints.append(f"{short}: no “#pragma once”")
+    if seen < 50:
+        complaints.append(f"only {seen} sources were found under {root}")
+    print(*complaints, sep="\n")
+    return 1 if complaints else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(os.path.realpath(sys.argv[1])))
