@@ -16,7 +16,7 @@ TonariRowObject *tonari_row_object_new (gpointer       row,
 /** tonari_row_object_peek: (transfer none): the struct. */
 gpointer tonari_row_object_peek (gpointer self);
 
-/** tonari_row_object_fill: @store holds the rows of @rows (transfer full) and nothing else; @free_row frees each row; @rows itself must have no free function that matters any more. */
+/** tonari_row_object_fill: @store then holds the rows of @rows (transfer full) and nothing else; @free_row frees each row, the free function of @rows no longer counts. */
 void tonari_row_object_fill (GListStore    *store,
                              GPtrArray     *rows,
                              GDestroyNotify free_row);

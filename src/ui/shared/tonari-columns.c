@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-columns.h"
+
+typedef struct
+{
+  TonariColumnText text;
+  gpointer data;
+  guint flags;
+} Column;
+
+static void
+setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, Column *column)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), column->flags & TONARI_COLUMN_NUMBER ? 1.0f : 0.0f);
+  gtk_label_set_ellipsize (GTK_LABEL (label),
+                           column->flags & TONARI_COLUMN_EXPAND ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_single_line_mode (GTK_LABEL (label), TRUE);
+  if (column->flags & TONARI_COLUMN_NUMBER)
+    gtk_widget_add_css_class (label, "numeric");
+  if (column->flags & TONARI_COLUMN_DIM)
+    gtk_widget_add_css_class (label, "dim-label");
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, Column *column)
+{
+  GtkWidget *label = gtk_list_item_get_child (item);
+  g_autofree char *text = column->text (tonari_row_object_peek (gtk_list_item_get_item (item)), column->data);
+
+  gtk_label_set_text (GTK_LABEL (label), text != NULL ? text : "");
+  if (column->flags & TONARI_COLUMN_EXPAND)
+    gtk_widget_set_tooltip_text (label, text);
+}
+
+static int
+compare_cb (gconstpointer a, gconstpointer b, gpointer data)
+{
+  TonariColumnCompare compare = (TonariColumnCompare) data;
+
+  return gtk_ordering_from_cmpfunc (
+      compare (tonari_row_object_peek ((gpointer) a), tonari_row_object_peek ((gpointer) b)));
+}
+
+GtkColumnViewColumn *
+tonari_columns_add (GtkColumnView *view,
+                    const char *title,
+                    TonariColumnText text,
+                    TonariColumnCompare compare,
+                    guint flags,
+                    gpointer data)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  Column *column = g_new0 (Column, 1);
+  GtkColumnViewColumn *view_column;
+
+  column->text = text;
+  column->data = data;
+  column->flags = flags;
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), column);
+  g_signal_connect_data (factory, "bind", G_CALLBACK (bind_cb), column, (GClosureNotify) (GCallback) g_free,
+                         0);
+
+  view_column = gtk_column_view_column_new (title, factory);
+  gtk_column_view_column_set_resizable (view_column, TRUE);
+  gtk_column_view_column_set_expand (view_column, (flags & TONARI_COLUMN_EXPAND) != 0);
+  if (compare != NULL)
+    {
+      g_autoptr (GtkSorter) sorter =
+          GTK_SORTER (gtk_custom_sorter_new (compare_cb, (gpointer) compare, NULL));
+
+      gtk_column_view_column_set_sorter (view_column, sorter);
+    }
+  gtk_column_view_append_column (view, view_column);
+  /* The view holds it now. */
+  g_object_unref (view_column);
+  return view_column;
+}
+
+GtkColumnView *
+tonari_columns_new_view (GListModel *model)
+{
+  GtkColumnView *view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
+  GtkSortListModel *sorted;
+  GtkSingleSelection *selection;
+
+  sorted = gtk_sort_list_model_new (model, g_object_ref (gtk_column_view_get_sorter (view)));
+  selection = gtk_single_selection_new (G_LIST_MODEL (sorted));
+  gtk_single_selection_set_autoselect (selection, FALSE);
+  gtk_single_selection_set_can_unselect (selection, TRUE);
+  gtk_column_view_set_model (view, GTK_SELECTION_MODEL (selection));
+  g_object_unref (selection);
+  gtk_widget_add_css_class (GTK_WIDGET (view), "tonari-table");
+  return view;
+}
+
+gpointer
+tonari_columns_selected (GtkColumnView *view)
+{
+  gpointer item =
+      gtk_single_selection_get_selected_item (GTK_SINGLE_SELECTION (gtk_column_view_get_model (view)));
+
+  return item != NULL ? tonari_row_object_peek (item) : NULL;
+}
+
+gpointer
+tonari_columns_at (GtkColumnView *view, guint position)
+{
+  g_autoptr (GObject) item =
+      g_list_model_get_item (G_LIST_MODEL (gtk_column_view_get_model (view)), position);
+
+  /* The model keeps the row. */
+  return item != NULL ? tonari_row_object_peek (item) : NULL;
+}

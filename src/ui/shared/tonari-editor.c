@@ -1,0 +1,405 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-editor.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "tonari-compat.h"
+#include "tonari-editor-part.h"
+#include "tonari-editor-save.h"
+
+struct _TonariEditor
+{
+  AdwWindow parent;
+
+  TonariContext *context;
+  /* The main row comes first, whatever order the screen has. */
+  GPtrArray *parts;
+  GtkWidget *save_button;
+  GtkWidget *scrolled;
+  GtkWidget *box;
+  GtkWidget *trouble;
+  GtkWidget *trouble_label;
+  TonariEditorCheck check;
+  gpointer check_data;
+  GDestroyNotify check_destroy;
+  TonariContextDone done;
+  gpointer done_data;
+  gboolean saving;
+  gboolean asking;
+};
+
+G_DEFINE_FINAL_TYPE (TonariEditor, tonari_editor, ADW_TYPE_WINDOW)
+
+static TonariEditorPart *
+part_at (TonariEditor *self, guint i)
+{
+  return g_ptr_array_index (self->parts, i);
+}
+
+static gboolean
+is_changed (TonariEditor *self)
+{
+  for (guint i = 0; i < self->parts->len; i++)
+    if (tonari_editor_part_is_changed (part_at (self, i)))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_new (TonariEditor *self)
+{
+  for (guint i = 0; i < self->parts->len; i++)
+    if (((TonariRow *) tonari_editor_part_working (part_at (self, i)))->id == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+set_trouble (TonariEditor *self, const char *text)
+{
+  if (text != NULL)
+    gtk_label_set_text (GTK_LABEL (self->trouble_label), text);
+  gtk_revealer_set_reveal_child (GTK_REVEALER (self->trouble), text != NULL);
+}
+
+static void
+set_saving (TonariEditor *self, gboolean saving)
+{
+  self->saving = saving;
+  gtk_widget_set_sensitive (self->save_button, !saving);
+}
+
+/* Everything that is wrong is said at once; the focus goes to the first of it. */
+static gboolean
+read_all (TonariEditor *self)
+{
+  TonariFieldRow *bad = NULL;
+  const char *field = NULL;
+  g_autofree char *message = NULL;
+
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      TonariFieldRow *wrong = tonari_editor_part_read (part_at (self, i), TRUE);
+
+      if (bad == NULL)
+        bad = wrong;
+    }
+  if (bad == NULL && self->check != NULL)
+    {
+      message = self->check (tonari_editor_part_working (part_at (self, 0)), &field, self->check_data);
+      if (message == NULL)
+        return TRUE;
+      if (field != NULL)
+        bad = tonari_editor_part_say (part_at (self, 0), field, message);
+      if (bad == NULL)
+        {
+          set_trouble (self, message);
+          return FALSE;
+        }
+    }
+  if (bad == NULL)
+    return TRUE;
+  tonari_field_row_focus (bad);
+  return FALSE;
+}
+
+static void save (TonariEditor *self);
+
+static void
+saved_cb (gboolean again, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autoptr (TonariEditor) self = data;
+
+  set_saving (self, FALSE);
+  if (again)
+    {
+      save (self);
+      return;
+    }
+  if (row == NULL)
+    {
+      if (error != NULL)
+        set_trouble (self, error->message);
+      return;
+    }
+  if (self->done != NULL)
+    self->done (self->context, row, NULL, self->done_data);
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static void
+save (TonariEditor *self)
+{
+  if (self->saving)
+    return;
+
+  set_trouble (self, NULL);
+  if (!read_all (self))
+    return;
+  if (!is_new (self) && !is_changed (self))
+    {
+      gtk_window_destroy (GTK_WINDOW (self));
+      return;
+    }
+  set_saving (self, TRUE);
+  tonari_editor_save (self->context, GTK_WIDGET (self), self->parts, gtk_window_get_title (GTK_WINDOW (self)),
+                      saved_cb, g_object_ref (self));
+}
+
+static gboolean
+save_shortcut_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  save (TONARI_EDITOR (widget));
+  return TRUE;
+}
+
+static gboolean
+close_shortcut_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  gtk_window_close (GTK_WINDOW (widget));
+  return TRUE;
+}
+
+static void
+throw_away_cb (const char *response, gpointer data)
+{
+  g_autoptr (TonariEditor) self = data;
+
+  self->asking = FALSE;
+  if (g_str_equal (response, "discard"))
+    gtk_window_destroy (GTK_WINDOW (self));
+  else if (g_str_equal (response, "save"))
+    save (self);
+}
+
+static gboolean
+tonari_editor_close_request (GtkWindow *window)
+{
+  TonariEditor *self = TONARI_EDITOR (window);
+  const TonariCompatResponse responses[] = {
+    { "cancel", _ ("_Keep Editing"), TONARI_COMPAT_PLAIN },
+    { "discard", _ ("_Discard"), TONARI_COMPAT_DESTRUCTIVE },
+    { "save", _ ("_Save"), TONARI_COMPAT_SUGGESTED },
+  };
+
+  if (self->saving || self->asking)
+    return TRUE;
+  if (!is_changed (self))
+    return FALSE;
+
+  self->asking = TRUE;
+  tonari_compat_ask (GTK_WIDGET (self), _ ("Save What You Typed?"),
+                     _ ("What you typed here has not been saved yet."), NULL, responses,
+                     G_N_ELEMENTS (responses), "save", throw_away_cb, g_object_ref (self));
+  return TRUE;
+}
+
+static void
+tonari_editor_dispose (GObject *object)
+{
+  TonariEditor *self = TONARI_EDITOR (object);
+
+  g_clear_pointer (&self->parts, g_ptr_array_unref);
+  if (self->check_destroy != NULL)
+    g_clear_pointer (&self->check_data, self->check_destroy);
+  g_clear_object (&self->context);
+  G_OBJECT_CLASS (tonari_editor_parent_class)->dispose (object);
+}
+
+static void
+tonari_editor_class_init (TonariEditorClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tonari_editor_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = tonari_editor_close_request;
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, save_shortcut_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK, save_shortcut_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, save_shortcut_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, close_shortcut_cb, NULL);
+}
+
+static GtkWidget *
+build_trouble (TonariEditor *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  self->trouble_label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                      "xalign", 0.0f, "hexpand", TRUE, "selectable", TRUE, NULL);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("dialog-warning-symbolic"));
+  gtk_box_append (GTK_BOX (box), self->trouble_label);
+  gtk_widget_add_css_class (box, "tonari-trouble");
+  self->trouble = g_object_new (GTK_TYPE_REVEALER, "child", box, NULL);
+  return self->trouble;
+}
+
+static void
+tonari_editor_init (TonariEditor *self)
+{
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *cancel = gtk_button_new_with_mnemonic (_ ("_Cancel"));
+  GtkWidget *clamp = adw_clamp_new ();
+
+  self->parts = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_editor_part_free);
+  self->save_button = gtk_button_new_with_mnemonic (_ ("_Save"));
+  gtk_widget_add_css_class (self->save_button, "suggested-action");
+  gtk_widget_set_tooltip_text (self->save_button, _ ("Save (Ctrl+Return)"));
+  g_signal_connect_swapped (self->save_button, "clicked", G_CALLBACK (save), self);
+  g_signal_connect_swapped (cancel, "clicked", G_CALLBACK (gtk_window_close), self);
+  adw_header_bar_set_show_start_title_buttons (ADW_HEADER_BAR (header), FALSE);
+  adw_header_bar_set_show_end_title_buttons (ADW_HEADER_BAR (header), FALSE);
+  adw_header_bar_pack_start (ADW_HEADER_BAR (header), cancel);
+  adw_header_bar_pack_end (ADW_HEADER_BAR (header), self->save_button);
+
+  self->box =
+      g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 24, "margin-start", 18,
+                    "margin-end", 18, "margin-top", 18, "margin-bottom", 24, NULL);
+  adw_clamp_set_child (ADW_CLAMP (clamp), self->box);
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 640);
+  self->scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
+                                 "propagate-natural-height", TRUE, "max-content-height", 620, "vexpand", TRUE,
+                                 "child", clamp, NULL);
+  gtk_box_append (GTK_BOX (content), header);
+  gtk_box_append (GTK_BOX (content), build_trouble (self));
+  gtk_box_append (GTK_BOX (content), self->scrolled);
+  adw_window_set_content (ADW_WINDOW (self), content);
+  gtk_window_set_modal (GTK_WINDOW (self), TRUE);
+  gtk_window_set_default_size (GTK_WINDOW (self), 560, -1);
+}
+
+static void
+part_changed_cb (gpointer data)
+{
+  set_trouble (data, NULL);
+}
+
+static TonariEditorPart *
+add_part (TonariEditor *self,
+          const char *title,
+          const TonariEntity *entity,
+          gconstpointer row,
+          const TonariEditorRow *rows,
+          guint n_rows,
+          gboolean at_top,
+          const char *link_field)
+{
+  TonariEditorPart *part = tonari_editor_part_new (self->context, entity, row, rows, n_rows, title,
+                                                   link_field, part_changed_cb, self);
+  GtkWidget *widget = tonari_editor_part_widget (part);
+
+  g_ptr_array_add (self->parts, part);
+  if (at_top)
+    gtk_box_prepend (GTK_BOX (self->box), widget);
+  else
+    gtk_box_append (GTK_BOX (self->box), widget);
+  return part;
+}
+
+TonariEditor *
+tonari_editor_new (TonariContext *context,
+                   const char *title,
+                   const TonariEntity *entity,
+                   gconstpointer row,
+                   const TonariEditorRow *rows,
+                   guint n_rows)
+{
+  TonariEditor *self;
+
+  g_return_val_if_fail (TONARI_IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (row != NULL, NULL);
+
+  self = g_object_new (TONARI_TYPE_EDITOR, "title", title, NULL);
+  self->context = g_object_ref (context);
+  add_part (self, NULL, entity, row, rows, n_rows, FALSE, NULL);
+  return self;
+}
+
+void
+tonari_editor_set_check (TonariEditor *self, TonariEditorCheck check, gpointer data, GDestroyNotify destroy)
+{
+  g_return_if_fail (TONARI_IS_EDITOR (self));
+
+  if (self->check_destroy != NULL)
+    g_clear_pointer (&self->check_data, self->check_destroy);
+  self->check = check;
+  self->check_data = data;
+  self->check_destroy = destroy;
+}
+
+void
+tonari_editor_add_part (TonariEditor *self,
+                        const char *title,
+                        const TonariEntity *entity,
+                        gconstpointer row,
+                        const TonariEditorRow *rows,
+                        guint n_rows,
+                        gboolean at_top,
+                        const char *link_field)
+{
+  g_return_if_fail (TONARI_IS_EDITOR (self));
+
+  add_part (self, title, entity, row, rows, n_rows, at_top, link_field);
+}
+
+void
+tonari_editor_add_widget (TonariEditor *self, GtkWidget *widget)
+{
+  g_return_if_fail (TONARI_IS_EDITOR (self));
+
+  gtk_box_append (GTK_BOX (self->box), widget);
+}
+
+gconstpointer
+tonari_editor_peek (TonariEditor *self)
+{
+  g_return_val_if_fail (TONARI_IS_EDITOR (self), NULL);
+
+  tonari_editor_part_read (part_at (self, 0), FALSE);
+  return tonari_editor_part_working (part_at (self, 0));
+}
+
+void
+tonari_editor_set_done (TonariEditor *self, TonariContextDone done, gpointer data)
+{
+  g_return_if_fail (TONARI_IS_EDITOR (self));
+
+  self->done = done;
+  self->done_data = data;
+}
+
+static TonariFieldRow *
+first_row (TonariEditor *self)
+{
+  GtkWidget *top = gtk_widget_get_first_child (self->box);
+
+  for (guint i = 0; i < self->parts->len; i++)
+    if (tonari_editor_part_widget (part_at (self, i)) == top)
+      return tonari_editor_part_first (part_at (self, i));
+  return tonari_editor_part_first (part_at (self, 0));
+}
+
+void
+tonari_editor_present_for (TonariEditor *self, GtkWidget *parent)
+{
+  GtkRoot *root = parent != NULL ? gtk_widget_get_root (parent) : NULL;
+  TonariFieldRow *first;
+
+  g_return_if_fail (TONARI_IS_EDITOR (self));
+
+  if (GTK_IS_WINDOW (root))
+    {
+      int height = gtk_widget_get_height (GTK_WIDGET (root));
+
+      gtk_window_set_transient_for (GTK_WINDOW (self), GTK_WINDOW (root));
+      /* The window that asks stays visible behind it, also on a small screen. */
+      if (height > 0)
+        gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->scrolled),
+                                                    CLAMP (height - 110, 300, 760));
+    }
+  gtk_window_present (GTK_WINDOW (self));
+  first = first_row (self);
+  if (first != NULL)
+    tonari_field_row_focus (first);
+}

@@ -1,0 +1,454 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-record-list.h"
+
+#include <glib/gi18n-lib.h>
+
+#define FIRST_SHOWN 50
+
+struct _TonariRecordList
+{
+  AdwBin parent;
+
+  TonariContext *context;
+  const TonariEntity *entity;
+  char *empty;
+  char *delete_label;
+  char *delete_said;
+  AdwPreferencesGroup *group;
+  GtkWidget *list;
+  GtkWidget *menu;
+  GPtrArray *rows;
+  guint n_shown;
+  gint64 menu_id;
+  TonariRecordDescribe describe;
+  gpointer describe_data;
+  TonariRecordEdit edit;
+  gpointer edit_data;
+};
+
+G_DEFINE_FINAL_TYPE (TonariRecordList, tonari_record_list, ADW_TYPE_BIN)
+
+static GQuark
+id_quark (void)
+{
+  return g_quark_from_static_string ("tonari-record-list-id");
+}
+
+static gint64
+id_of (GtkWidget *row)
+{
+  const gint64 *id = row != NULL ? g_object_get_qdata (G_OBJECT (row), id_quark ()) : NULL;
+
+  return id != NULL ? *id : 0;
+}
+
+static gconstpointer
+row_with (TonariRecordList *self, gint64 id)
+{
+  for (guint i = 0; self->rows != NULL && i < self->rows->len; i++)
+    {
+      const TonariRow *row = g_ptr_array_index (self->rows, i);
+
+      if (row->id == id)
+        return row;
+    }
+  return NULL;
+}
+
+static GtkWidget *
+focused_row (TonariRecordList *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, self->list))
+    return NULL;
+  return GTK_IS_LIST_BOX_ROW (focus) ? focus : gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW);
+}
+
+static void
+edit_row (TonariRecordList *self, gint64 id)
+{
+  gconstpointer row = row_with (self, id);
+
+  if (row != NULL && self->edit != NULL)
+    self->edit (self, row, self->edit_data);
+}
+
+static void
+delete_row (TonariRecordList *self, gint64 id)
+{
+  if (self->delete_label != NULL && row_with (self, id) != NULL)
+    tonari_context_delete (self->context, self->entity, id, self->delete_label, self->delete_said);
+}
+
+static void fill (TonariRecordList *self);
+
+static void
+activated_cb (TonariRecordList *self, GtkListBoxRow *row)
+{
+  gint64 id = id_of (GTK_WIDGET (row));
+
+  if (id != 0)
+    {
+      edit_row (self, id);
+      return;
+    }
+  if (self->rows != NULL && self->n_shown < self->rows->len)
+    {
+      guint next = self->n_shown;
+      GtkListBoxRow *first;
+
+      self->n_shown += 4 * FIRST_SHOWN;
+      fill (self);
+      first = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), next);
+      if (first != NULL)
+        gtk_widget_grab_focus (GTK_WIDGET (first));
+      return;
+    }
+  tonari_record_list_add (self);
+}
+
+static void
+open_menu (TonariRecordList *self, GtkWidget *row)
+{
+  graphene_rect_t bounds;
+
+  self->menu_id = id_of (row);
+  if (self->menu_id == 0 || !gtk_widget_compute_bounds (row, GTK_WIDGET (self), &bounds))
+    return;
+
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu),
+                               &(GdkRectangle){ (int) (bounds.origin.x + bounds.size.width / 2),
+                                                (int) bounds.origin.y, 1, (int) bounds.size.height });
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+static void
+pressed_cb (TonariRecordList *self, int n_press, double x, double y)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_y (GTK_LIST_BOX (self->list), (int) y);
+
+  if (row != NULL)
+    open_menu (self, GTK_WIDGET (row));
+}
+
+static void
+long_pressed_cb (TonariRecordList *self, double x, double y)
+{
+  pressed_cb (self, 1, x, y);
+}
+
+static gboolean
+delete_key_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  TonariRecordList *self = TONARI_RECORD_LIST (widget);
+  GtkWidget *row = focused_row (self);
+
+  if (row == NULL || id_of (row) == 0)
+    return FALSE;
+  delete_row (self, id_of (row));
+  return TRUE;
+}
+
+static gboolean
+menu_key_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  TonariRecordList *self = TONARI_RECORD_LIST (widget);
+  GtkWidget *row = focused_row (self);
+
+  if (row == NULL || id_of (row) == 0)
+    return FALSE;
+  open_menu (self, row);
+  return TRUE;
+}
+
+static void
+edit_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  edit_row (TONARI_RECORD_LIST (widget), TONARI_RECORD_LIST (widget)->menu_id);
+}
+
+static void
+delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  delete_row (TONARI_RECORD_LIST (widget), TONARI_RECORD_LIST (widget)->menu_id);
+}
+
+static GtkWidget *
+new_row (TonariRecordList *self, const TonariRow *record)
+{
+  GtkWidget *row = adw_action_row_new ();
+  g_autofree char *title = NULL;
+  g_autofree char *subtitle = NULL;
+  gint64 *id = g_new (gint64, 1);
+
+  *id = record->id;
+  g_object_set_qdata_full (G_OBJECT (row), id_quark (), id, g_free);
+  if (self->describe != NULL)
+    self->describe (record, &title, &subtitle, self->describe_data);
+
+  /* What people have typed is text, not markup. */
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title != NULL ? title : "");
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 4);
+  if (subtitle != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), self->edit != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  title != NULL ? title : "", -1);
+  if (subtitle != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
+  return row;
+}
+
+static GtkWidget *
+new_quiet_row (const char *text, gboolean activatable)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), text);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), activatable);
+  gtk_widget_add_css_class (row, "dim-label");
+  return row;
+}
+
+static void
+fill (TonariRecordList *self)
+{
+  GtkWidget *child;
+  guint n_rows = self->rows != NULL ? self->rows->len : 0;
+
+  while ((child = gtk_widget_get_first_child (self->list)) != NULL)
+    gtk_list_box_remove (GTK_LIST_BOX (self->list), child);
+
+  for (guint i = 0; i < MIN (n_rows, self->n_shown); i++)
+    gtk_list_box_append (GTK_LIST_BOX (self->list), new_row (self, g_ptr_array_index (self->rows, i)));
+  if (n_rows > self->n_shown)
+    {
+      g_autofree char *more =
+          g_strdup_printf (ngettext ("Show %u more", "Show %u more", n_rows - self->n_shown),
+                           n_rows - self->n_shown);
+
+      gtk_list_box_append (GTK_LIST_BOX (self->list), new_quiet_row (more, TRUE));
+    }
+  if (n_rows == 0)
+    gtk_list_box_append (GTK_LIST_BOX (self->list), new_quiet_row (self->empty, FALSE));
+}
+
+static void
+tonari_record_list_dispose (GObject *object)
+{
+  TonariRecordList *self = TONARI_RECORD_LIST (object);
+
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_object (&self->context);
+  G_OBJECT_CLASS (tonari_record_list_parent_class)->dispose (object);
+}
+
+static void
+tonari_record_list_finalize (GObject *object)
+{
+  TonariRecordList *self = TONARI_RECORD_LIST (object);
+
+  g_free (self->empty);
+  g_free (self->delete_label);
+  g_free (self->delete_said);
+  G_OBJECT_CLASS (tonari_record_list_parent_class)->finalize (object);
+}
+
+static void
+tonari_record_list_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  GTK_WIDGET_CLASS (tonari_record_list_parent_class)->size_allocate (widget, width, height, baseline);
+  gtk_popover_present (GTK_POPOVER (TONARI_RECORD_LIST (widget)->menu));
+}
+
+static void
+tonari_record_list_class_init (TonariRecordListClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tonari_record_list_dispose;
+  G_OBJECT_CLASS (klass)->finalize = tonari_record_list_finalize;
+  widget_class->size_allocate = tonari_record_list_size_allocate;
+  gtk_widget_class_install_action (widget_class, "record.edit", NULL, edit_action);
+  gtk_widget_class_install_action (widget_class, "record.delete", NULL, delete_action);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, delete_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb, NULL);
+}
+
+static void
+tonari_record_list_init (TonariRecordList *self)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+  GtkGesture *press = gtk_gesture_long_press_new ();
+
+  self->n_shown = FIRST_SHOWN;
+  self->group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  self->list = g_object_new (GTK_TYPE_LIST_BOX, "selection-mode", GTK_SELECTION_NONE, NULL);
+  gtk_widget_add_css_class (self->list, "boxed-list");
+  adw_preferences_group_add (self->group, self->list);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->group));
+  g_signal_connect_object (self->list, "row-activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
+
+  g_menu_append (menu, _ ("_Edit"), "record.edit");
+  g_menu_append (menu, _ ("_Delete"), "record.delete");
+  self->menu = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
+  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  gtk_widget_add_controller (self->list, GTK_EVENT_CONTROLLER (click));
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
+  g_signal_connect_swapped (press, "pressed", G_CALLBACK (long_pressed_cb), self);
+  gtk_widget_add_controller (self->list, GTK_EVENT_CONTROLLER (press));
+}
+
+TonariRecordList *
+tonari_record_list_new (TonariContext *context,
+                        const TonariEntity *entity,
+                        const char *title,
+                        const char *add_label,
+                        const char *empty)
+{
+  TonariRecordList *self = g_object_new (TONARI_TYPE_RECORD_LIST, NULL);
+
+  self->context = g_object_ref (context);
+  self->entity = entity;
+  self->empty = g_strdup (empty);
+  adw_preferences_group_set_title (self->group, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "record.delete", FALSE);
+  if (add_label != NULL)
+    {
+      GtkWidget *content = adw_button_content_new ();
+      GtkWidget *button = gtk_button_new ();
+
+      adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), "list-add-symbolic");
+      adw_button_content_set_label (ADW_BUTTON_CONTENT (content), add_label);
+      gtk_button_set_child (GTK_BUTTON (button), content);
+      gtk_widget_add_css_class (button, "flat");
+      gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, add_label, -1);
+      g_signal_connect_object (button, "clicked", G_CALLBACK (tonari_record_list_add), self,
+                               G_CONNECT_SWAPPED);
+      adw_preferences_group_set_header_suffix (self->group, button);
+    }
+  fill (self);
+  return self;
+}
+
+void
+tonari_record_list_set_description (TonariRecordList *self, const char *description)
+{
+  g_return_if_fail (TONARI_IS_RECORD_LIST (self));
+
+  adw_preferences_group_set_description (self->group, description);
+}
+
+void
+tonari_record_list_set_describe (TonariRecordList *self, TonariRecordDescribe describe, gpointer data)
+{
+  g_return_if_fail (TONARI_IS_RECORD_LIST (self));
+
+  self->describe = describe;
+  self->describe_data = data;
+}
+
+void
+tonari_record_list_set_edit (TonariRecordList *self, TonariRecordEdit edit, gpointer data)
+{
+  g_return_if_fail (TONARI_IS_RECORD_LIST (self));
+
+  self->edit = edit;
+  self->edit_data = data;
+}
+
+void
+tonari_record_list_set_delete (TonariRecordList *self, const char *label, const char *said)
+{
+  g_return_if_fail (TONARI_IS_RECORD_LIST (self));
+
+  g_free (self->delete_label);
+  g_free (self->delete_said);
+  self->delete_label = g_strdup (label);
+  self->delete_said = g_strdup (said);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "record.delete", label != NULL);
+}
+
+void
+tonari_record_list_set_rows (TonariRecordList *self, GPtrArray *rows)
+{
+  GtkWidget *focused;
+  GtkListBoxRow *next;
+  gint64 id = 0;
+  int place = -1;
+
+  g_return_if_fail (TONARI_IS_RECORD_LIST (self));
+
+  focused = focused_row (self);
+  if (focused != NULL)
+    {
+      id = id_of (focused);
+      place = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (focused));
+    }
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  self->rows = rows;
+  fill (self);
+
+  if (place < 0 || tonari_record_list_reveal (self, id))
+    return;
+  next = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), place);
+  if (next == NULL)
+    next = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), MAX (place - 1, 0));
+  if (next != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (next));
+}
+
+GPtrArray *
+tonari_record_list_rows (TonariRecordList *self)
+{
+  g_return_val_if_fail (TONARI_IS_RECORD_LIST (self), NULL);
+
+  return self->rows;
+}
+
+gboolean
+tonari_record_list_reveal (TonariRecordList *self, gint64 id)
+{
+  g_return_val_if_fail (TONARI_IS_RECORD_LIST (self), FALSE);
+
+  for (guint i = 0; id != 0 && self->rows != NULL && i < self->rows->len; i++)
+    {
+      GtkListBoxRow *row;
+
+      if (((const TonariRow *) g_ptr_array_index (self->rows, i))->id != id)
+        continue;
+      if (i >= self->n_shown)
+        {
+          self->n_shown = i + FIRST_SHOWN;
+          fill (self);
+        }
+      row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), (int) i);
+      gtk_widget_grab_focus (GTK_WIDGET (row));
+      return TRUE;
+    }
+  return FALSE;
+}
+
+void
+tonari_record_list_add (TonariRecordList *self)
+{
+  g_return_if_fail (TONARI_IS_RECORD_LIST (self));
+
+  if (self->edit != NULL)
+    self->edit (self, NULL, self->edit_data);
+}
