@@ -233,6 +233,8 @@ tonari_editor_part_new (TonariContext *context,
         }
       add_field (self, group, &rows[i]);
     }
+  /* A part that is only saved along takes no room. */
+  gtk_widget_set_visible (self->box, n_rows > 0);
   return self;
 }
 
@@ -326,7 +328,51 @@ tonari_editor_part_is_changed (TonariEditorPart *self)
           !tonari_field_equal (field->field, self->original, self->working))
         return TRUE;
     }
-  return FALSE;
+  /* What was put without a row of its own. */
+  return !tonari_entity_equal (self->entity, self->original, self->working);
+}
+
+static PartField *
+find_field (TonariEditorPart *self, const char *name)
+{
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      PartField *field = g_ptr_array_index (self->fields, i);
+
+      if (g_strcmp0 (field->field->name, name) == 0)
+        return field;
+    }
+  return NULL;
+}
+
+void
+tonari_editor_part_put (TonariEditorPart *self, const char *name, gconstpointer row)
+{
+  const TonariField *what = tonari_entity_field (self->entity, name);
+  PartField *field = find_field (self, name);
+
+  g_return_if_fail (what != NULL);
+
+  tonari_field_copy_value (what, row, self->working);
+  self->touched = TRUE;
+  if (field != NULL)
+    {
+      tonari_field_row_set_value (field->row, field->field, self->working);
+      show_note (field);
+    }
+}
+
+void
+tonari_editor_part_insert (TonariEditorPart *self, const char *name, GtkWidget *widget)
+{
+  PartField *field = find_field (self, name);
+  GtkWidget *group =
+      field != NULL ? gtk_widget_get_ancestor (GTK_WIDGET (field->row), ADW_TYPE_PREFERENCES_GROUP) : NULL;
+
+  if (group != NULL)
+    gtk_box_insert_child_after (GTK_BOX (self->box), widget, group);
+  else
+    gtk_box_append (GTK_BOX (self->box), widget);
 }
 
 TonariFieldRow *

@@ -64,4 +64,14 @@ void tonari_editor_part_rebase (TonariEditorPart *self,
                                 gconstpointer     theirs,
                                 gboolean          take);
 
+/** tonari_editor_part_put: takes the value of field @name over from @row, into the row and into its widget if it has one. */
+void tonari_editor_part_put (TonariEditorPart *self,
+                             const char       *name,
+                             gconstpointer     row);
+
+/** tonari_editor_part_insert: puts @widget after the group in which field @name stands, else at the end. */
+void tonari_editor_part_insert (TonariEditorPart *self,
+                                const char       *name,
+                                GtkWidget        *widget);
+
 G_END_DECLS

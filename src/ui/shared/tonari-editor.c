@@ -351,6 +351,23 @@ tonari_editor_add_widget (TonariEditor *self, GtkWidget *widget)
   gtk_box_append (GTK_BOX (self->box), widget);
 }
 
+void
+tonari_editor_insert_widget (TonariEditor *self, const char *field, GtkWidget *widget)
+{
+  g_return_if_fail (TONARI_IS_EDITOR (self));
+
+  tonari_editor_part_insert (part_at (self, 0), field, widget);
+}
+
+void
+tonari_editor_put (TonariEditor *self, const char *field, gconstpointer row)
+{
+  g_return_if_fail (TONARI_IS_EDITOR (self));
+
+  tonari_editor_part_put (part_at (self, 0), field, row);
+  set_trouble (self, NULL);
+}
+
 gconstpointer
 tonari_editor_peek (TonariEditor *self)
 {

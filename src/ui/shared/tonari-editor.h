@@ -117,6 +117,23 @@ void tonari_editor_add_part (TonariEditor          *self,
 void tonari_editor_add_widget (TonariEditor *self,
                                GtkWidget    *widget);
 
+/** tonari_editor_insert_widget: a widget of the caller's own after the group of the main row in which @field stands. */
+void tonari_editor_insert_widget (TonariEditor *self,
+                                  const char   *field,
+                                  GtkWidget    *widget);
+
+/**
+ * tonari_editor_put:
+ * @self: the editor
+ * @field: a field of the main row, shown or not
+ * @row: (transfer none): a row of the same kind
+ *
+ * Takes the value of one field over from @row, as if it had been typed: for widgets of the caller's own.
+ */
+void tonari_editor_put (TonariEditor *self,
+                        const char   *field,
+                        gconstpointer row);
+
 /** tonari_editor_peek: (transfer none): the row as typed so far; fields that cannot be read keep their old value. */
 gconstpointer tonari_editor_peek (TonariEditor *self);
 
