@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-life-view.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "tonari-chart-legend.h"
+
+#define ZOOM_STEP 1.5
+
+struct _TonariLifeView
+{
+  AdwBin parent;
+
+  TonariContext *context;
+  GSimpleActionGroup *actions;
+
+  TonariLifeChart *chart;
+  TonariChartLegend *legend;
+  GtkRevealer *legend_revealer;
+  GtkLabel *range_label;
+  GtkLabel *hint;
+  GtkMenuButton *range_button;
+  GtkToggleButton *others_button;
+  GtkMenuButton *view_button;
+};
+
+G_DEFINE_FINAL_TYPE (TonariLifeView, tonari_life_view, ADW_TYPE_BIN)
+
+enum
+{
+  ITEM_ACTIVATED,
+  PRINT_REQUESTED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static char *
+month_label (TonariLifeView *self, double day, gboolean with_month)
+{
+  TonariDate date = tonari_date_from_day ((int) day);
+
+  date.precision = with_month ? TONARI_PRECISION_MONTH : TONARI_PRECISION_YEAR;
+
+  return tonari_date_format (date, TONARI_DATE_WESTERN);
+}
+
+static void
+range_changed_cb (TonariLifeView *self)
+{
+  const TonariChartRange *range = tonari_life_chart_range (self->chart);
+  gboolean months = range->to - range->from < 6 * 365;
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
+  g_autofree char *text = NULL;
+
+  if (tonari_life_chart_series (self->chart) == NULL)
+    return;
+
+  from = month_label (self, range->from, months);
+  to = month_label (self, range->to, months);
+  /* Translators: a span of years: 1990 – 2026 */
+  text = g_strdup_printf (_ ("%s – %s"), from, to);
+  gtk_label_set_text (self->range_label, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->range_button), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
+                                  -1);
+}
+
+static void
+item_activated_cb (TonariLifeView *self, int kind, gint64 row, int from, int to)
+{
+  g_signal_emit (self, signals[ITEM_ACTIVATED], 0, kind, row, from, to);
+}
+
+static void
+layers_changed_cb (TonariLifeView *self)
+{
+  tonari_life_chart_set_layers (self->chart, tonari_chart_legend_layers (self->legend));
+}
+
+static void
+print_cb (TonariLifeView *self)
+{
+  g_signal_emit (self, signals[PRINT_REQUESTED], 0);
+}
+
+static void
+preset_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariLifeView *self = data;
+
+  tonari_life_chart_show_preset (self->chart, (TonariChartPreset) g_variant_get_int32 (parameter));
+}
+
+static void
+zoom_in_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariLifeView *self = data;
+
+  tonari_life_chart_zoom (self->chart, 1 / ZOOM_STEP);
+}
+
+static void
+zoom_out_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariLifeView *self = data;
+
+  tonari_life_chart_zoom (self->chart, ZOOM_STEP);
+}
+
+static void
+show_all_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariLifeView *self = data;
+
+  tonari_chart_legend_set_layers (self->legend, TONARI_CHART_LAYER_ALL);
+}
+
+static void
+model_cb (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  TonariLifeView *self = data;
+  int model;
+
+  if (!tonari_words_from_token (&tonari_stage_model_words, g_variant_get_string (state, NULL), &model))
+    return;
+
+  tonari_life_chart_set_model (self->chart, (TonariStageModel) model);
+  g_simple_action_set_state (action, state);
+}
+
+static void
+legend_cb (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  TonariLifeView *self = data;
+
+  gtk_revealer_set_reveal_child (self->legend_revealer, g_variant_get_boolean (state));
+  g_simple_action_set_state (action, state);
+}
+
+static void
+hide_names_cb (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  TonariLifeView *self = data;
+
+  tonari_life_chart_set_hide_names (self->chart, g_variant_get_boolean (state));
+  g_simple_action_set_state (action, state);
+}
+
+static const GActionEntry actions[] = {
+  { "preset", preset_cb, "i", NULL, NULL, { 0 } },
+  { "zoom-in", zoom_in_cb, NULL, NULL, NULL, { 0 } },
+  { "zoom-out", zoom_out_cb, NULL, NULL, NULL, { 0 } },
+  { "show-all", show_all_cb, NULL, NULL, NULL, { 0 } },
+  { "model", NULL, "s", "'family_stages'", model_cb, { 0 } },
+  { "legend", NULL, NULL, "true", legend_cb, { 0 } },
+  { "hide-names", NULL, NULL, "false", hide_names_cb, { 0 } },
+};
+
+static void
+style_changed_cb (TonariLifeView *self)
+{
+  TonariDateStyle style = tonari_context_date_style (self->context, FALSE);
+
+  tonari_life_chart_set_wareki (self->chart, style == TONARI_DATE_BOTH || style == TONARI_DATE_WAREKI);
+}
+
+static void
+tonari_life_view_dispose (GObject *object)
+{
+  TonariLifeView *self = TONARI_LIFE_VIEW (object);
+
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "chart", NULL);
+  g_clear_object (&self->actions);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (tonari_life_view_parent_class)->dispose (object);
+}
+
+static void
+tonari_life_view_class_init (TonariLifeViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tonari_life_view_dispose;
+
+  signals[ITEM_ACTIVATED] =
+      g_signal_new ("item-activated", TONARI_TYPE_LIFE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 4, G_TYPE_INT, G_TYPE_INT64, G_TYPE_INT, G_TYPE_INT);
+  signals[PRINT_REQUESTED] = g_signal_new ("print-requested", TONARI_TYPE_LIFE_VIEW, G_SIGNAL_RUN_LAST, 0,
+                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tonari_app/Tonari/lifechart/tonari-life-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, TonariLifeView, chart);
+  gtk_widget_class_bind_template_child (widget_class, TonariLifeView, legend);
+  gtk_widget_class_bind_template_child (widget_class, TonariLifeView, legend_revealer);
+  gtk_widget_class_bind_template_child (widget_class, TonariLifeView, range_label);
+  gtk_widget_class_bind_template_child (widget_class, TonariLifeView, range_button);
+  gtk_widget_class_bind_template_child (widget_class, TonariLifeView, hint);
+  gtk_widget_class_bind_template_child (widget_class, TonariLifeView, others_button);
+  gtk_widget_class_bind_template_child (widget_class, TonariLifeView, view_button);
+  gtk_widget_class_bind_template_callback (widget_class, print_cb);
+  gtk_widget_class_bind_template_callback (widget_class, item_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, range_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, layers_changed_cb);
+}
+
+static void
+tonari_life_view_init (TonariLifeView *self)
+{
+  g_type_ensure (TONARI_TYPE_LIFE_CHART);
+  g_type_ensure (TONARI_TYPE_CHART_LEGEND);
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->actions = g_simple_action_group_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), actions, G_N_ELEMENTS (actions), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "chart", G_ACTION_GROUP (self->actions));
+}
+
+GtkWidget *
+tonari_life_view_new (TonariContext *context)
+{
+  TonariLifeView *self;
+  GSettings *settings;
+
+  g_return_val_if_fail (TONARI_IS_CONTEXT (context), NULL);
+
+  self = g_object_new (TONARI_TYPE_LIFE_VIEW, NULL);
+  self->context = g_object_ref (context);
+  settings = tonari_context_settings (context);
+  if (settings != NULL)
+    g_signal_connect_object (settings, "changed::date-wareki", G_CALLBACK (style_changed_cb), self,
+                             G_CONNECT_SWAPPED);
+  style_changed_cb (self);
+
+  return GTK_WIDGET (self);
+}
+
+void
+tonari_life_view_set_life (TonariLifeView *self, TonariLife *life)
+{
+  const TonariSeries *series;
+
+  g_return_if_fail (TONARI_IS_LIFE_VIEW (self));
+
+  tonari_life_chart_set_life (self->chart, life, tonari_context_today (self->context));
+  series = tonari_life_chart_series (self->chart);
+
+  gtk_label_set_text (self->hint, series != NULL && life->observations->len == 0
+                                      ? _ ("The line appears with the first look-back.")
+                                      : "");
+}
+
+TonariLifeChart *
+tonari_life_view_chart (TonariLifeView *self)
+{
+  g_return_val_if_fail (TONARI_IS_LIFE_VIEW (self), NULL);
+
+  return self->chart;
+}
