@@ -63,9 +63,7 @@ ENGINE = "src/store/tonari-db.c"
 # What a feature folder of the window may include of the others; the window puts all of them together.
 FEATURES = {
     "window": None,
-    "cases": {"shared", "lifechart", "printing"},
-    "classes": {"shared", "printing"},
-    "lifechart": {"shared", "printing"},
+    "cases": {"shared", "lifechart"},
     "shared": set(),
 }
 FEATURES_ELSE = {"shared"}

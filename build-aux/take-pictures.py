@@ -1,0 +1,453 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Take a picture of every screen and of every printed page.
+
+    take-pictures.py SOURCE-ROOT BUILD-ROOT DIRECTORY [NAME …]
+
+Each of the eight combinations of language, colours and size gets an X server without a screen and a session bus of its
+own.  The window is led by its actions over the bus and by its keys, as a person would; a picture is taken when the
+screen has come to rest.  Xvfb keeps its screen in a file, so the pixels are read from there.
+"""
+
+import argparse
+import hashlib
+import json
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+import zlib
+
+APPLICATION = "io.github.tonari_app.Tonari"
+PATH = "/io/github/tonari_app/Tonari"
+LANGUAGES = {"ja": "ja_JP.UTF-8", "en": "en_US.UTF-8"}
+COLOURS = ("light", "dark")
+SIZES = ("1280x800", "800x600")
+REST = 0.35
+PATIENCE = 12
+
+
+def write_png(path, width, height, rows):
+    """An RGB picture; rows are bytes of 3 × width."""
+    def chunk(kind, data):
+        body = kind + data
+        return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
+
+    packed = zlib.compress(b"".join(b"\0" + row for row in rows), 9)
+    with open(path, "wb") as out:
+        out.write(b"\x89PNG\r\n\x1a\n")
+        out.write(chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)))
+        out.write(chunk(b"IDAT", packed))
+        out.write(chunk(b"IEND", b""))
+
+
+class Screen:
+    """The screen of an Xvfb, as its file has it (the format of xwd)."""
+
+    def __init__(self, path):
+        self.path = path
+
+    def read(self):
+        with open(self.path, "rb") as frame:
+            return frame.read()
+
+    def mark(self):
+        return hashlib.sha1(self.read()).digest()
+
+    def rest(self, before=None):
+        """Waits until nothing has moved for a moment; with a mark, first until something has."""
+        end = time.monotonic() + PATIENCE
+        if before is not None:
+            soon = time.monotonic() + 2
+            while self.mark() == before and time.monotonic() < soon:
+                time.sleep(0.05)
+        last, since = self.mark(), time.monotonic()
+        while time.monotonic() < end:
+            time.sleep(0.07)
+            now = self.mark()
+            if now != last:
+                last, since = now, time.monotonic()
+            elif time.monotonic() - since > REST:
+                return True
+        return False
+
+    def save(self, path):
+        data = self.read()
+        head = struct.unpack(">25I", data[:100])
+        header, width, height, line, colours = head[0], head[4], head[5], head[12], head[19]
+        start = header + colours * 12
+        rows = []
+        for y in range(height):
+            pixels = data[start + y * line:start + y * line + width * 4]
+            row = bytearray(width * 3)
+            row[0::3], row[1::3], row[2::3] = pixels[2::4], pixels[1::4], pixels[0::4]
+            rows.append(bytes(row))
+        write_png(path, width, height, rows)
+
+
+class Driver:
+    """Leads one window, on the display and bus of this process's environment."""
+
+    def __init__(self, build, screen, out, wanted, book):
+        import gi
+        gi.require_version("Atspi", "2.0")
+        from gi.repository import Gio, GLib
+        import pyatspi
+        self.Gio, self.GLib, self.pyatspi = Gio, GLib, pyatspi
+        self.build, self.screen, self.out, self.wanted, self.book = build, screen, out, wanted, book
+        self.bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)
+        self.process = None
+        self.failures = []
+
+    # The program
+
+    def start(self, *arguments):
+        before = self.screen.mark()
+        self.process = subprocess.Popen([os.path.join(self.build, "src", "tonari"), *arguments])
+        end = time.monotonic() + 30
+        while not self.window_paths():
+            if self.process.poll() is not None or time.monotonic() > end:
+                raise RuntimeError("the window did not open")
+            time.sleep(0.05)
+        self.screen.rest(before)
+
+    def stop(self):
+        if self.process is None:
+            return
+        self.process.terminate()
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        self.process = None
+
+    def call(self, path, interface, method, parameters=None, reply=None):
+        return self.bus.call_sync(APPLICATION, path, interface, method, parameters,
+                                  self.GLib.VariantType(reply) if reply else None, self.Gio.DBusCallFlags.NO_AUTO_START, 5000, None)
+
+    def window_paths(self):
+        try:
+            xml = self.call(PATH + "/window", "org.freedesktop.DBus.Introspectable", "Introspect", None, "(s)").unpack()[0]
+        except self.GLib.Error:
+            return []
+        return [PATH + "/window/" + node.path for node in self.Gio.DBusNodeInfo.new_for_xml(xml).nodes]
+
+    def actions(self, path):
+        try:
+            return self.call(path, "org.gtk.Actions", "List", None, "(as)").unpack()[0]
+        except self.GLib.Error:
+            return []
+
+    def act(self, name, value=None):
+        """Activates an action of the window or the application."""
+        for path in self.window_paths() + [PATH]:
+            if name in self.actions(path):
+                before = self.screen.mark()
+                given = [] if value is None else [value]
+                self.call(path, "org.gtk.Actions", "Activate", self.GLib.Variant("(sava{sv})", (name, given, {})))
+                self.screen.rest(before)
+                return
+        raise RuntimeError(f"there is no action {name}")
+
+    def row(self, number):
+        return self.GLib.Variant("x", number)
+
+    def key(self, *keys):
+        before = self.screen.mark()
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
+        self.screen.rest(before)
+
+    # What it shows
+
+    def objects(self, root=None, depth=0):
+        if root is None:
+            for app in self.pyatspi.Registry.getDesktop(0):
+                if app is not None and app.get_process_id() == self.process.pid:
+                    yield from self.objects(app)
+            return
+        yield root
+        if depth < 60:
+            for child in range(min(root.childCount, 300)):
+                try:
+                    found = root.getChildAtIndex(child)
+                except Exception:  # it has gone meanwhile
+                    continue
+                if found is not None:
+                    yield from self.objects(found, depth + 1)
+
+    def seen(self, thing):
+        try:
+            extents = thing.queryComponent().getExtents(self.pyatspi.WINDOW_COORDS)
+            return thing.getState().contains(self.pyatspi.STATE_VISIBLE) and extents.width > 0 and extents.height > 0
+        except Exception:  # without a place on the screen
+            return False
+
+    def tabs(self):
+        roles = {self.pyatspi.ROLE_PAGE_TAB}
+        return [thing for thing in self.objects() if thing.getRole() in roles and self.seen(thing)]
+
+    def press(self, thing):
+        before = self.screen.mark()
+        try:
+            action = thing.queryAction()
+            if action.nActions:
+                action.doAction(0)
+                self.screen.rest(before)
+                return
+        except NotImplementedError:
+            pass
+        extents = thing.queryComponent().getExtents(self.pyatspi.DESKTOP_COORDS)
+        subprocess.run(["xdotool", "mousemove", str(extents.x + extents.width // 2), str(extents.y + extents.height // 2),
+                        "click", "1"], check=True)
+        self.screen.rest(before)
+
+    # Pictures
+
+    def shot(self, name):
+        if self.wanted and not any(name.startswith(prefix) for prefix in self.wanted):
+            return
+        self.screen.rest()
+        self.screen.save(os.path.join(self.out, name + ".png"))
+
+    def attempt(self, name, *steps):
+        """One screen: its steps and its picture; what fails is told at the end, and the others are taken all the same."""
+        if self.wanted and not any(name.startswith(prefix) or prefix.startswith(name) for prefix in self.wanted):
+            return
+        try:
+            for step in steps:
+                step()
+            self.shot(name)
+        except Exception as error:
+            self.failures.append(f"{name}: {error}")
+        if self.process is not None and self.process.poll() is not None:
+            self.failures.append(f"{name}: the program ended with {self.process.returncode}")
+            self.start(self.book["path"])
+
+
+def walk(driver):
+    """Every screen there is."""
+    book = driver.book
+    act, key, attempt = driver.act, driver.key, driver.attempt
+
+    driver.start()
+    attempt("00-first-start")
+    driver.stop()
+
+    driver.start(book["empty"])
+    attempt("01-empty-today", lambda: key("ctrl+1"))
+    attempt("01-empty-classes", lambda: key("ctrl+2"))
+    attempt("01-empty-cases", lambda: key("ctrl+3"))
+    attempt("01-empty-directory", lambda: key("ctrl+4"))
+    driver.stop()
+
+    driver.start(book["path"])
+    attempt("10-today", lambda: key("ctrl+1"))
+    attempt("20-classes", lambda: key("ctrl+2"))
+    attempt("21-class-editor", lambda: key("ctrl+n"))
+    key("Escape")
+    for number, one in enumerate(book["classes"], 1):
+        attempt(f"22-class-{number}", lambda one=one: act("open-class", driver.row(one)))
+    attempt("23-session", lambda: act("open-session", driver.row(book["session"])))
+    attempt("24-session-planned", lambda: act("open-session", driver.row(book["planned"])))
+
+    attempt("30-cases", lambda: key("ctrl+3"))
+    attempt("31-case-editor", lambda: key("ctrl+n"))
+    key("Escape")
+    for number, one in enumerate(book["cases"], 1):
+        attempt(f"32-case-{number:02d}", lambda one=one: act("open-case", driver.row(one)))
+    act("open-case", driver.row(book["rich"]))
+    for number in range(1, 12):
+        tabs = driver.tabs()
+        if number > len(tabs):
+            break
+        attempt(f"33-case-tab-{number}", lambda tab=tabs[number - 1]: driver.press(tab))
+    attempt("34-record-editor", lambda: act("open-case", driver.row(book["rich"])), lambda: key("ctrl+r"))
+    key("Escape")
+    attempt("35-print", lambda: act("open-case", driver.row(book["rich"])), lambda: key("ctrl+p"))
+    key("Escape")
+
+    attempt("40-directory", lambda: key("ctrl+4"))
+    attempt("41-organisation-editor", lambda: key("ctrl+n"))
+    key("Escape")
+
+    attempt("50-menu", lambda: key("ctrl+1"), lambda: key("F10"))
+    key("Escape")
+    attempt("51-preferences", lambda: key("ctrl+comma"))
+    key("Escape")
+    attempt("52-shortcuts", lambda: key("ctrl+question"))
+    key("Escape")
+    attempt("53-about", lambda: act("about"))
+    key("Escape")
+    driver.stop()
+
+
+def inside(arguments):
+    """Runs on the display and the bus of one combination."""
+    with open(arguments.book, encoding="utf-8") as facts:
+        book = json.load(facts)
+    helper = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+    driver = Driver(arguments.build, Screen(arguments.screen), arguments.directory, arguments.names, book)
+    try:
+        walk(driver)
+    except Exception as error:
+        driver.failures.append(str(error))
+    finally:
+        driver.stop()
+        helper.terminate()
+        helper.wait()
+    for failure in driver.failures:
+        print(f"{os.path.basename(arguments.directory)}: {failure}", flush=True)
+    return 1 if driver.failures else 0
+
+
+def surroundings(arguments, home, language, colour, size):
+    """A home of its own, without animation and blinking, with the window as large as the screen."""
+    config = os.path.join(home, "config")
+    os.makedirs(os.path.join(config, "gtk-4.0"))
+    os.makedirs(os.path.join(config, "glib-2.0", "settings"))
+    os.makedirs(os.path.join(home, "run"), mode=0o700)
+    with open(os.path.join(config, "gtk-4.0", "settings.ini"), "w", encoding="utf-8") as settings:
+        settings.write("[Settings]\ngtk-cursor-blink=false\ngtk-enable-animations=false\n")
+    width, height = size.split("x")
+    with open(os.path.join(config, "glib-2.0", "settings", "keyfile"), "w", encoding="utf-8") as settings:
+        settings.write(f"[{PATH[1:]}]\nwindow-width={width}\nwindow-height={height}\nwindow-maximized=true\n")
+    environment = dict(
+        os.environ,
+        HOME=home,
+        XDG_CONFIG_HOME=config,
+        XDG_DATA_HOME=os.path.join(home, "data"),
+        XDG_CACHE_HOME=os.path.join(home, "cache"),
+        XDG_RUNTIME_DIR=os.path.join(home, "run"),
+        XDG_DATA_DIRS=os.path.join(arguments.source, "data") + ":" + (os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"),
+        LC_ALL=LANGUAGES[language],
+        LANGUAGE="",
+        TONARI_LOCALE_DIR=os.path.join(arguments.build, "po"),
+        GSETTINGS_BACKEND="keyfile",
+        GSETTINGS_SCHEMA_DIR=os.path.join(arguments.build, "data"),
+        GDK_BACKEND="x11",
+        GSK_RENDERER="cairo",
+        GTK_A11Y="atspi",
+        GTK_USE_PORTAL="0",
+        ADW_DISABLE_PORTAL="1",
+        ADW_DEBUG_COLOR_SCHEME="prefer-dark" if colour == "dark" else "prefer-light",
+        GIO_USE_VFS="local",
+    )
+    environment.pop("WAYLAND_DISPLAY", None)
+    environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
+    return environment
+
+
+def combination(arguments, facts, language, colour, size):
+    name = f"{language}-{colour}-{size}"
+    out = os.path.join(arguments.directory, name)
+    os.makedirs(out, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="tonari-pictures-") as home:
+        # Each combination writes into a copy: the one before may have left its traces.
+        book = dict(facts)
+        for key in ("path", "empty"):
+            book[key] = os.path.join(home, os.path.basename(facts[key]))
+            shutil.copy(facts[key], book[key])
+        with open(os.path.join(home, "book.json"), "w", encoding="utf-8") as listing:
+            json.dump(book, listing)
+        reader, writer = os.pipe()
+        with open(os.path.join(out, "log.txt"), "w", encoding="utf-8") as log:
+            server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", size + "x24", "-fbdir", home, "-nolisten", "tcp", "-noreset"],
+                                      pass_fds=[writer], stderr=log)
+            os.close(writer)
+            try:
+                number = os.read(reader, 16).decode().strip()
+                if not number:
+                    raise RuntimeError("Xvfb did not start")
+                environment = surroundings(arguments, home, language, colour, size)
+                environment["DISPLAY"] = ":" + number
+                command = ["dbus-run-session", "--", sys.executable, os.path.abspath(__file__), "--inside", "--screen", os.path.join(home, "Xvfb_screen0"),
+                           "--book", os.path.join(home, "book.json"), arguments.source, arguments.build, out, *arguments.names]
+                failed = subprocess.run(command, env=environment, stderr=log).returncode != 0
+            finally:
+                os.close(reader)
+                server.terminate()
+                server.wait()
+    print(f"{name}: {len([f for f in os.listdir(out) if f.endswith('.png')])} pictures", flush=True)
+    return failed
+
+
+def make_book(arguments, folder):
+    """The example book, an empty one, and what the walk needs to know of them."""
+    cli = os.path.join(arguments.build, "src", "cli", "tonari-cli")
+
+    def run(*words):
+        return subprocess.run([cli, *words], check=True, capture_output=True, text=True).stdout
+
+    path, empty = os.path.join(folder, "example.tonari"), os.path.join(folder, "empty.tonari")
+    run("demo", path)
+    run("new", empty)
+    listing = {kind: json.loads(run("list", kind, "--book", path, "--format", "json")) for kind in ("cases", "classes", "sessions", "records")}
+    count = {}
+    for record in listing["records"]:
+        count[record["case"]] = count.get(record["case"], 0) + 1
+    rich = max(listing["cases"], key=lambda case: count.get(case["code"], 0))
+    held = [one for one in listing["sessions"] if one["status"] == "held"] or listing["sessions"]
+    planned = [one for one in listing["sessions"] if one["status"] == "planned"] or listing["sessions"]
+    return {
+        "path": path,
+        "empty": empty,
+        "cases": [case["id"] for case in listing["cases"]],
+        "codes": [case["code"] for case in listing["cases"]],
+        "rich": rich["id"],
+        "rich_code": rich["code"],
+        "classes": [one["id"] for one in listing["classes"]],
+        "session": held[-1]["id"],
+        "planned": planned[0]["id"],
+    }
+
+
+def printed(arguments, facts):
+    """The pages that come out of a printer, as pictures."""
+    cli = os.path.join(arguments.build, "src", "cli", "tonari-cli")
+    for language, locale in LANGUAGES.items():
+        out = os.path.join(arguments.directory, "paper-" + language)
+        os.makedirs(out, exist_ok=True)
+        environment = dict(os.environ, LC_ALL=locale, LANGUAGE="", TONARI_LOCALE_DIR=os.path.join(arguments.build, "po"))
+        pages = [("charts-a4", "60", ["charts", "--book", facts["path"], "--all"])]
+        pages.append(("chart-a3", "60", ["chart", "--book", facts["path"], "--case", facts["rich_code"], "--paper", "a3", "--format", "pdf"]))
+        pages.append(("chart-a4", "110", ["chart", "--book", facts["path"], "--case", facts["rich_code"], "--format", "pdf"]))
+        pages.append(("chart-a4-mono", "110", ["chart", "--book", facts["path"], "--case", facts["rich_code"], "--mono", "--format", "pdf"]))
+        for one in facts["classes"]:
+            pages.append((f"attendance-{one}", "80", ["attendance", "--book", facts["path"], "--class", str(one), "--format", "pdf"]))
+        for name, resolution, command in pages:
+            file = os.path.join(out, name + ".pdf")
+            subprocess.run([cli, *command, "-o", file], check=True, env=environment)
+            subprocess.run(["pdftoppm", "-r", resolution, "-png", file, os.path.join(out, name)], check=True)
+        print(f"paper-{language}: {len([f for f in os.listdir(out) if f.endswith('.png')])} pages", flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--inside", action="store_true")
+    parser.add_argument("--screen")
+    parser.add_argument("--book")
+    parser.add_argument("source")
+    parser.add_argument("build")
+    parser.add_argument("directory")
+    parser.add_argument("names", nargs="*")
+    arguments = parser.parse_args()
+    if arguments.inside:
+        return inside(arguments)
+    with tempfile.TemporaryDirectory(prefix="tonari-book-") as folder:
+        facts = make_book(arguments, folder)
+        failed = False
+        if not arguments.names:
+            printed(arguments, facts)
+        for language in LANGUAGES:
+            for colour in COLOURS:
+                for size in SIZES:
+                    failed = combination(arguments, facts, language, colour, size) or failed
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
