@@ -10,6 +10,10 @@
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build=$top/_build
 
+# Debian's packages for Python belong to Debian's Python, whatever comes first in PATH.
+python=/usr/bin/python3
+[ -x "$python" ] || python=python3
+
 say ()
 {
   printf '%s\n' "$*" >&2
