@@ -111,10 +111,19 @@ name_what_is_missing ()
   fi
 }
 
+# Compilers, sanitizers and the display need /proc, which a root that was only unpacked has not mounted.
+mount_proc ()
+{
+  if [ ! -e /proc/self ] && may_be_root; then
+    say 'This root has no /proc: mounting one.'
+    as_root mount -t proc proc /proc 2> /dev/null || say 'That is not allowed here; going on without.'
+  fi
+}
+
 # make_ready LIST…: installs what the lists name, where it is not there yet.
 make_ready ()
 {
-  local release missing
+  local release wanted missing
   release=$(debian_release)
   case $release in
     12 | 13) ;;
@@ -127,11 +136,14 @@ make_ready ()
       ;;
   esac
 
-  mapfile -t wanted < <(packages "$@" "${@/%/-$release}")
-  mapfile -t missing < <(missing_packages "${wanted[@]}")
-  if [ ${#missing[@]} -eq 0 ]; then
+  mount_proc
+  # No process substitution in this file: it needs /dev/fd.
+  mapfile -t wanted <<< "$(packages "$@" "${@/%/-$release}")"
+  missing=$(missing_packages "${wanted[@]}")
+  if [ -z "$missing" ]; then
     return
   fi
+  mapfile -t missing <<< "$missing"
   if ! may_be_root; then
     say "$0: these packages are missing, and only root may install them.  Please run, and then call $0 again:"
     say "  apt-get install --no-install-recommends ${missing[*]}"
@@ -145,8 +157,8 @@ make_ready ()
   apt_get install --no-install-recommends "${missing[@]}" \
     || { apt_get update && apt_get install --no-install-recommends "${missing[@]}"; } \
     || fail "apt-get could not install: ${missing[*]}.  Its own words stand above; is there a network?"
-  mapfile -t missing < <(missing_packages "${missing[@]}")
-  [ ${#missing[@]} -eq 0 ] || fail "still missing after the installation: ${missing[*]}"
+  missing=$(missing_packages "${missing[@]}")
+  [ -z "$missing" ] || fail "still missing after the installation: ${missing//$'\n'/ }"
 }
 
 has_locale ()
