@@ -10,6 +10,8 @@
 
 #pragma once
 
+#include <gio/gio.h>
+
 #include "tonari-date.h"
 #include "tonari-store-error.h"
 
@@ -28,6 +30,10 @@ const char *tonari_db_path (TonariDb *self);
 
 /** tonari_db_adopt: makes the calling thread the owner; only before first use by another thread. */
 void tonari_db_adopt (TonariDb *self);
+
+/** tonari_db_set_cancellable: (transfer none) (nullable): while set, work stops with CANCELLED soon after it is cancelled; the caller unsets it. */
+void tonari_db_set_cancellable (TonariDb     *self,
+                                GCancellable *cancellable);
 
 /** tonari_db_data_version: changes when another connection has written. */
 gint64 tonari_db_data_version (TonariDb *self);

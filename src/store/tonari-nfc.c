@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-nfc.h"
+
+#include <string.h>
+
+static gboolean
+is_piece (gunichar c)
+{
+  /* Marks that compose: Latin accents, the two voicing marks of kana, the jamo of Hangul. */
+  return (c >= 0x0300 && c <= 0x036f) || c == 0x3099 || c == 0x309a || (c >= 0x1100 && c <= 0x11ff);
+}
+
+static gboolean
+is_kept (gunichar c)
+{
+  return (c >= 0xf900 && c <= 0xfaff) || (c >= 0x2f800 && c <= 0x2fa1f);
+}
+
+static void
+append_composed (GString *composed, const char *from, const char *to)
+{
+  g_autofree char *part = g_utf8_normalize (from, to - from, G_NORMALIZE_NFC);
+
+  g_string_append (composed, part);
+}
+
+char *
+tonari_nfc (const char *text)
+{
+  g_autofree char *valid = NULL;
+  g_autoptr (GString) composed = NULL;
+  const char *start;
+  gboolean pieces = FALSE;
+
+  if (text == NULL || *text == '\0')
+    return NULL;
+
+  valid = g_utf8_make_valid (text, -1);
+  for (const char *p = valid; *p != '\0' && !pieces; p = g_utf8_next_char (p))
+    pieces = is_piece (g_utf8_get_char (p));
+  if (!pieces)
+    return g_steal_pointer (&valid);
+
+  composed = g_string_new (NULL);
+  start = valid;
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      if (!is_kept (g_utf8_get_char (p)))
+        continue;
+      append_composed (composed, start, p);
+      start = g_utf8_next_char (p);
+      g_string_append_len (composed, p, start - p);
+    }
+  append_composed (composed, start, start + strlen (start));
+
+  return g_string_free (g_steal_pointer (&composed), FALSE);
+}

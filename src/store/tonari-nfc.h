@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * tonari_nfc:
+ * @text: (nullable): text as typed
+ *
+ * Composes what was typed or pasted in pieces (が as か and ゛, as file names of some systems have it), so that the
+ * same word is the same text.  Compatibility ideographs (神, 福 in the form a family writes) stay as they are: full
+ * NFC would replace them by their common forms, and a name is written as its bearer writes it.
+ * Source: architecture.md, Decisions: Free text is stored as typed (NFC).
+ *
+ * Returns: (transfer full) (nullable): the text; bytes that are no UTF-8 are replaced; %NULL for %NULL and ""
+ */
+char *tonari_nfc (const char *text);
+
+G_END_DECLS
