@@ -201,14 +201,14 @@ compile ()
   log=$dir/build-aux.log
   mkdir -p "$dir"
   if [ ! -f "$dir/build.ninja" ]; then
-    meson setup "$dir" "$top" "$@" > "$log" 2>&1 || { tail -n 30 "$log" >&2; fail "meson setup failed; all of it is in $log"; }
+    LC_ALL=C.UTF-8 meson setup "$dir" "$top" "$@" > "$log" 2>&1 || { tail -n 30 "$log" >&2; fail "meson setup failed; all of it is in $log"; }
     printf '%s\n' "$@" > "$dir/build-aux.options"
   elif [ $# -gt 0 ] && [ "$(printf '%s\n' "$@")" != "$(cat "$dir/build-aux.options" 2> /dev/null)" ]; then
-    meson configure "$dir" "$@" > "$log" 2>&1 || { tail -n 30 "$log" >&2; fail "meson configure failed; all of it is in $log"; }
+    LC_ALL=C.UTF-8 meson configure "$dir" "$@" > "$log" 2>&1 || { tail -n 30 "$log" >&2; fail "meson configure failed; all of it is in $log"; }
     printf '%s\n' "$@" > "$dir/build-aux.options"
   fi
   say "Building in ${dir#"$top"/} …"
-  ninja -C "$dir" > "$log" 2>&1 \
+  LC_ALL=C.UTF-8 ninja -C "$dir" > "$log" 2>&1 \
     || { grep -E 'error:|warning:|FAILED' "$log" | head -n 40 >&2; tail -n 15 "$log" >&2; fail "the build failed; all of it is in $log"; }
   if grep -q 'warning:' "$log"; then
     grep 'warning:' "$log" | sort -u | head -n 40 >&2
