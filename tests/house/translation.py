@@ -15,6 +15,9 @@ MARKED = {
     ".c": re.compile(r"(?<![\w])(_|N_|C_|NC_|ngettext|g_dngettext|g_dpgettext2?) ?\( ?\""),
     ".ui": re.compile(r"translatable=\"(yes|true|1)\""),
 }
+# gettext stops at such a macro, and finds no translation at run time.
+CUT = re.compile(r"\"\s*G_G?\w*_FORMAT\b")
+CALL = re.compile(r"(?<![\w])(?:_|N_|C_|NC_|ngettext|g_dngettext) ?\([^;]*?;", re.S)
 WHOLE = (".desktop.in", ".metainfo.xml.in", ".gschema.xml", ".mime.xml.in")
 KEYWORDS = ["_", "N_", "C_:1c,2", "NC_:1c,2", "ngettext:1,2", "g_dngettext:2,3", "g_dpgettext2:2c,3"]
 
@@ -46,6 +49,15 @@ def main(root):
     there = set(marked(root))
     complaints += [f"po/POTFILES: {name} is not listed" for name in sorted(there - listed)]
     complaints += [f"po/POTFILES: {name} is listed and does not exist" for name in sorted(listed) if not os.path.exists(os.path.join(root, name))]
+
+    for name in sorted(there):
+        if name.endswith(".c"):
+            with open(os.path.join(root, name), encoding="utf-8") as source:
+                text = source.read()
+            for call in CALL.finditer(text):
+                if CUT.search(call.group().split(")")[0]):
+                    line = text.count("\n", 0, call.start()) + 1
+                    complaints.append(f"{name}:{line}: a format macro inside a message; print the number first, and pass it as %s")
 
     with open(os.path.join(root, "po", "LINGUAS"), encoding="utf-8") as listing:
         languages = [line.strip() for line in listing if line.strip() and not line.startswith("#")]
