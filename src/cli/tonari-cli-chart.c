@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-cli.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "tonari-cli-output.h"
+#include "tonari-cli-paper.h"
+#include "tonari-cli-series.h"
+#include "tonari-store-cases.h"
+
+#define DEFAULT_STEP 7
+#define MAX_STEP 36525
+#define PNG_DPI 150
+
+static const char *const formats[] = { "text", "series", "layout", "pdf", "svg", "png", NULL };
+static const char *const papers[] = { "a4", "a3", NULL };
+
+enum
+{
+  FORMAT_TEXT,
+  FORMAT_SERIES,
+  FORMAT_LAYOUT,
+  FORMAT_PDF,
+  FORMAT_SVG,
+  FORMAT_PNG,
+};
+
+typedef struct
+{
+  char *case_code;
+  char *from_text;
+  char *to_text;
+  char *paper_name;
+  char *format_name;
+  char *path;
+  gboolean mono;
+  gboolean with_name;
+  gboolean hide_names;
+  int step;
+  int format;
+  int paper;
+  int from;
+  int to;
+} Options;
+
+static void
+options_clear (Options *options)
+{
+  g_free (options->case_code);
+  g_free (options->from_text);
+  g_free (options->to_text);
+  g_free (options->paper_name);
+  g_free (options->format_name);
+  g_free (options->path);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+/* `-o chart.pdf` says what is wanted as plainly as `--format pdf`. */
+static const char *
+format_of_path (const char *path)
+{
+  const char *dot = path != NULL ? strrchr (path, '.') : NULL;
+
+  if (dot != NULL && g_strv_contains (&formats[FORMAT_PDF], dot + 1))
+    return dot + 1;
+
+  return NULL;
+}
+
+static gboolean
+resolve (TonariCli *self, Options *options)
+{
+  if (options->case_code == NULL)
+    {
+      tonari_cli_misused (self, _ ("no case is named; add --case CODE"));
+      return FALSE;
+    }
+
+  options->format =
+      tonari_cli_choice (self, "--format",
+                         options->format_name != NULL ? options->format_name : format_of_path (options->path),
+                         formats);
+  options->paper =
+      options->format < 0 ? -1 : tonari_cli_choice (self, "--paper", options->paper_name, papers);
+  if (options->format < 0 || options->paper < 0)
+    return FALSE;
+  if (options->format >= FORMAT_PDF && options->path == NULL)
+    {
+      tonari_cli_misused (self, _ ("a page needs a place; add -o OUT, or -o - for standard output"));
+      return FALSE;
+    }
+  if (options->step < 1 || options->step > MAX_STEP)
+    {
+      tonari_cli_misused (self, _ ("%s takes a number from %d to %d"), "--step", 1, MAX_STEP);
+      return FALSE;
+    }
+  if (options->from_text != NULL &&
+      !tonari_cli_date (self, "--from", options->from_text, FALSE, &options->from))
+    return FALSE;
+  if (options->to_text != NULL && !tonari_cli_date (self, "--to", options->to_text, TRUE, &options->to))
+    return FALSE;
+  if (options->from != 0 && options->to != 0 && options->from > options->to)
+    {
+      tonari_cli_misused (self, _ ("--from lies after --to; exchange the two"));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* One end may be given and lie outside the life: what is asked for counts, and the other end gives way. */
+static void
+resolve_span (const Options *options, const TonariSeries *series, int *from, int *to)
+{
+  *from = options->from != 0 ? options->from : tonari_series_from (series);
+  *to = options->to != 0 ? options->to : tonari_series_to (series);
+  if (*from <= *to)
+    return;
+  if (options->from != 0)
+    *to = *from;
+  else
+    *from = *to;
+}
+
+static gboolean
+write_words (TonariLife *life, const TonariCli *cli, const Options *options, GError **error)
+{
+  g_autoptr (TonariSeries) series = tonari_series_new (life, cli->today);
+  TonariCliOutput *output = tonari_cli_output_new (options->path, error);
+  int from, to;
+
+  if (output == NULL)
+    return FALSE;
+
+  resolve_span (options, series, &from, &to);
+  if (options->format == FORMAT_SERIES)
+    {
+      tonari_cli_series_print (output, series, from, to, options->step);
+    }
+  else if (options->format == FORMAT_LAYOUT)
+    {
+      TonariChartOptions chart = TONARI_CHART_OPTIONS_DEFAULT;
+      g_autoptr (TonariChartLayout) layout = NULL;
+
+      chart.from = from;
+      chart.to = to;
+      chart.theme = options->mono ? TONARI_CHART_THEME_MONO : TONARI_CHART_THEME_LIGHT;
+      chart.hide_names = options->hide_names;
+      /* Measured with a fixed width: what another machine prints must be comparable. */
+      layout = tonari_chart_layout_new (series, &chart, NULL);
+      tonari_cli_layout_print (output, layout, options->step);
+    }
+  else
+    {
+      g_autofree char *text = tonari_chart_text (series, from, to, TONARI_DATE_BOTH, options->hide_names);
+
+      g_string_append (tonari_cli_output_buffer (output), text);
+      if (!g_str_has_suffix (text, "\n"))
+        g_string_append_c (tonari_cli_output_buffer (output), '\n');
+    }
+
+  return tonari_cli_output_close (output, error);
+}
+
+static gboolean
+write_page (TonariLife *life, const TonariCli *cli, TonariDb *db, const Options *options, GError **error)
+{
+  g_autoptr (TonariLife) owned = life;
+  g_autoptr (TonariDocument) document = NULL;
+  TonariCliPaper paper = { 0 };
+  char *temporary = NULL;
+  const char *place;
+  gboolean done = FALSE;
+
+  if (!tonari_cli_paper_init (&paper, cli, db, error))
+    {
+      tonari_cli_paper_clear (&paper);
+      return FALSE;
+    }
+  paper.options.size = options->paper == 1 ? TONARI_PAPER_A3 : TONARI_PAPER_A4;
+  paper.options.mono = options->mono;
+  paper.options.with_name = options->with_name;
+  paper.options.hide_names = options->hide_names;
+  paper.options.from = options->from;
+  paper.options.to = options->to;
+
+  document = tonari_document_for_life (g_steal_pointer (&owned), &paper.options);
+  if (options->format == FORMAT_PDF)
+    {
+      done = tonari_cli_paper_pdf (g_steal_pointer (&document), cli->today, options->path, error);
+    }
+  else
+    {
+      place = tonari_cli_output_page_path (options->path, &temporary, error);
+      if (place != NULL && options->format == FORMAT_SVG)
+        done = tonari_paper_write_svg (place, document, error);
+      else if (place != NULL)
+        done = tonari_paper_write_png (place, document, PNG_DPI, error);
+      done = tonari_cli_output_page_finish (temporary, done, error);
+    }
+  tonari_cli_paper_clear (&paper);
+
+  return done;
+}
+
+int
+tonari_cli_chart (TonariCli *self, int argc, char **argv)
+{
+  g_auto (Options) options = { .step = DEFAULT_STEP };
+  const GOptionEntry entries[] = {
+    { "case", 0, 0, G_OPTION_ARG_FILENAME, &options.case_code, N_ ("The case, by its code"), N_ ("CODE") },
+    { "from", 0, 0, G_OPTION_ARG_FILENAME, &options.from_text, N_ ("First day shown"), N_ ("DATE") },
+    { "to", 0, 0, G_OPTION_ARG_FILENAME, &options.to_text, N_ ("Last day shown"), N_ ("DATE") },
+    { "paper", 0, 0, G_OPTION_ARG_FILENAME, &options.paper_name, N_ ("a4 or a3, landscape"), N_ ("PAPER") },
+    { "mono", 0, 0, G_OPTION_ARG_NONE, &options.mono, N_ ("Black and white"), NULL },
+    { "with-name", 0, 0, G_OPTION_ARG_NONE, &options.with_name, N_ ("The person's name in the header"),
+      NULL },
+    { "hide-names", 0, 0, G_OPTION_ARG_NONE, &options.hide_names, N_ ("Leave out names and free words"),
+      NULL },
+    { "step", 0, 0, G_OPTION_ARG_INT, &options.step, N_ ("Days between two samples"), N_ ("DAYS") },
+    { "format", 0, 0, G_OPTION_ARG_FILENAME, &options.format_name,
+      N_ ("pdf, svg, png, text, series or layout"), N_ ("FORMAT") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.path, N_ ("Write there instead of standard output"),
+      N_ ("OUT") },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (TonariDb) db = NULL;
+  g_autoptr (TonariLife) life = NULL;
+  g_autoptr (GError) error = NULL;
+  gint64 case_id;
+  gboolean done;
+
+  if (!tonari_cli_parse (self, "", _ ("Prints the life chart of a case."), entries, TRUE, 0, &argc, &argv) ||
+      !resolve (self, &options))
+    return TONARI_CLI_USAGE;
+
+  db = tonari_cli_open (self);
+  if (db == NULL)
+    return TONARI_CLI_FAILED;
+  case_id = tonari_store_case_find (db, options.case_code, &error);
+  life = case_id != 0 ? tonari_store_life (db, case_id, &error) : NULL;
+  if (life == NULL)
+    return tonari_cli_fail_with (error);
+
+  if (options.format >= FORMAT_PDF)
+    done = write_page (g_steal_pointer (&life), self, db, &options, &error);
+  else
+    done = write_words (life, self, &options, &error);
+
+  return done ? TONARI_CLI_DONE : tonari_cli_fail_with (error);
+}

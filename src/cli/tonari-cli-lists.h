@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * The lists of `tonari-cli list`, with the keys that issue A names.
+ */
+
+#pragma once
+
+#include "tonari-cli-table.h"
+#include "tonari-db.h"
+
+G_BEGIN_DECLS
+
+/** TonariCliListPrint: prints a whole list; %FALSE with @error when the book could not be read. */
+typedef gboolean (*TonariCliListPrint) (TonariDb        *db,
+                                        TonariCliOutput *output,
+                                        TonariCliFormat  format,
+                                        int              today,
+                                        GError         **error);
+
+typedef struct
+{
+  const char *name;
+  TonariCliListPrint print;
+} TonariCliList;
+
+gboolean tonari_cli_list_cases (TonariDb *db, TonariCliOutput *output, TonariCliFormat format, int today, GError **error);
+gboolean tonari_cli_list_relatives (TonariDb *db, TonariCliOutput *output, TonariCliFormat format, int today, GError **error);
+gboolean tonari_cli_list_classes (TonariDb *db, TonariCliOutput *output, TonariCliFormat format, int today, GError **error);
+gboolean tonari_cli_list_sessions (TonariDb *db, TonariCliOutput *output, TonariCliFormat format, int today, GError **error);
+gboolean tonari_cli_list_organisations (TonariDb *db, TonariCliOutput *output, TonariCliFormat format, int today, GError **error);
+gboolean tonari_cli_list_records (TonariDb *db, TonariCliOutput *output, TonariCliFormat format, int today, GError **error);
+
+G_END_DECLS
