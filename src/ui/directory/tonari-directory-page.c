@@ -1,0 +1,397 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-directory-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "tonari-columns.h"
+#include "tonari-editor.h"
+#include "tonari-empty.h"
+#include "tonari-fold.h"
+#include "tonari-organisation.h"
+#include "tonari-page.h"
+#include "tonari-rows.h"
+
+struct _TonariDirectoryPage
+{
+  AdwBin parent;
+
+  TonariContext *context;
+  GtkStack *stack;
+  GtkWidget *entry;
+  GtkWidget *count;
+  GListStore *store;
+  GtkFilterListModel *filtered;
+  GtkFilter *filter;
+  GtkColumnView *view;
+  GtkWidget *header;
+  GCancellable *cancellable;
+  char *needle;
+  gint64 wanted;
+};
+
+static const TonariEditorRow organisation_rows[] = {
+  { "name", N_ ("Name"), NULL, TONARI_EDITOR_REQUIRED },
+  { "kind", N_ ("Kind"), N_ ("For instance health office, hospital, place to be, employment service"), 0 },
+  { "area", N_ ("Area"), NULL, 0 },
+  { NULL, N_ ("How to Reach Them"), NULL, 0 },
+  { "phone", N_ ("Direct line"), NULL, 0 },
+  { "phone_main", N_ ("Main line"), NULL, 0 },
+  { "contact_person", N_ ("Whom to ask for"), NULL, 0 },
+  { NULL, N_ ("Notes"), NULL, 0 },
+  { "note", N_ ("Note"), NULL, TONARI_EDITOR_LONG },
+};
+
+static void tonari_directory_page_page_init (TonariPageInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (TonariDirectoryPage,
+                               tonari_directory_page,
+                               ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (TONARI_TYPE_PAGE, tonari_directory_page_page_init))
+
+#define TEXT_COLUMN(member)                                                                                  \
+  static char *member##_text (gconstpointer row, gpointer data)                                              \
+  {                                                                                                          \
+    return g_strdup (((const TonariOrganisation *) row)->member);                                            \
+  }                                                                                                          \
+  static int member##_compare (gconstpointer a, gconstpointer b)                                             \
+  {                                                                                                          \
+    return compare_text (((const TonariOrganisation *) a)->member,                                           \
+                         ((const TonariOrganisation *) b)->member);                                          \
+  }
+
+static int
+compare_text (const char *a, const char *b)
+{
+  if (a == NULL || b == NULL)
+    return (a == NULL) - (b == NULL);
+  return g_utf8_collate (a, b);
+}
+
+/* clang-format off */
+TEXT_COLUMN (name)
+TEXT_COLUMN (kind)
+TEXT_COLUMN (phone)
+TEXT_COLUMN (area)
+TEXT_COLUMN (contact_person)
+/* clang-format on */
+
+static gboolean
+match (gpointer item, gpointer data)
+{
+  TonariDirectoryPage *self = data;
+  const TonariOrganisation *row = tonari_row_object_peek (item);
+  g_autofree char *text = NULL;
+  g_autofree char *folded = NULL;
+
+  if (self->needle == NULL || *self->needle == '\0')
+    return TRUE;
+  text = g_strjoin ("\n", row->name != NULL ? row->name : "", row->kind != NULL ? row->kind : "",
+                    row->phone != NULL ? row->phone : "", row->phone_main != NULL ? row->phone_main : "",
+                    row->area != NULL ? row->area : "",
+                    row->contact_person != NULL ? row->contact_person : "", NULL);
+  folded = tonari_fold (text);
+  return strstr (folded, self->needle) != NULL;
+}
+
+static void
+update (TonariDirectoryPage *self)
+{
+  guint all = g_list_model_get_n_items (G_LIST_MODEL (self->store));
+  guint shown = g_list_model_get_n_items (G_LIST_MODEL (self->filtered));
+  g_autofree char *text = g_strdup_printf (ngettext ("%u organisation", "%u organisations", shown), shown);
+
+  gtk_label_set_text (GTK_LABEL (self->count), text);
+  gtk_stack_set_visible_child_name (self->stack, all == 0 ? "empty" : shown == 0 ? "nothing" : "table");
+}
+
+static void
+search_cb (TonariDirectoryPage *self)
+{
+  g_free (self->needle);
+  self->needle = tonari_fold (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  update (self);
+}
+
+static void
+edit (TonariDirectoryPage *self, const TonariOrganisation *row)
+{
+  g_autoptr (TonariOrganisation) fresh = row == NULL ? tonari_organisation_new () : NULL;
+  TonariEditor *editor;
+
+  editor = tonari_editor_new (self->context, row == NULL ? _ ("New Organisation") : _ ("Organisation"),
+                              &tonari_organisation_entity, row != NULL ? row : fresh, organisation_rows,
+                              G_N_ELEMENTS (organisation_rows));
+  tonari_editor_present_for (editor, GTK_WIDGET (self));
+}
+
+static void
+activate_cb (TonariDirectoryPage *self, guint position)
+{
+  edit (self, tonari_columns_at (self->view, position));
+}
+
+static gboolean
+delete_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  TonariDirectoryPage *self =
+      TONARI_DIRECTORY_PAGE (gtk_widget_get_ancestor (widget, TONARI_TYPE_DIRECTORY_PAGE));
+  const TonariOrganisation *row = tonari_columns_selected (self->view);
+  g_autofree char *said = NULL;
+
+  if (row == NULL)
+    return FALSE;
+  /* Translators: %s is the name of an organisation. */
+  said = g_strdup_printf (_ ("“%s” deleted"), row->name);
+  tonari_context_delete (self->context, &tonari_organisation_entity, row->row.id,
+                         _ ("Delete an organisation"), said);
+  return TRUE;
+}
+
+static void
+select_wanted (TonariDirectoryPage *self)
+{
+  GListModel *model = G_LIST_MODEL (gtk_column_view_get_model (self->view));
+
+  if (self->wanted == 0)
+    return;
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      const TonariOrganisation *row = tonari_columns_at (self->view, i);
+
+      if (row->row.id != self->wanted)
+        continue;
+      gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (model), i);
+      self->wanted = 0;
+      edit (self, row);
+      return;
+    }
+}
+
+static gpointer
+load (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  GPtrArray *rows = tonari_store_list (db, &tonari_organisation_entity, NULL, 0, error);
+  GListStore *objects;
+
+  if (rows == NULL)
+    return NULL;
+  objects = g_list_store_new (TONARI_TYPE_ROW_OBJECT);
+  tonari_row_object_fill (objects, rows, (GDestroyNotify) tonari_organisation_free);
+  return objects;
+}
+
+static void
+loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autoptr (TonariDirectoryPage) self = data;
+  GListModel *rows = G_LIST_MODEL ((gpointer) row);
+  g_autoptr (GPtrArray) list = NULL;
+
+  if (self->context == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (error != NULL)
+    {
+      tonari_context_fail (context, _ ("The organisations could not be read."), error);
+      return;
+    }
+  list = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    g_ptr_array_add (list, g_list_model_get_item (rows, i));
+  g_list_store_splice (self->store, 0, g_list_model_get_n_items (G_LIST_MODEL (self->store)), list->pdata,
+                       list->len);
+  update (self);
+  select_wanted (self);
+}
+
+static void
+reload (TonariDirectoryPage *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  if (tonari_context_queue (self->context) == NULL)
+    {
+      g_list_store_remove_all (self->store);
+      return;
+    }
+  self->cancellable = g_cancellable_new ();
+  tonari_context_load (self->context, load, NULL, NULL, g_object_unref, self->cancellable, loaded_cb,
+                       g_object_ref (self));
+}
+
+static void
+changed_cb (TonariDirectoryPage *self, const char *table)
+{
+  if (*table == '\0' || g_str_equal (table, "organisations"))
+    reload (self);
+}
+
+static gboolean
+tonari_directory_page_add (TonariPage *page)
+{
+  edit (TONARI_DIRECTORY_PAGE (page), NULL);
+  return TRUE;
+}
+
+static gboolean
+tonari_directory_page_find (TonariPage *page)
+{
+  gtk_widget_grab_focus (TONARI_DIRECTORY_PAGE (page)->entry);
+  return TRUE;
+}
+
+static gboolean
+tonari_directory_page_show_row (TonariPage *page, const char *table, gint64 id)
+{
+  TonariDirectoryPage *self = TONARI_DIRECTORY_PAGE (page);
+
+  if (!g_str_equal (table, "organisations"))
+    return FALSE;
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  self->wanted = id;
+  if (self->cancellable == NULL || g_list_model_get_n_items (G_LIST_MODEL (self->store)) > 0)
+    select_wanted (self);
+  return TRUE;
+}
+
+static GtkWidget *
+tonari_directory_page_get_header_widget (TonariPage *page)
+{
+  return TONARI_DIRECTORY_PAGE (page)->header;
+}
+
+static void
+tonari_directory_page_dispose (GObject *object)
+{
+  TonariDirectoryPage *self = TONARI_DIRECTORY_PAGE (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->context);
+  g_clear_object (&self->store);
+  g_clear_object (&self->header);
+  g_clear_pointer (&self->needle, g_free);
+  G_OBJECT_CLASS (tonari_directory_page_parent_class)->dispose (object);
+}
+
+static void
+directory_add_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  edit (TONARI_DIRECTORY_PAGE (widget), NULL);
+}
+
+static void
+tonari_directory_page_class_init (TonariDirectoryPageClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = tonari_directory_page_dispose;
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "directory.add", NULL, directory_add_action);
+}
+
+static void
+add_columns (TonariDirectoryPage *self)
+{
+  tonari_columns_add (self->view, _ ("Name"), name_text, name_compare, TONARI_COLUMN_EXPAND, self);
+  tonari_columns_add (self->view, _ ("Kind"), kind_text, kind_compare, 0, self);
+  tonari_columns_add (self->view, _ ("Telephone"), phone_text, phone_compare, 0, self);
+  tonari_columns_add (self->view, _ ("Area"), area_text, area_compare, 0, self);
+  tonari_columns_add (self->view, _ ("Whom to ask for"), contact_person_text, contact_person_compare, 0,
+                      self);
+}
+
+static void
+build_table (TonariDirectoryPage *self)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  self->view = tonari_columns_new_view (G_LIST_MODEL (g_object_ref (self->filtered)));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Organisations"), -1);
+  add_columns (self);
+  g_signal_connect_object (self->view, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Delete, 0),
+                                                          gtk_callback_action_new (delete_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self->view), keys);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->view));
+  gtk_widget_set_vexpand (scrolled, TRUE);
+  gtk_stack_add_named (self->stack, scrolled, "table");
+}
+
+static GtkWidget *
+build_header (void)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
+
+  gtk_widget_set_tooltip_text (button, _ ("New Organisation (Ctrl+N)"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("New Organisation"), -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.add");
+  return button;
+}
+
+static void
+tonari_directory_page_init (TonariDirectoryPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *bar = g_object_new (GTK_TYPE_BOX, "spacing", 12, "margin-start", 12, "margin-end", 12,
+                                 "margin-top", 12, "margin-bottom", 6, NULL);
+  GtkWidget *stack = gtk_stack_new ();
+
+  self->header = g_object_ref_sink (build_header ());
+  self->stack = GTK_STACK (stack);
+  self->store = g_list_store_new (TONARI_TYPE_ROW_OBJECT);
+  self->filter = GTK_FILTER (gtk_custom_filter_new (match, self, NULL));
+  self->filtered = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->store)), self->filter);
+
+  self->entry = gtk_search_entry_new ();
+  gtk_widget_set_hexpand (self->entry, TRUE);
+  g_object_set (self->entry, "placeholder-text", _ ("Name, kind, telephone, area"), NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Find an organisation"), -1);
+  /* "changed" rather than "search-changed": a list in memory need not wait. */
+  g_signal_connect_object (self->entry, "changed", G_CALLBACK (search_cb), self, G_CONNECT_SWAPPED);
+  self->count = gtk_label_new (NULL);
+  gtk_widget_add_css_class (self->count, "dim-label");
+  gtk_widget_add_css_class (self->count, "numeric");
+  gtk_box_append (GTK_BOX (bar), self->entry);
+  gtk_box_append (GTK_BOX (bar), self->count);
+
+  gtk_box_append (GTK_BOX (box), bar);
+  gtk_box_append (GTK_BOX (box), stack);
+  adw_bin_set_child (ADW_BIN (self), box);
+  build_table (self);
+  g_object_unref (self->filtered);
+  gtk_stack_add_named (
+      self->stack,
+      tonari_empty_new (
+          "tonari-directory-symbolic", _ ("No Organisations Yet"),
+          _ ("Offices, hospitals and places to be, to which people are linked and from which they come."),
+          _ ("Add the First One"), "directory.add"),
+      "empty");
+  gtk_stack_add_named (self->stack,
+                       tonari_empty_new ("edit-find-symbolic", _ ("Nothing Found"),
+                                         _ ("Try fewer letters, or another word."), NULL, NULL),
+                       "nothing");
+}
+
+static void
+tonari_directory_page_page_init (TonariPageInterface *iface)
+{
+  iface->add = tonari_directory_page_add;
+  iface->find = tonari_directory_page_find;
+  iface->show_row = tonari_directory_page_show_row;
+  iface->get_header_widget = tonari_directory_page_get_header_widget;
+}
+
+GtkWidget *
+tonari_directory_page_new (TonariContext *context)
+{
+  TonariDirectoryPage *self = g_object_new (TONARI_TYPE_DIRECTORY_PAGE, NULL);
+
+  self->context = g_object_ref (context);
+  g_signal_connect_object (context, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  reload (self);
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,296 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-preferences.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "tonari-compat.h"
+#include "tonari-editor.h"
+#include "tonari-record-list.h"
+#include "tonari-rows.h"
+#include "tonari-staff.h"
+#include "tonari-store-settings.h"
+
+struct _TonariPreferences
+{
+  AdwPreferencesWindow parent;
+
+  TonariContext *context;
+  GCancellable *cancellable;
+  GtkWidget *office;
+  TonariRecordList *staff;
+  AdwPreferencesGroup *places;
+  char *office_saved;
+};
+
+typedef struct
+{
+  char *office;
+  GPtrArray *staff;
+} Answer;
+
+static const TonariEditorRow staff_rows[] = {
+  { "name", N_ ("Name"), NULL, TONARI_EDITOR_REQUIRED },
+  { "kana", N_ ("Reading"), NULL, 0 },
+  { "duty", N_ ("Profession or duty"), NULL, 0 },
+  { "active", N_ ("Works here"), N_ ("Whoever has left keeps their name on what they wrote."), 0 },
+};
+
+G_DEFINE_FINAL_TYPE (TonariPreferences, tonari_preferences, ADW_TYPE_PREFERENCES_WINDOW)
+
+static void
+answer_free (gpointer data)
+{
+  Answer *self = data;
+
+  g_free (self->office);
+  g_clear_pointer (&self->staff, g_ptr_array_unref);
+  g_free (self);
+}
+
+static gpointer
+load (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  Answer *answer = g_new0 (Answer, 1);
+  GError *trouble = NULL;
+
+  answer->office = tonari_store_setting (db, "office_name", &trouble);
+  if (trouble == NULL)
+    answer->staff = tonari_store_list (db, &tonari_staff_entity, NULL, 0, &trouble);
+  if (trouble == NULL)
+    return answer;
+  g_propagate_error (error, trouble);
+  answer_free (answer);
+  return NULL;
+}
+
+static void
+loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autoptr (TonariPreferences) self = data;
+  const Answer *answer = row;
+
+  if (self->context == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (error != NULL)
+    {
+      tonari_context_fail (context, _ ("The settings of the book could not be read."), error);
+      return;
+    }
+  g_free (self->office_saved);
+  self->office_saved = g_strdup (answer->office != NULL ? answer->office : "");
+  gtk_editable_set_text (GTK_EDITABLE (self->office), self->office_saved);
+  tonari_record_list_set_rows (self->staff, g_ptr_array_ref (answer->staff));
+}
+
+static void
+reload (TonariPreferences *self)
+{
+  if (tonari_context_queue (self->context) == NULL)
+    return;
+  tonari_context_load (self->context, load, NULL, NULL, answer_free, self->cancellable, loaded_cb,
+                       g_object_ref (self));
+}
+
+static void
+changed_cb (TonariPreferences *self, const char *table)
+{
+  if (*table == '\0' || g_str_equal (table, "staff"))
+    reload (self);
+}
+
+static gpointer
+save_office (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  tonari_store_set_setting (db, "office_name", *(char *) data != '\0' ? data : NULL, error);
+  return NULL;
+}
+
+static void
+office_cb (TonariPreferences *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->office));
+
+  if (self->office_saved == NULL || g_str_equal (text, self->office_saved))
+    return;
+  g_free (self->office_saved);
+  self->office_saved = g_strdup (text);
+  tonari_context_change (self->context, save_office, g_strdup (text), g_free, NULL, _ ("Name the office"),
+                         _ ("Saved"), NULL, NULL);
+}
+
+static void
+describe_staff (gconstpointer row, char **title, char **subtitle, gpointer data)
+{
+  const TonariStaff *staff = row;
+
+  *title = g_strdup (staff->name);
+  if (!staff->active)
+    *subtitle = g_strdup (_ ("has left"));
+  else
+    *subtitle = g_strdup (staff->duty);
+}
+
+static void
+edit_staff (TonariRecordList *list, gconstpointer row, gpointer data)
+{
+  TonariPreferences *self = data;
+  g_autoptr (TonariStaff) fresh = tonari_staff_new ();
+  TonariEditor *editor;
+
+  fresh->active = TRUE;
+  editor = tonari_editor_new (self->context, row == NULL ? _ ("New Staff Member") : _ ("Staff Member"),
+                              &tonari_staff_entity, row != NULL ? row : fresh, staff_rows,
+                              G_N_ELEMENTS (staff_rows));
+  tonari_editor_present_for (editor, GTK_WIDGET (self));
+}
+
+static void
+show_folder_cb (GtkWidget *button, gpointer data)
+{
+  const char *folder = g_object_get_data (G_OBJECT (button), "folder");
+  g_autoptr (GFile) file = g_file_new_for_path (folder);
+  g_autofree char *uri = g_file_get_uri (file);
+
+  g_mkdir_with_parents (folder, 0700);
+  tonari_compat_show_uri (button, uri);
+}
+
+static void
+add_place (TonariPreferences *self, const char *title, const char *shown, const char *folder)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *button = gtk_button_new_from_icon_name ("folder-open-symbolic");
+  g_autofree char *name = NULL;
+
+  /* Translators: %s is what lies there. */
+  name = g_strdup_printf (_ ("Show the Folder: %s"), title);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), shown);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_object_set_data_full (G_OBJECT (button), "folder", g_strdup (folder), g_free);
+  g_signal_connect (button, "clicked", G_CALLBACK (show_folder_cb), NULL);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  adw_preferences_group_add (self->places, row);
+}
+
+static void
+tonari_preferences_dispose (GObject *object)
+{
+  TonariPreferences *self = TONARI_PREFERENCES (object);
+
+  /* What stands in the entry when the window goes is meant. */
+  if (self->context != NULL && tonari_context_queue (self->context) != NULL)
+    office_cb (self);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->context);
+  g_clear_pointer (&self->office_saved, g_free);
+  G_OBJECT_CLASS (tonari_preferences_parent_class)->dispose (object);
+}
+
+static void
+tonari_preferences_class_init (TonariPreferencesClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = tonari_preferences_dispose;
+}
+
+static void
+tonari_preferences_init (TonariPreferences *self)
+{
+  self->cancellable = g_cancellable_new ();
+}
+
+static void
+add_dates (TonariPreferences *self, AdwPreferencesPage *page)
+{
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *toggle = g_object_new (GTK_TYPE_SWITCH, "valign", GTK_ALIGN_CENTER, NULL);
+  GSettings *settings = tonari_context_settings (self->context);
+
+  adw_preferences_group_set_title (group, _ ("Dates"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Japanese years beside Western ones"));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
+                               _ ("For instance 2026 (Reiwa 8). Both can be typed in any case."));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Japanese years beside Western ones"), -1);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), toggle);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), toggle);
+  if (settings != NULL)
+    g_settings_bind (settings, "date-wareki", toggle, "active", G_SETTINGS_BIND_DEFAULT);
+  adw_preferences_group_add (group, row);
+  adw_preferences_page_add (page, group);
+}
+
+static void
+add_office (TonariPreferences *self, AdwPreferencesPage *page)
+{
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  AdwPreferencesGroup *people = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+
+  self->office = adw_entry_row_new ();
+  adw_preferences_group_set_title (group, _ ("Office"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->office),
+                                 _ ("Name of the office, for printed pages"));
+  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self->office), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (self->office))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Name of the office, for printed pages"),
+                                  -1);
+  g_signal_connect_object (self->office, "apply", G_CALLBACK (office_cb), self, G_CONNECT_SWAPPED);
+  adw_preferences_group_add (group, self->office);
+  adw_preferences_page_add (page, group);
+
+  self->staff = tonari_record_list_new (self->context, &tonari_staff_entity, _ ("Staff"), _ ("Add"),
+                                        _ ("Nobody yet. Add those who write in this book."));
+  tonari_record_list_set_describe (self->staff, describe_staff, NULL);
+  tonari_record_list_set_edit (self->staff, edit_staff, self);
+  tonari_record_list_set_delete (self->staff, _ ("Delete a staff member"), _ ("Staff member deleted"));
+  adw_preferences_group_add (people, GTK_WIDGET (self->staff));
+  adw_preferences_page_add (page, people);
+}
+
+GtkWindow *
+tonari_preferences_new (TonariContext *context, GtkWindow *parent)
+{
+  TonariPreferences *self =
+      g_object_new (TONARI_TYPE_PREFERENCES, "title", _ ("Preferences"), "modal", TRUE, "transient-for",
+                    parent, "search-enabled", FALSE, "default-width", 560, "default-height", 560, NULL);
+  AdwPreferencesPage *page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
+  TonariStoreQueue *queue = tonari_context_queue (context);
+
+  self->context = g_object_ref (context);
+  add_dates (self, page);
+  if (queue != NULL)
+    {
+      const char *path = tonari_store_queue_path (queue);
+      g_autofree char *folder = g_path_get_dirname (path);
+      g_autofree char *shown = g_filename_display_name (path);
+
+      add_office (self, page);
+      self->places = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+      adw_preferences_group_set_title (self->places, _ ("Where Things Lie"));
+      add_place (self, _ ("Book"), shown, folder);
+      adw_preferences_page_add (page, self->places);
+    }
+  adw_preferences_window_add (ADW_PREFERENCES_WINDOW (self), page);
+  g_signal_connect_object (context, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  reload (self);
+  return GTK_WINDOW (self);
+}
+
+void
+tonari_preferences_set_backups (TonariPreferences *self, const char *folder)
+{
+  g_autofree char *shown = g_filename_display_name (folder);
+
+  g_return_if_fail (TONARI_IS_PREFERENCES (self));
+
+  if (self->places != NULL)
+    add_place (self, _ ("Backups, one for each day"), shown, folder);
+}

@@ -1,0 +1,635 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-window.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "tonari-book-keeper.h"
+#include "tonari-books.h"
+#include "tonari-cases-page.h"
+#include "tonari-classes-page.h"
+#include "tonari-directory-page.h"
+#include "tonari-page.h"
+#include "tonari-preferences.h"
+#include "tonari-restore-dialog.h"
+#include "tonari-staff-menu.h"
+#include "tonari-today-page.h"
+#include "tonari-toaster.h"
+#include "tonari-welcome.h"
+
+#define NARROW 700
+
+struct _TonariWindow
+{
+  AdwApplicationWindow parent;
+
+  AdwToastOverlay *toasts;
+  GtkStack *mode;
+  TonariWelcome *welcome;
+  GtkSpinner *spinner;
+  GtkLabel *opening_label;
+  GtkRevealer *wide_revealer;
+  AdwBin *wide_slot;
+  GtkWidget *sidebar;
+  AdwWindowTitle *book_title;
+  GtkListBox *places;
+  GtkMenuButton *staff_button;
+  AdwHeaderBar *header;
+  AdwWindowTitle *page_title;
+  GtkToggleButton *sidebar_button;
+  GtkWidget *back_button;
+  GtkMenuButton *menu_button;
+  AdwBin *header_slot;
+  GtkRevealer *fictional;
+  GtkStack *pages;
+  GtkWidget *scrim;
+  GtkRevealer *narrow_revealer;
+  AdwBin *narrow_slot;
+
+  TonariContext *context;
+  TonariBookKeeper *keeper;
+  TonariToaster *toaster;
+  TonariStaffMenu *staff_menu;
+  GdkSurface *surface;
+  gboolean narrow;
+  guint narrow_idle;
+};
+
+typedef struct
+{
+  const char *name;
+  const char *label;
+  const char *icon;
+  GtkWidget *(*make) (TonariContext *context);
+} Place;
+
+static const Place places[] = {
+  { "today", NC_ ("sidebar", "Today"), "tonari-today-symbolic", tonari_today_page_new },
+  { "classes", NC_ ("sidebar", "Classes"), "tonari-classes-symbolic", tonari_classes_page_new },
+  { "cases", NC_ ("sidebar", "Cases"), "tonari-cases-symbolic", tonari_cases_page_new },
+  { "directory", NC_ ("sidebar", "Organisations"), "tonari-directory-symbolic", tonari_directory_page_new },
+};
+
+G_DEFINE_FINAL_TYPE (TonariWindow, tonari_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static TonariPage *
+current_page (TonariWindow *self)
+{
+  GtkWidget *child = gtk_stack_get_visible_child (self->pages);
+
+  return child != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->pages)) ? TONARI_PAGE (child) : NULL;
+}
+
+static const Place *
+place_named (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    if (g_strcmp0 (places[i].name, name) == 0)
+      return &places[i];
+  return NULL;
+}
+
+static void
+update_header (TonariWindow *self)
+{
+  GtkWidget *child = gtk_stack_get_visible_child (self->pages);
+  const Place *place = place_named (gtk_stack_get_visible_child_name (self->pages));
+  GtkWidget *widget;
+  g_autofree char *title = NULL;
+  g_autofree char *subtitle = NULL;
+  gboolean deep;
+
+  if (child == NULL || place == NULL)
+    return;
+
+  title = tonari_page_get_title (TONARI_PAGE (child));
+  subtitle = tonari_page_get_subtitle (TONARI_PAGE (child));
+  widget = tonari_page_get_header_widget (TONARI_PAGE (child));
+  deep = tonari_page_can_go_back (TONARI_PAGE (child));
+
+  adw_window_title_set_title (self->page_title,
+                              title != NULL ? title : g_dpgettext2 (NULL, "sidebar", place->label));
+  adw_window_title_set_subtitle (self->page_title, subtitle != NULL ? subtitle : "");
+  if (adw_bin_get_child (self->header_slot) != widget)
+    adw_bin_set_child (self->header_slot, widget);
+  gtk_widget_set_visible (self->back_button, deep);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", deep);
+}
+
+static GtkWidget *
+find_page (TonariWindow *self, const char *name)
+{
+  const Place *place = place_named (name);
+  GtkWidget *page = gtk_stack_get_child_by_name (self->pages, name);
+
+  if (page != NULL || place == NULL)
+    return page;
+
+  /* Made when it is first looked at: the first frame waits for one page, not for four. */
+  page = place->make (self->context);
+  gtk_stack_add_named (self->pages, page, name);
+  g_signal_connect_object (page, "header-changed", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
+  return page;
+}
+
+static void
+set_sidebar (TonariWindow *self, gboolean shown)
+{
+  if (self->narrow)
+    {
+      gtk_widget_set_visible (GTK_WIDGET (self->narrow_revealer), shown);
+      gtk_revealer_set_reveal_child (self->narrow_revealer, shown);
+      gtk_widget_set_visible (self->scrim, shown);
+      if (shown)
+        gtk_widget_child_focus (GTK_WIDGET (self->places), GTK_DIR_TAB_FORWARD);
+    }
+  else
+    {
+      gtk_revealer_set_reveal_child (self->wide_revealer, shown);
+      adw_header_bar_set_show_start_title_buttons (self->header, !shown);
+    }
+  gtk_toggle_button_set_active (self->sidebar_button, shown);
+}
+
+static void
+place_selected_cb (TonariWindow *self, GtkListBoxRow *row)
+{
+  if (row == NULL)
+    return;
+
+  find_page (self, places[gtk_list_box_row_get_index (row)].name);
+  gtk_stack_set_visible_child_name (self->pages, places[gtk_list_box_row_get_index (row)].name);
+  update_header (self);
+}
+
+static void
+place_activated_cb (TonariWindow *self)
+{
+  if (self->narrow)
+    set_sidebar (self, FALSE);
+}
+
+static void
+scrim_cb (TonariWindow *self)
+{
+  set_sidebar (self, FALSE);
+}
+
+void
+tonari_window_show_place (TonariWindow *self, const char *place)
+{
+  g_return_if_fail (TONARI_IS_WINDOW (self));
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    if (g_str_equal (places[i].name, place))
+      gtk_list_box_select_row (self->places, gtk_list_box_get_row_at_index (self->places, (int) i));
+  place_activated_cb (self);
+}
+
+static void
+show_row (TonariWindow *self, const char *place, const char *table, gint64 id)
+{
+  GtkWidget *page;
+
+  tonari_window_show_place (self, place);
+  page = find_page (self, place);
+  if (page != NULL)
+    tonari_page_show_row (TONARI_PAGE (page), table, id);
+  update_header (self);
+}
+
+static void
+open_row_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  static const struct
+  {
+    const char *action;
+    const char *place;
+    const char *table;
+  } rows[] = {
+    { "win.open-case", "cases", "cases" },
+    { "win.open-class", "classes", "classes" },
+    { "win.open-session", "classes", "sessions" },
+    { "win.open-organisation", "directory", "organisations" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    if (g_str_equal (rows[i].action, name))
+      show_row (TONARI_WINDOW (widget), rows[i].place, rows[i].table, g_variant_get_int64 (parameter));
+}
+
+static void
+show_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  tonari_window_show_place (TONARI_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+page_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TonariWindow *self = TONARI_WINDOW (widget);
+  TonariPage *page = current_page (self);
+
+  if (page == NULL)
+    return;
+  if (g_str_equal (name, "win.back"))
+    tonari_page_go_back (page);
+  else if (g_str_equal (name, "win.add"))
+    tonari_page_add (page);
+  else if (g_str_equal (name, "win.find"))
+    tonari_page_find (page);
+  else if (!tonari_page_print (page))
+    tonari_context_say (self->context, _ ("Open a case or a class to print its page."));
+  update_header (self);
+}
+
+static void
+undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TonariContext *context = TONARI_WINDOW (widget)->context;
+
+  if (g_str_equal (name, "win.undo"))
+    tonari_context_undo (context);
+  else
+    tonari_context_redo (context);
+}
+
+static void
+sidebar_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TonariWindow *self = TONARI_WINDOW (widget);
+  GtkRevealer *revealer = self->narrow ? self->narrow_revealer : self->wide_revealer;
+
+  set_sidebar (self, !gtk_revealer_get_reveal_child (revealer));
+}
+
+static void
+book_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TonariWindow *self = TONARI_WINDOW (widget);
+
+  if (g_str_equal (name, "win.new-book"))
+    tonari_book_keeper_ask_new (self->keeper);
+  else if (g_str_equal (name, "win.open-book"))
+    tonari_book_keeper_ask_open (self->keeper);
+  else if (g_str_equal (name, "win.open-path"))
+    tonari_book_keeper_open (self->keeper, g_variant_get_string (parameter, NULL));
+  else if (g_str_equal (name, "win.example-book"))
+    tonari_book_keeper_example (self->keeper);
+  else if (g_str_equal (name, "win.save-copy"))
+    tonari_book_keeper_ask_copy (self->keeper);
+  else
+    gtk_window_present (
+        GTK_WINDOW (tonari_restore_dialog_new (GTK_WINDOW (self), self->context, self->keeper)));
+}
+
+static void
+preferences_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TonariWindow *self = TONARI_WINDOW (widget);
+  GtkWindow *window = tonari_preferences_new (self->context, GTK_WINDOW (self));
+  TonariStoreQueue *queue = tonari_context_queue (self->context);
+
+  if (queue != NULL)
+    {
+      g_autofree char *folder = tonari_books_backup_directory (tonari_store_queue_path (queue));
+
+      tonari_preferences_set_backups (TONARI_PREFERENCES (window), folder);
+    }
+  gtk_window_present (window);
+}
+
+static void
+staff_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TonariWindow *self = TONARI_WINDOW (widget);
+
+  tonari_context_set_staff (self->context, g_variant_get_int64 (parameter));
+  tonari_staff_menu_reload (self->staff_menu);
+}
+
+static void
+update_mode (TonariWindow *self)
+{
+  TonariStoreQueue *queue = tonari_context_queue (self->context);
+  gboolean open = queue != NULL;
+  g_autofree char *name = open ? tonari_books_name (tonari_store_queue_path (queue)) : NULL;
+  static const char *const actions[] = { "win.add",  "win.find",      "win.print",  "win.undo",
+                                         "win.redo", "win.save-copy", "win.sidebar" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], open);
+  gtk_revealer_set_reveal_child (self->fictional, open && tonari_context_fictional (self->context));
+  if (!open)
+    {
+      g_auto (GStrv) recent = tonari_books_recent (tonari_context_settings (self->context));
+
+      tonari_welcome_set_recent (self->welcome, (const char *const *) recent);
+      gtk_stack_set_visible_child_name (self->mode, "welcome");
+      gtk_window_set_title (GTK_WINDOW (self), _ ("Tonari"));
+      return;
+    }
+  /* Translators: title of the window in the list of windows; %s is the name of a book. */
+  gtk_window_set_title (GTK_WINDOW (self), name);
+  adw_window_title_set_title (self->book_title, name);
+  if (gtk_list_box_get_selected_row (self->places) == NULL)
+    tonari_window_show_place (self, "today");
+  gtk_stack_set_visible_child_name (self->mode, "book");
+}
+
+static void
+busy_cb (TonariWindow *self, const char *text)
+{
+  gtk_spinner_set_spinning (self->spinner, text != NULL);
+  if (text == NULL)
+    {
+      update_mode (self);
+      return;
+    }
+  gtk_label_set_text (self->opening_label, text);
+  gtk_stack_set_visible_child_name (self->mode, "opening");
+}
+
+static void
+opened_cb (TonariWindow *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      GtkWidget *page = gtk_stack_get_child_by_name (self->pages, places[i].name);
+
+      /* A page may still stand deep inside the book before. */
+      while (page != NULL && tonari_page_go_back (TONARI_PAGE (page)))
+        ;
+    }
+  tonari_window_show_place (self, "today");
+  tonari_staff_menu_reload (self->staff_menu);
+  update_mode (self);
+  update_header (self);
+}
+
+static void
+changed_cb (TonariWindow *self, const char *table)
+{
+  if (*table == '\0' || g_str_equal (table, "settings"))
+    gtk_revealer_set_reveal_child (self->fictional, tonari_context_queue (self->context) != NULL &&
+                                                        tonari_context_fictional (self->context));
+  if (*table == '\0' || g_str_equal (table, "staff"))
+    tonari_staff_menu_reload (self->staff_menu);
+}
+
+static void
+set_narrow (TonariWindow *self, gboolean narrow)
+{
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  g_object_ref (self->sidebar);
+  adw_bin_set_child (narrow ? self->wide_slot : self->narrow_slot, NULL);
+  adw_bin_set_child (narrow ? self->narrow_slot : self->wide_slot, self->sidebar);
+  g_object_unref (self->sidebar);
+  gtk_revealer_set_reveal_child (self->wide_revealer, FALSE);
+  gtk_revealer_set_reveal_child (self->narrow_revealer, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->narrow_revealer), FALSE);
+  gtk_widget_set_visible (self->scrim, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->wide_revealer), !narrow);
+  adw_header_bar_set_show_start_title_buttons (self->header, narrow);
+  if (narrow)
+    gtk_widget_add_css_class (self->sidebar, "floating");
+  else
+    gtk_widget_remove_css_class (self->sidebar, "floating");
+  set_sidebar (self, !narrow);
+}
+
+static gboolean
+narrow_idle_cb (gpointer data)
+{
+  TonariWindow *self = data;
+
+  self->narrow_idle = 0;
+  set_narrow (self, gdk_surface_get_width (self->surface) < NARROW);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+layout_cb (TonariWindow *self, int width, int height)
+{
+  /* The tree must not change while sizes are given out. */
+  if ((width < NARROW) != self->narrow && self->narrow_idle == 0)
+    self->narrow_idle = g_idle_add_full (G_PRIORITY_HIGH_IDLE, narrow_idle_cb, self, NULL);
+}
+
+static void
+tonari_window_realize (GtkWidget *widget)
+{
+  TonariWindow *self = TONARI_WINDOW (widget);
+
+  GTK_WIDGET_CLASS (tonari_window_parent_class)->realize (widget);
+  self->surface = gtk_native_get_surface (GTK_NATIVE (self));
+  g_signal_connect_swapped (self->surface, "layout", G_CALLBACK (layout_cb), self);
+}
+
+static void
+tonari_window_unrealize (GtkWidget *widget)
+{
+  TonariWindow *self = TONARI_WINDOW (widget);
+
+  g_clear_handle_id (&self->narrow_idle, g_source_remove);
+  g_signal_handlers_disconnect_by_data (self->surface, self);
+  self->surface = NULL;
+  GTK_WIDGET_CLASS (tonari_window_parent_class)->unrealize (widget);
+}
+
+static gboolean
+tonari_window_close_request (GtkWindow *window)
+{
+  TonariWindow *self = TONARI_WINDOW (window);
+  GSettings *settings = tonari_context_settings (self->context);
+
+  if (settings != NULL)
+    {
+      int width, height;
+
+      gtk_window_get_default_size (window, &width, &height);
+      g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (window));
+      if (width > 0 && height > 0)
+        {
+          g_settings_set_int (settings, "window-width", MAX (width, 360));
+          g_settings_set_int (settings, "window-height", MAX (height, 294));
+        }
+    }
+  return GTK_WINDOW_CLASS (tonari_window_parent_class)->close_request (window);
+}
+
+static void
+tonari_window_dispose (GObject *object)
+{
+  TonariWindow *self = TONARI_WINDOW (object);
+
+  if (self->keeper != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->context, self);
+      tonari_book_keeper_close (self->keeper);
+    }
+  g_clear_object (&self->keeper);
+  g_clear_object (&self->toaster);
+  g_clear_object (&self->staff_menu);
+  gtk_widget_dispose_template (GTK_WIDGET (self), TONARI_TYPE_WINDOW);
+  g_clear_object (&self->context);
+  G_OBJECT_CLASS (tonari_window_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *klass)
+{
+  static const char *const pages[] = { "win.back", "win.add", "win.find", "win.print" };
+  static const char *const rows[] = { "win.open-case", "win.open-class", "win.open-session",
+                                      "win.open-organisation" };
+  static const char *const books[] = { "win.new-book", "win.open-book", "win.example-book", "win.save-copy",
+                                       "win.restore" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    gtk_widget_class_install_action (klass, pages[i], NULL, page_action);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    gtk_widget_class_install_action (klass, rows[i], "x", open_row_action);
+  for (guint i = 0; i < G_N_ELEMENTS (books); i++)
+    gtk_widget_class_install_action (klass, books[i], NULL, book_action);
+  gtk_widget_class_install_action (klass, "win.open-path", "s", book_action);
+  gtk_widget_class_install_action (klass, "win.show-page", "s", show_page_action);
+  gtk_widget_class_install_action (klass, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (klass, "win.redo", NULL, undo_action);
+  gtk_widget_class_install_action (klass, "win.sidebar", NULL, sidebar_action);
+  gtk_widget_class_install_action (klass, "win.preferences", NULL, preferences_action);
+  gtk_widget_class_install_action (klass, "win.staff", "x", staff_action);
+
+  /* Not accelerators of the application: a text that has the focus takes back its own typing first. */
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_y, GDK_CONTROL_MASK, "win.redo", NULL);
+}
+
+static void
+tonari_window_class_init (TonariWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tonari_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = tonari_window_close_request;
+  widget_class->realize = tonari_window_realize;
+  widget_class->unrealize = tonari_window_unrealize;
+
+  g_type_ensure (TONARI_TYPE_WELCOME);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tonari_app/Tonari/window/tonari-window.ui");
+#define CHILD(name) gtk_widget_class_bind_template_child (widget_class, TonariWindow, name)
+  CHILD (toasts);
+  CHILD (mode);
+  CHILD (welcome);
+  CHILD (spinner);
+  CHILD (opening_label);
+  CHILD (wide_revealer);
+  CHILD (wide_slot);
+  CHILD (sidebar);
+  CHILD (book_title);
+  CHILD (places);
+  CHILD (staff_button);
+  CHILD (header);
+  CHILD (page_title);
+  CHILD (sidebar_button);
+  CHILD (back_button);
+  CHILD (menu_button);
+  CHILD (header_slot);
+  CHILD (fictional);
+  CHILD (pages);
+  CHILD (scrim);
+  CHILD (narrow_revealer);
+  CHILD (narrow_slot);
+#undef CHILD
+  install_actions (widget_class);
+}
+
+static GtkWidget *
+place_row (const Place *place)
+{
+  const char *label = g_dpgettext2 (NULL, "sidebar", place->label);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (place->icon));
+  gtk_box_append (GTK_BOX (box), gtk_label_new (label));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  return row;
+}
+
+static void
+tonari_window_init (TonariWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    gtk_list_box_append (self->places, place_row (&places[i]));
+  g_signal_connect_object (self->places, "row-selected", G_CALLBACK (place_selected_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->places, "row-activated", G_CALLBACK (place_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->scrim, "clicked", G_CALLBACK (scrim_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+add_shortcuts (TonariWindow *self)
+{
+  g_autoptr (GtkBuilder) builder = NULL;
+
+  builder = gtk_builder_new_from_resource ("/io/github/tonari_app/Tonari/window/tonari-shortcuts.ui");
+  gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (self),
+                                           GTK_SHORTCUTS_WINDOW (
+                                               gtk_builder_get_object (builder, "shortcuts")));
+}
+
+TonariWindow *
+tonari_window_new (GtkApplication *application, GSettings *settings)
+{
+  TonariWindow *self = g_object_new (TONARI_TYPE_WINDOW, "application", application, NULL);
+
+  self->context = tonari_context_new (NULL, settings, 0);
+  self->keeper = tonari_book_keeper_new (self->context, GTK_WIDGET (self));
+  self->toaster = tonari_toaster_new (self->context, self->toasts);
+  self->staff_menu = tonari_staff_menu_new (self->context, self->staff_button);
+  g_signal_connect_object (self->keeper, "busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->keeper, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->context, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+
+  gtk_window_set_default_size (GTK_WINDOW (self),
+                               settings != NULL ? g_settings_get_int (settings, "window-width") : 1180,
+                               settings != NULL ? g_settings_get_int (settings, "window-height") : 760);
+  if (settings != NULL && g_settings_get_boolean (settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+  add_shortcuts (self);
+  update_mode (self);
+  return self;
+}
+
+void
+tonari_window_open (TonariWindow *self, const char *path)
+{
+  g_return_if_fail (TONARI_IS_WINDOW (self));
+
+  tonari_book_keeper_open (self->keeper, path);
+}
+
+void
+tonari_window_open_last (TonariWindow *self)
+{
+  g_return_if_fail (TONARI_IS_WINDOW (self));
+
+  tonari_book_keeper_open_last (self->keeper);
+}
+
+TonariContext *
+tonari_window_context (TonariWindow *self)
+{
+  g_return_val_if_fail (TONARI_IS_WINDOW (self), NULL);
+
+  return self->context;
+}

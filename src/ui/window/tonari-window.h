@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * The window: sidebar, header bar, the pages of an open book, and what is told to the person.
+ *
+ *   ┌─────────────┬──────────────────────────────┐
+ *   │ the book    │ ◧ ←      page title       ☰  │
+ *   │ 今日        ├──────────────────────────────┤
+ *   │ 教室        │ (banner of the example book) │
+ *   │ ケース      │                              │
+ *   │ 関係機関    │ page                         │
+ *   │             │                              │
+ *   │ who is here │                              │
+ *   └─────────────┴──────────────────────────────┘
+ *
+ * Below 700 px the sidebar floats over the page and goes away by itself.
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "tonari-context.h"
+
+G_BEGIN_DECLS
+
+#define TONARI_TYPE_WINDOW (tonari_window_get_type ())
+G_DECLARE_FINAL_TYPE (TonariWindow, tonari_window, TONARI, WINDOW, AdwApplicationWindow)
+
+/** tonari_window_new: (transfer none): a window without a book; @application and @settings may be %NULL in a test. */
+TonariWindow *tonari_window_new (GtkApplication *application,
+                                 GSettings      *settings);
+
+/** tonari_window_open: opens a book. */
+void tonari_window_open (TonariWindow *self,
+                         const char   *path);
+
+/** tonari_window_open_last: opens the book that was open last, if it is still there. */
+void tonari_window_open_last (TonariWindow *self);
+
+/** tonari_window_context: (transfer none): the context that all pages share. */
+TonariContext *tonari_window_context (TonariWindow *self);
+
+/** tonari_window_show_place: shows a page of the sidebar: `today`, `classes`, `cases`, `directory`. */
+void tonari_window_show_place (TonariWindow *self,
+                               const char   *place);
+
+G_END_DECLS
