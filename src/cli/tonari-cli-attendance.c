@@ -5,9 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-cli-output.h"
-#ifdef TONARI_WITH_PAPER
 #include "tonari-cli-paper.h"
-#endif
 #include "tonari-cli-table.h"
 #include "tonari-store-classes.h"
 
@@ -211,11 +209,9 @@ tonari_cli_attendance (TonariCli *self, int argc, char **argv)
   if (sheet == NULL)
     return tonari_cli_fail_with (error);
 
-#ifdef TONARI_WITH_PAPER
   if (format == FORMAT_PDF)
     done = tonari_cli_paper_attendance (self, db, g_steal_pointer (&sheet), mono, path, &error);
   else
-#endif
     done = write_text (sheet, format, path, &error);
 
   return done ? TONARI_CLI_DONE : tonari_cli_fail_with (error);

@@ -27,10 +27,8 @@ static const Command commands[] = {
 #endif
   { "import", tonari_cli_import, N_ ("take a CSV file into a book") },
   { "list", tonari_cli_list, N_ ("list what a book holds") },
-#ifdef TONARI_WITH_PAPER
   { "chart", tonari_cli_chart, N_ ("print the life chart of a case") },
   { "charts", tonari_cli_charts, N_ ("print the life charts of many cases into one PDF") },
-#endif
   { "attendance", tonari_cli_attendance, N_ ("print the attendance sheet of a class") },
   { "check", tonari_cli_check, N_ ("check whether a book is sound") },
 };

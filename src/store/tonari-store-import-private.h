@@ -56,6 +56,12 @@ TonariCase *tonari_import_find_case (Import *self, const TonariImportRow *row);
 /* The relatives of a case (0: those without one), read once; NULL with @error. */
 GPtrArray *tonari_import_relatives (Import *self, gint64 case_id, GError **error);
 
+/* A row id as a key of a hash table. */
+gint64 *tonari_import_key (gint64 id);
+
+/* The row of a worker, made when missing; 0 for no name. */
+gboolean tonari_import_find_staff (Import *self, const char *name, gint64 *id, GError **error);
+
 /* A key of names: width, case, kana and white space do not tell people apart. */
 char *tonari_import_name_key (const char *name);
 
@@ -73,6 +79,12 @@ ImportOutcome tonari_import_merge (Import *self, TonariImportRow *row, gpointer 
 
 /* Blames a value that the book has otherwise. */
 void tonari_import_blame_changed (Import *self, const TonariImportRow *row, const char *name, const char *value);
+
+/* One row of each kind. */
+ImportOutcome tonari_import_organisation_row (Import *self, TonariImportRow *row, GError **error);
+ImportOutcome tonari_import_case_row (Import *self, TonariImportRow *row, GError **error);
+ImportOutcome tonari_import_relative_row (Import *self, TonariImportRow *row, GError **error);
+ImportOutcome tonari_import_dated_row (Import *self, TonariImportRow *row, GError **error);
 
 /* Classes, their sessions, attendance and ease. */
 ImportClasses *tonari_import_classes_new (void);
