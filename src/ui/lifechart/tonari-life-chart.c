@@ -33,6 +33,7 @@ enum
 {
   ITEM_ACTIVATED,
   RANGE_CHANGED,
+  HIDE_NAMES_CHANGED,
   N_SIGNALS,
 };
 
@@ -346,6 +347,9 @@ tonari_life_chart_class_init (TonariLifeChartClass *klass)
   signals[RANGE_CHANGED] = g_signal_new ("range-changed", TONARI_TYPE_LIFE_CHART, G_SIGNAL_RUN_LAST, 0, NULL,
                                          NULL, NULL, G_TYPE_NONE, 0);
 
+  signals[HIDE_NAMES_CHANGED] = g_signal_new ("hide-names-changed", TONARI_TYPE_LIFE_CHART, G_SIGNAL_RUN_LAST,
+                                              0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   gtk_widget_class_set_css_name (widget_class, "lifechart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
@@ -517,6 +521,7 @@ tonari_life_chart_set_hide_names (TonariLifeChart *self, gboolean hide_names)
   self->options.hide_names = !!hide_names;
   describe (self);
   changed (self);
+  g_signal_emit (self, signals[HIDE_NAMES_CHANGED], 0);
 }
 
 gboolean

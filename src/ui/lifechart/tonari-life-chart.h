@@ -35,6 +35,11 @@ G_DECLARE_FINAL_TYPE (TonariLifeChart, tonari_life_chart, TONARI, LIFE_CHART, Gt
  * @chart: the chart
  *
  * Another part of the life is shown.
+ *
+ * TonariLifeChart::hide-names-changed:
+ * @chart: the chart
+ *
+ * Names are hidden now, or shown again.
  */
 
 /** tonari_life_chart_new: (transfer floating): a chart without a life. */

@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-case-editors.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "tonari-case-extras.h"
+#include "tonari-case-state.h"
+#include "tonari-case-tables.h"
+#include "tonari-observation.h"
+#include "tonari-stage-move.h"
+
+static void
+fill_ref (const TonariEntity *entity, gpointer row, const char *name, gint64 value)
+{
+  const TonariField *field = tonari_entity_field (entity, name);
+
+  if (field != NULL && field->kind == TONARI_FIELD_REF)
+    *TONARI_FIELD_PTR (field, row, gint64) = value;
+}
+
+gpointer
+tonari_case_editors_prefill (
+    const TonariEntity *entity, const TonariCaseSheet *sheet, int today, int minute, gint64 staff)
+{
+  gpointer row = tonari_entity_new (entity);
+  /* What a new row is dated from; an interval's start is asked for, since it rarely is today. */
+  const TonariField *date = tonari_entity_field (entity, "date");
+
+  if (sheet != NULL)
+    fill_ref (entity, row, "case_id", sheet->case_id);
+
+  if (date != NULL && date->kind == TONARI_FIELD_DATE)
+    *TONARI_FIELD_PTR (date, row, TonariDate) = tonari_date_from_day (today);
+
+  if (entity == &tonari_record_entity)
+    {
+      TonariRecord *record = row;
+
+      record->at.date = tonari_date_from_day (today);
+      record->at.minute = minute;
+      record->staff = staff;
+      record->accompany = TRUE;
+    }
+  else if (entity == &tonari_case_entity)
+    {
+      TonariCase *acase = row;
+
+      acase->intake = tonari_date_from_day (today);
+      acase->key_worker = staff;
+    }
+
+  return row;
+}
+
+static gboolean
+person_was_met (const TonariCaseSheet *sheet)
+{
+  for (guint i = 0; i < sheet->records->len; i++)
+    if (((const TonariRecord *) g_ptr_array_index (sheet->records, i))->met_person)
+      return TRUE;
+
+  /* Only the newest are read; an older meeting is enough as well. */
+  return sheet->n_records > (gint64) sheet->records->len;
+}
+
+static TonariEditor *
+editor_new (TonariContext *context,
+            const TonariCaseSheet *sheet,
+            const TonariCaseTable *table,
+            gconstpointer row)
+{
+  gboolean is_new = ((const TonariRow *) row)->id == 0;
+  TonariEditor *editor = tonari_editor_new (context, _ (is_new ? table->title_new : table->title_edit),
+                                            table->entity, row, table->rows, table->n_rows);
+
+  if (table->entity == &tonari_observation_entity)
+    tonari_editor_set_check (editor, table->check, GINT_TO_POINTER (person_was_met (sheet)), NULL);
+  else if (table->check != NULL)
+    tonari_editor_set_check (editor, table->check, (gpointer) table->entity, NULL);
+
+  return editor;
+}
+
+static void
+add_person (TonariEditor *editor, const TonariPerson *person, gboolean of_case)
+{
+  g_autoptr (TonariPerson) nobody = tonari_person_new ();
+  guint n_rows;
+  const TonariEditorRow *rows = tonari_case_tables_person (of_case, &n_rows);
+
+  tonari_editor_add_part (editor, of_case ? _ ("The Person") : _ ("The Relative"), &tonari_person_entity,
+                          person != NULL ? person : nobody, rows, n_rows, TRUE, "person");
+}
+
+static int
+minute_now (TonariContext *context)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  GDate today;
+
+  g_date_set_dmy (&today, (GDateDay) g_date_time_get_day_of_month (now),
+                  (GDateMonth) g_date_time_get_month (now), (GDateYear) g_date_time_get_year (now));
+
+  /* Another day was handed in (a test, work done afterwards): then this hour says nothing. */
+  if ((int) g_date_get_julian (&today) != tonari_context_today (context))
+    return -1;
+
+  return g_date_time_get_hour (now) * 60 + g_date_time_get_minute (now);
+}
+
+static gpointer
+prefilled (TonariContext *context, const TonariCaseSheet *sheet, const TonariEntity *entity)
+{
+  return tonari_case_editors_prefill (entity, sheet, tonari_context_today (context), minute_now (context),
+                                      tonari_context_staff (context));
+}
+
+TonariEditor *
+tonari_case_editors_open (TonariContext *context,
+                          const TonariCaseSheet *sheet,
+                          const TonariEntity *entity,
+                          gconstpointer row,
+                          GtkWidget *parent)
+{
+  const TonariCaseTable *table = tonari_case_tables_find (entity->table);
+  gpointer copy;
+  TonariEditor *editor;
+
+  g_return_val_if_fail (table != NULL, NULL);
+  g_return_val_if_fail (sheet != NULL, NULL);
+
+  copy = row != NULL ? tonari_entity_copy (entity, row) : prefilled (context, sheet, entity);
+  editor = editor_new (context, sheet, table, copy);
+
+  if (entity == &tonari_case_entity)
+    add_person (editor, sheet->person, TRUE);
+  else if (entity == &tonari_relative_entity)
+    add_person (editor, tonari_case_sheet_person (sheet, copy), FALSE);
+  else if (entity == &tonari_record_entity)
+    tonari_case_extras_add_record (editor, context, sheet, copy);
+  else if (entity == &tonari_observation_entity)
+    tonari_case_extras_add_suggestion (editor, sheet, tonari_context_today (context));
+  else if (entity == &tonari_stage_move_entity)
+    tonari_case_extras_add_stages (editor, copy);
+
+  tonari_entity_free (entity, copy);
+  tonari_editor_present_for (editor, parent);
+
+  return editor;
+}
+
+static gint64
+stage_now (const GPtrArray *moves, TonariStageModel model)
+{
+  gint64 stage = TONARI_INT_UNKNOWN;
+
+  for (guint i = 0; moves != NULL && i < moves->len; i++)
+    {
+      const TonariStageMove *move = g_ptr_array_index (moves, i);
+
+      if (move->model == model)
+        stage = move->to_stage;
+    }
+
+  return stage;
+}
+
+TonariEditor *
+tonari_case_editors_open_stage (TonariContext *context,
+                                const TonariCaseSheet *sheet,
+                                TonariStageModel model,
+                                GtkWidget *parent)
+{
+  g_autoptr (TonariStageMove) move = prefilled (context, sheet, &tonari_stage_move_entity);
+  TonariEditor *editor;
+
+  move->model = model;
+  move->from_stage = stage_now (sheet->stage_moves, model);
+  move->to_stage = move->from_stage == TONARI_INT_UNKNOWN ? 1 : move->from_stage;
+
+  editor = editor_new (context, sheet, tonari_case_tables_find (tonari_stage_move_entity.table), move);
+  tonari_case_extras_add_stages (editor, move);
+  tonari_editor_present_for (editor, parent);
+
+  return editor;
+}
+
+TonariEditor *
+tonari_case_editors_open_state (TonariContext *context,
+                                const TonariCaseSheet *sheet,
+                                TonariCaseStateKind state,
+                                GtkWidget *parent)
+{
+  g_autoptr (TonariCaseState) row = prefilled (context, sheet, &tonari_case_state_entity);
+  g_autoptr (TonariCase) acase = tonari_case_copy (sheet->acase);
+  TonariEditor *editor;
+
+  row->state = state;
+  acase->state = state;
+
+  editor = editor_new (context, sheet, tonari_case_tables_find (tonari_case_state_entity.table), row);
+  gtk_window_set_title (GTK_WINDOW (editor), tonari_words_label (&tonari_case_state_words, (int) state));
+  /* The state of the case changes in the same action as its history. */
+  tonari_editor_add_part (editor, NULL, &tonari_case_entity, acase, NULL, 0, FALSE, NULL);
+  tonari_editor_present_for (editor, parent);
+
+  return editor;
+}
+
+TonariEditor *
+tonari_case_editors_open_new_case (
+    TonariContext *context, const char *code, TonariContextDone done, gpointer data, GtkWidget *parent)
+{
+  g_autoptr (TonariCase) acase = prefilled (context, NULL, &tonari_case_entity);
+  TonariEditor *editor;
+
+  g_free (acase->code);
+  acase->code = g_strdup (code);
+
+  editor = editor_new (context, NULL, tonari_case_tables_find (tonari_case_entity.table), acase);
+  add_person (editor, NULL, TRUE);
+  tonari_editor_set_done (editor, done, data);
+  tonari_editor_present_for (editor, parent);
+
+  return editor;
+}

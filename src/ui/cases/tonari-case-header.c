@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-case-header.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _TonariCaseHeader
+{
+  AdwBin parent;
+
+  GtkLabel *name;
+  GtkLabel *facts;
+  GtkWidget *promise_box;
+  GtkLabel *promise;
+};
+
+G_DEFINE_FINAL_TYPE (TonariCaseHeader, tonari_case_header, ADW_TYPE_BIN)
+
+static void
+tonari_case_header_class_init (TonariCaseHeaderClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tonari_app/Tonari/cases/tonari-case-header.ui");
+  gtk_widget_class_bind_template_child (widget_class, TonariCaseHeader, name);
+  gtk_widget_class_bind_template_child (widget_class, TonariCaseHeader, facts);
+  gtk_widget_class_bind_template_child (widget_class, TonariCaseHeader, promise_box);
+  gtk_widget_class_bind_template_child (widget_class, TonariCaseHeader, promise);
+}
+
+static void
+tonari_case_header_init (TonariCaseHeader *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+tonari_case_header_new (void)
+{
+  return g_object_new (TONARI_TYPE_CASE_HEADER, NULL);
+}
+
+static char *
+name_of (const TonariCaseSheet *sheet, gboolean hide_names)
+{
+  if (hide_names || sheet->person->name == NULL)
+    return g_strdup (sheet->acase->code);
+  if (sheet->person->kana == NULL)
+    return g_strdup (sheet->person->name);
+
+  return g_strdup_printf (_ ("%s (%s)"), sheet->person->name, sheet->person->kana);
+}
+
+static char *
+facts_of (TonariContext *context, const TonariCaseSheet *sheet, gboolean hide_names)
+{
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+  int age = tonari_date_age (sheet->person->birth, tonari_context_today (context));
+
+  if (!hide_names && sheet->person->name != NULL)
+    g_strv_builder_add (parts, sheet->acase->code);
+  if (age >= 0)
+    {
+      g_autofree char *text = g_strdup_printf (ngettext ("%d year old", "%d years old", age), age);
+
+      g_strv_builder_add (parts, text);
+    }
+  g_strv_builder_add (parts, tonari_words_label (&tonari_case_state_words, (int) sheet->acase->state));
+  if (!hide_names && sheet->key_worker_name != NULL)
+    {
+      g_autofree char *text = g_strdup_printf (_ ("key worker %s"), sheet->key_worker_name);
+
+      g_strv_builder_add (parts, text);
+    }
+  if (tonari_date_is_known (sheet->last_contact))
+    {
+      g_autofree char *date = tonari_context_format_date (context, sheet->last_contact);
+      g_autofree char *text = g_strdup_printf (_ ("last contact %s"), date);
+
+      g_strv_builder_add (parts, text);
+    }
+
+  list = g_strv_builder_end (parts);
+
+  return g_strjoinv (" · ", list);
+}
+
+static char *
+promises_of (const TonariCaseSheet *sheet)
+{
+  GString *text = g_string_new (NULL);
+  gboolean empty;
+  char *answer;
+
+  for (guint i = 0; i < sheet->relatives->len; i++)
+    {
+      const TonariRelative *relative = g_ptr_array_index (sheet->relatives, i);
+      g_autofree char *promise = tonari_case_sheet_promise (relative);
+
+      if (promise == NULL)
+        continue;
+      if (text->len > 0)
+        g_string_append (text, "\n");
+      /* Translators: whom it was agreed with, what was agreed */
+      g_string_append_printf (text, _ ("Agreed with %s: %s"),
+                              relative->relation != NULL ? relative->relation : _ ("a relative"), promise);
+    }
+
+  empty = text->len == 0;
+  answer = g_string_free (text, empty);
+
+  return empty ? NULL : answer;
+}
+
+void
+tonari_case_header_show (TonariCaseHeader *self,
+                         TonariContext *context,
+                         const TonariCaseSheet *sheet,
+                         gboolean hide_names)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *facts = NULL;
+  g_autofree char *promises = NULL;
+
+  g_return_if_fail (TONARI_IS_CASE_HEADER (self));
+  g_return_if_fail (sheet != NULL);
+
+  name = name_of (sheet, hide_names);
+  facts = facts_of (context, sheet, hide_names);
+  promises = hide_names ? NULL : promises_of (sheet);
+
+  gtk_label_set_text (self->name, name);
+  gtk_label_set_text (self->facts, facts);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->facts), facts);
+  gtk_label_set_text (self->promise, promises != NULL ? promises : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->promise), promises);
+  gtk_widget_set_visible (self->promise_box, promises != NULL);
+}

@@ -1,0 +1,508 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-case-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "tonari-case-editors.h"
+#include "tonari-case-header.h"
+#include "tonari-case-intake.h"
+#include "tonari-case-open.h"
+#include "tonari-case-sections.h"
+#include "tonari-case-tables.h"
+#include "tonari-case-words.h"
+#include "tonari-record-list.h"
+#include "tonari-store-cases.h"
+#include "tonari-store-error.h"
+#include "tonari-weak.h"
+
+struct _TonariCasePage
+{
+  AdwBin parent;
+
+  TonariContext *context;
+  gint64 case_id;
+  TonariCaseSheet *sheet;
+  TonariCaseWords words;
+  GCancellable *cancellable;
+  guint reload_id;
+  gboolean stale;
+  gboolean placed;
+
+  TonariLifeView *view;
+  GPtrArray *lists;
+  GtkWidget *intake;
+
+  TonariCaseHeader *header;
+  GtkPaned *paned;
+  AdwBin *chart_place;
+  GtkStack *tabs;
+};
+
+G_DEFINE_FINAL_TYPE (TonariCasePage, tonari_case_page, ADW_TYPE_BIN)
+
+enum
+{
+  SHOWN,
+  GONE,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void load (TonariCasePage *self);
+
+static void
+show_header (TonariCasePage *self)
+{
+  if (self->sheet != NULL)
+    tonari_case_header_show (self->header, self->context, self->sheet, tonari_case_page_hides_names (self));
+}
+
+static void
+show_sheet (TonariCasePage *self)
+{
+  guint n_sections;
+  const TonariCaseSection *sections = tonari_case_sections (&n_sections);
+
+  self->words.context = self->context;
+  self->words.sheet = self->sheet;
+
+  show_header (self);
+  tonari_life_view_set_life (self->view, g_steal_pointer (&self->sheet->life));
+  tonari_case_intake_show (TONARI_CASE_INTAKE (self->intake), self->context, self->sheet);
+
+  for (guint i = 0; i < n_sections; i++)
+    {
+      TonariRecordList *list = g_ptr_array_index (self->lists, i);
+
+      tonari_record_list_set_rows (list, tonari_case_section_rows (&sections[i], self->sheet));
+
+      if (sections[i].entity == &tonari_record_entity)
+        {
+          g_autofree char *note = NULL;
+
+          if (self->sheet->n_records > (gint64) self->sheet->records->len)
+            note = g_strdup_printf (_ ("The newest %u of %" G_GINT64_FORMAT
+                                       " are listed. Older ones open from the chart."),
+                                    self->sheet->records->len, self->sheet->n_records);
+          tonari_record_list_set_description (list, note);
+        }
+    }
+
+  g_signal_emit (self, signals[SHOWN], 0);
+}
+
+static void
+loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autoptr (TonariCasePage) self = tonari_weak_take (data);
+  TonariCaseSheet *sheet;
+
+  if (self == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (error != NULL)
+    {
+      if (g_error_matches (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_NOT_FOUND))
+        {
+          self->case_id = 0;
+          g_signal_emit (self, signals[GONE], 0);
+        }
+      else
+        {
+          tonari_context_fail (context, _ ("The case could not be read."), error);
+        }
+      return;
+    }
+
+  sheet = tonari_case_sheet_ref ((TonariCaseSheet *) row);
+  if (sheet->case_id != self->case_id)
+    {
+      tonari_case_sheet_unref (sheet);
+      return;
+    }
+
+  g_clear_pointer (&self->sheet, tonari_case_sheet_unref);
+  self->sheet = sheet;
+  show_sheet (self);
+}
+
+static void
+load (TonariCasePage *self)
+{
+  self->stale = FALSE;
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+
+  if (self->case_id == 0 || tonari_context_queue (self->context) == NULL)
+    return;
+
+  self->cancellable = g_cancellable_new ();
+  tonari_context_load (self->context, tonari_case_sheet_load,
+                       g_memdup2 (&self->case_id, sizeof self->case_id), g_free,
+                       (GDestroyNotify) tonari_case_sheet_unref, self->cancellable, loaded_cb,
+                       tonari_weak_new (self));
+}
+
+static gboolean
+reload_cb (gpointer data)
+{
+  TonariCasePage *self = data;
+
+  self->reload_id = 0;
+  load (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+changed_cb (TonariCasePage *self, const char *table, gint64 id)
+{
+  if (self->case_id == 0)
+    return;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->stale = TRUE;
+  else if (self->reload_id == 0)
+    /* One action may tell of several rows. */
+    self->reload_id = g_idle_add (reload_cb, self);
+}
+
+static void
+tonari_case_page_map (GtkWidget *widget)
+{
+  TonariCasePage *self = TONARI_CASE_PAGE (widget);
+
+  GTK_WIDGET_CLASS (tonari_case_page_parent_class)->map (widget);
+  if (self->stale)
+    load (self);
+}
+
+static const TonariCaseSection *
+section_of (TonariCasePage *self, TonariRecordList *list)
+{
+  guint n_sections;
+  const TonariCaseSection *sections = tonari_case_sections (&n_sections);
+  guint index;
+
+  if (!g_ptr_array_find (self->lists, list, &index))
+    return NULL;
+
+  return &sections[index];
+}
+
+static void
+edit_cb (TonariRecordList *list, gconstpointer row, gpointer data)
+{
+  TonariCasePage *self = data;
+  const TonariCaseSection *section = section_of (self, list);
+
+  if (section == NULL || self->sheet == NULL)
+    return;
+
+  if (row == NULL && section->model >= 0)
+    tonari_case_editors_open_stage (self->context, self->sheet, (TonariStageModel) section->model,
+                                    GTK_WIDGET (self));
+  else
+    tonari_case_editors_open (self->context, self->sheet, section->entity, row, GTK_WIDGET (self));
+}
+
+static void
+item_activated_cb (TonariCasePage *self, int kind, gint64 row, int from, int to)
+{
+  if (self->sheet == NULL)
+    return;
+
+  if (tonari_case_page_hides_names (self))
+    {
+      tonari_context_say (self->context, _ ("Nothing opens while names are hidden."));
+      return;
+    }
+
+  tonari_case_open_item (GTK_WIDGET (self), self->context, self->sheet,
+                         tonari_life_chart_series (tonari_life_view_chart (self->view)),
+                         (TonariChartItemKind) kind, row, from, to);
+}
+
+static void
+hide_names_cb (TonariCasePage *self)
+{
+  show_header (self);
+  /* Below the chart stands what others must not read. */
+  gtk_widget_set_visible (gtk_paned_get_end_child (self->paned), !tonari_case_page_hides_names (self));
+  g_signal_emit (self, signals[SHOWN], 0);
+}
+
+static void
+place_cb (TonariCasePage *self)
+{
+  int height;
+
+  g_object_get (self->paned, "max-position", &height, NULL);
+  if (self->placed || height <= 1)
+    return;
+
+  /* The chart first; what is written below it shows its beginning. */
+  self->placed = TRUE;
+  gtk_paned_set_position (self->paned, height * 62 / 100);
+}
+
+static GtkWidget *
+tab_new (TonariCasePage *self, const char *name)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *clamp = adw_clamp_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
+  guint n_sections;
+  const TonariCaseSection *sections = tonari_case_sections (&n_sections);
+
+  gtk_widget_set_margin_start (box, 12);
+  gtk_widget_set_margin_end (box, 12);
+  gtk_widget_set_margin_top (box, 6);
+  gtk_widget_set_margin_bottom (box, 24);
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 820);
+  adw_clamp_set_child (ADW_CLAMP (clamp), box);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
+
+  if (g_str_equal (name, "intake"))
+    {
+      self->intake = tonari_case_intake_new ();
+      gtk_box_append (GTK_BOX (box), self->intake);
+    }
+
+  for (guint i = 0; i < n_sections; i++)
+    {
+      const TonariCaseSection *section = &sections[i];
+      const TonariCaseTable *table = tonari_case_tables_find (section->entity->table);
+      TonariRecordList *list;
+
+      if (!g_str_equal (section->tab, name))
+        continue;
+
+      list = tonari_record_list_new (self->context, section->entity, _ (section->title),
+                                     section->add != NULL ? _ (section->add) : NULL, _ (section->empty));
+      if (section->description != NULL)
+        tonari_record_list_set_description (list, _ (section->description));
+      tonari_record_list_set_describe (list, tonari_case_words_describe (section->entity->table),
+                                       &self->words);
+      tonari_record_list_set_edit (list, edit_cb, self);
+      tonari_record_list_set_delete (list, _ (table->deleted), _ (table->said_deleted));
+      gtk_box_append (GTK_BOX (box), GTK_WIDGET (list));
+      g_ptr_array_add (self->lists, list);
+    }
+
+  return scrolled;
+}
+
+static void
+build (TonariCasePage *self)
+{
+  guint n_tabs;
+  const TonariCaseTab *tabs = tonari_case_tabs (&n_tabs);
+
+  self->view = TONARI_LIFE_VIEW (tonari_life_view_new (self->context));
+  adw_bin_set_child (self->chart_place, GTK_WIDGET (self->view));
+  g_signal_connect_object (self->view, "item-activated", G_CALLBACK (item_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "print-requested", G_CALLBACK (tonari_case_page_print), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (tonari_life_view_chart (self->view), "hide-names-changed",
+                           G_CALLBACK (hide_names_cb), self, G_CONNECT_SWAPPED);
+
+  for (guint i = 0; i < n_tabs; i++)
+    gtk_stack_add_titled (self->tabs, tab_new (self, tabs[i].name), tabs[i].name,
+                          g_dpgettext2 (GETTEXT_PACKAGE, "tab", tabs[i].title));
+}
+
+static void
+tonari_case_page_dispose (GObject *object)
+{
+  TonariCasePage *self = TONARI_CASE_PAGE (object);
+
+  g_clear_handle_id (&self->reload_id, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (tonari_case_page_parent_class)->dispose (object);
+}
+
+static void
+tonari_case_page_finalize (GObject *object)
+{
+  TonariCasePage *self = TONARI_CASE_PAGE (object);
+
+  g_clear_pointer (&self->lists, g_ptr_array_unref);
+  g_clear_pointer (&self->sheet, tonari_case_sheet_unref);
+
+  G_OBJECT_CLASS (tonari_case_page_parent_class)->finalize (object);
+}
+
+static void
+tonari_case_page_class_init (TonariCasePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tonari_case_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = tonari_case_page_finalize;
+  widget_class->map = tonari_case_page_map;
+
+  signals[SHOWN] =
+      g_signal_new ("shown", TONARI_TYPE_CASE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[GONE] =
+      g_signal_new ("gone", TONARI_TYPE_CASE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (TONARI_TYPE_CASE_HEADER);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tonari_app/Tonari/cases/tonari-case-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TonariCasePage, header);
+  gtk_widget_class_bind_template_child (widget_class, TonariCasePage, paned);
+  gtk_widget_class_bind_template_child (widget_class, TonariCasePage, chart_place);
+  gtk_widget_class_bind_template_child (widget_class, TonariCasePage, tabs);
+}
+
+static void
+tonari_case_page_init (TonariCasePage *self)
+{
+  self->lists = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->paned, "notify::max-position", G_CALLBACK (place_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+GtkWidget *
+tonari_case_page_new (TonariContext *context)
+{
+  TonariCasePage *self;
+
+  g_return_val_if_fail (TONARI_IS_CONTEXT (context), NULL);
+
+  self = g_object_new (TONARI_TYPE_CASE_PAGE, NULL);
+  self->context = g_object_ref (context);
+  g_signal_connect_object (context, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  build (self);
+
+  return GTK_WIDGET (self);
+}
+
+void
+tonari_case_page_show (TonariCasePage *self, gint64 case_id)
+{
+  g_return_if_fail (TONARI_IS_CASE_PAGE (self));
+
+  if (case_id != self->case_id)
+    {
+      g_clear_pointer (&self->sheet, tonari_case_sheet_unref);
+      self->words.sheet = NULL;
+      tonari_life_view_set_life (self->view, NULL);
+    }
+  self->case_id = case_id;
+  load (self);
+}
+
+const TonariCaseSheet *
+tonari_case_page_sheet (TonariCasePage *self)
+{
+  g_return_val_if_fail (TONARI_IS_CASE_PAGE (self), NULL);
+
+  return self->sheet;
+}
+
+TonariLifeView *
+tonari_case_page_view (TonariCasePage *self)
+{
+  g_return_val_if_fail (TONARI_IS_CASE_PAGE (self), NULL);
+
+  return self->view;
+}
+
+void
+tonari_case_page_show_tab (TonariCasePage *self, const char *tab)
+{
+  g_return_if_fail (TONARI_IS_CASE_PAGE (self));
+
+  gtk_stack_set_visible_child_name (self->tabs, tab);
+}
+
+void
+tonari_case_page_add (TonariCasePage *self)
+{
+  const char *tab;
+  guint n_sections;
+  const TonariCaseSection *sections;
+
+  g_return_if_fail (TONARI_IS_CASE_PAGE (self));
+
+  tab = gtk_stack_get_visible_child_name (self->tabs);
+  sections = tonari_case_sections (&n_sections);
+
+  if (g_strcmp0 (tab, "intake") == 0)
+    {
+      tonari_case_page_edit (self);
+      return;
+    }
+
+  for (guint i = 0; i < n_sections; i++)
+    if (g_strcmp0 (sections[i].tab, tab) == 0)
+      {
+        edit_cb (g_ptr_array_index (self->lists, i), NULL, self);
+        return;
+      }
+}
+
+void
+tonari_case_page_add_record (TonariCasePage *self)
+{
+  g_return_if_fail (TONARI_IS_CASE_PAGE (self));
+
+  if (self->sheet != NULL)
+    tonari_case_editors_open (self->context, self->sheet, &tonari_record_entity, NULL, GTK_WIDGET (self));
+}
+
+void
+tonari_case_page_edit (TonariCasePage *self)
+{
+  g_return_if_fail (TONARI_IS_CASE_PAGE (self));
+
+  if (self->sheet != NULL)
+    tonari_case_editors_open (self->context, self->sheet, &tonari_case_entity, self->sheet->acase,
+                              GTK_WIDGET (self));
+}
+
+void
+tonari_case_page_set_state (TonariCasePage *self, TonariCaseStateKind state)
+{
+  g_return_if_fail (TONARI_IS_CASE_PAGE (self));
+
+  if (self->sheet != NULL)
+    tonari_case_editors_open_state (self->context, self->sheet, state, GTK_WIDGET (self));
+}
+
+void
+tonari_case_page_print (TonariCasePage *self)
+{
+  const TonariChartRange *range;
+  TonariLifeChart *chart;
+
+  g_return_if_fail (TONARI_IS_CASE_PAGE (self));
+
+  if (self->sheet == NULL)
+    return;
+
+  chart = tonari_life_view_chart (self->view);
+  range = tonari_life_chart_range (chart);
+  tonari_case_open_print (GTK_WIDGET (self), self->context, self->sheet,
+                          tonari_chart_range_is_whole (range) ? 0 : (int) range->from,
+                          tonari_chart_range_is_whole (range) ? 0 : (int) range->to,
+                          tonari_life_chart_hide_names (chart));
+}
+
+gboolean
+tonari_case_page_hides_names (TonariCasePage *self)
+{
+  g_return_val_if_fail (TONARI_IS_CASE_PAGE (self), FALSE);
+
+  return tonari_life_chart_hide_names (tonari_life_view_chart (self->view));
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * The case register (ケース台帳): every case in one table, narrowed with each key typed.
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "tonari-context.h"
+
+G_BEGIN_DECLS
+
+#define TONARI_TYPE_CASE_REGISTER (tonari_case_register_get_type ())
+G_DECLARE_FINAL_TYPE (TonariCaseRegister, tonari_case_register, TONARI, CASE_REGISTER, AdwBin)
+
+/**
+ * TonariCaseRegister::opened:
+ * @register_: the register
+ * @case_id: the case to show
+ *
+ * A row was activated.
+ */
+
+/** tonari_case_register_new: (transfer floating): the register of the context's book. */
+GtkWidget *tonari_case_register_new (TonariContext *context);
+
+/** tonari_case_register_find: moves the focus into the search entry. */
+void tonari_case_register_find (TonariCaseRegister *self);
+
+/** tonari_case_register_set_search: what is looked for. */
+void tonari_case_register_set_search (TonariCaseRegister *self,
+                                      const char         *text);
+
+/** tonari_case_register_shown: (transfer full) (element-type gint64): the cases that are shown, in the order of the table. */
+GArray *tonari_case_register_shown (TonariCaseRegister *self);
+
+/** tonari_case_register_take_focus: moves the focus to the row of @case_id (0: the first one). */
+void tonari_case_register_take_focus (TonariCaseRegister *self,
+                                      gint64              case_id);
+
+G_END_DECLS

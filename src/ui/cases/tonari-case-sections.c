@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-case-sections.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "tonari-case-state.h"
+#include "tonari-crisis.h"
+#include "tonari-episode.h"
+#include "tonari-observation.h"
+#include "tonari-problem.h"
+#include "tonari-small-change.h"
+#include "tonari-stage-move.h"
+#include "tonari-tie-change.h"
+#include "tonari-tie.h"
+#include "tonari-watching.h"
+
+#define ROWS(member) G_STRUCT_OFFSET (TonariCaseSheet, member)
+#define FREE(prefix) (GDestroyNotify) prefix##_free
+
+static const TonariCaseTab tabs[] = {
+  { "records", NC_ ("tab", "Records") },     { "family", NC_ ("tab", "Family") },
+  { "look-back", NC_ ("tab", "Look-back") }, { "support", NC_ ("tab", "Problems") },
+  { "ties", NC_ ("tab", "Ties") },           { "stages", NC_ ("tab", "Stages") },
+  { "changes", NC_ ("tab", "Changes") },     { "intake", NC_ ("tab", "Intake") },
+};
+
+static const TonariCaseSection sections[] = {
+  { "records", &tonari_record_entity, ROWS (records), FREE (tonari_record), -1, N_ ("Records"),
+    N_ ("Add a Record"), N_ ("No records yet. Ctrl+R writes the first one."), NULL },
+  { "family", &tonari_relative_entity, ROWS (relatives), FREE (tonari_relative), -1, N_ ("Family"),
+    N_ ("Add a Relative"), N_ ("Nobody yet. Who came for advice, who lives with them?"), NULL },
+  { "look-back", &tonari_observation_entity, ROWS (observations), FREE (tonari_observation), -1,
+    N_ ("Look-back"), N_ ("Look Back"),
+    N_ ("Not yet. With the first look-back the line of the chart begins."),
+    N_ ("Every half year, or when something has clearly changed. Not known is always an answer.") },
+  { "support", &tonari_problem_entity, ROWS (problems), FREE (tonari_problem), -1, N_ ("Problems"),
+    N_ ("Add a Problem"), N_ ("None written down."), NULL },
+  { "support", &tonari_episode_entity, ROWS (episodes), FREE (tonari_episode), -1,
+    N_ ("Problem-Solving Support"), N_ ("Add Support"), N_ ("None written down."),
+    N_ ("Short and intensive, with a beginning and an end.") },
+  { "ties", &tonari_tie_entity, ROWS (ties), FREE (tonari_tie), -1, N_ ("Circle of People"), N_ ("Add a Tie"),
+    N_ ("Who is around the person? This office is not counted."), NULL },
+  { "ties", &tonari_tie_change_entity, ROWS (tie_changes), FREE (tonari_tie_change), -1,
+    N_ ("Linking and Returning"), N_ ("Add"), N_ ("None written down."), NULL },
+  { "ties", &tonari_watching_entity, ROWS (watching), FREE (tonari_watching), -1, N_ ("Loose Watching"),
+    N_ ("Add"), N_ ("None written down."), N_ ("News is exchanged, nobody leads.") },
+  { "stages", &tonari_stage_move_entity, ROWS (stage_moves), FREE (tonari_stage_move),
+    TONARI_STAGE_MODEL_FAMILY, N_ ("Four stages of family support"), N_ ("Add"),
+    N_ ("Not used for this case yet."), NULL },
+  { "stages", &tonari_stage_move_entity, ROWS (stage_moves), FREE (tonari_stage_move),
+    TONARI_STAGE_MODEL_PREFECTURE, N_ ("Four steps"), N_ ("Add"), N_ ("Not used for this case yet."), NULL },
+  { "stages", &tonari_stage_move_entity, ROWS (stage_moves), FREE (tonari_stage_move),
+    TONARI_STAGE_MODEL_VISIT, N_ ("Process of visiting support"), N_ ("Add"),
+    N_ ("Not used for this case yet."), NULL },
+  { "changes", &tonari_small_change_entity, ROWS (changes), FREE (tonari_small_change), -1,
+    N_ ("Small Changes"), N_ ("Add a Small Change"), N_ ("None written down."),
+    N_ ("The family’s own count too: could rest, could enjoy something.") },
+  { "changes", &tonari_crisis_entity, ROWS (crises), FREE (tonari_crisis), -1, N_ ("Crisis Cards"),
+    N_ ("Add a Crisis Card"), N_ ("None written down."), NULL },
+  { "intake", &tonari_case_state_entity, ROWS (states), FREE (tonari_case_state), -1,
+    N_ ("States of the Case"), NULL, N_ ("As it was at the intake."), NULL },
+};
+
+const TonariCaseTab *
+tonari_case_tabs (guint *n_tabs)
+{
+  *n_tabs = G_N_ELEMENTS (tabs);
+
+  return tabs;
+}
+
+const TonariCaseSection *
+tonari_case_sections (guint *n_sections)
+{
+  *n_sections = G_N_ELEMENTS (sections);
+
+  return sections;
+}
+
+GPtrArray *
+tonari_case_section_rows (const TonariCaseSection *self, const TonariCaseSheet *sheet)
+{
+  const GPtrArray *all = G_STRUCT_MEMBER (GPtrArray *, sheet, self->offset);
+  GPtrArray *rows = g_ptr_array_new_with_free_func (self->free_row);
+  /* Records come newest first already, and a family keeps its own order. */
+  gboolean as_is = self->entity == &tonari_record_entity || self->entity == &tonari_relative_entity;
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      gconstpointer row = g_ptr_array_index (all, as_is ? i : all->len - 1 - i);
+
+      if (self->model >= 0 && (int) ((const TonariStageMove *) row)->model != self->model)
+        continue;
+
+      g_ptr_array_add (rows, tonari_entity_copy (self->entity, row));
+    }
+
+  return rows;
+}

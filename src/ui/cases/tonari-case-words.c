@@ -1,0 +1,405 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-case-words.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "tonari-case-state.h"
+#include "tonari-crisis.h"
+#include "tonari-episode.h"
+#include "tonari-observation.h"
+#include "tonari-problem.h"
+#include "tonari-small-change.h"
+#include "tonari-stage-move.h"
+#include "tonari-stages.h"
+#include "tonari-tie-change.h"
+#include "tonari-tie.h"
+#include "tonari-watching.h"
+
+/* Source: domain.md, Records: Observation, words beside the numbers. */
+static const struct
+{
+  double from;
+  const char *connection;
+  const char *motivation;
+} steps[] = {
+  { 0, N_ ("hardly any exchange"), N_ ("getting through today takes everything") },
+  { 3, N_ ("can talk with one person"), N_ ("something stirs their interest") },
+  { 5, N_ ("two or three people to rely on"), N_ ("there are small pleasures") },
+  { 8, N_ ("has a place to be and companions"), N_ ("there are things they would like to try") },
+  { 10, N_ ("many people, relying and relied on"), N_ ("on the way to what they want to do") },
+};
+
+static guint
+step_at (double value)
+{
+  guint at = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    if (value >= steps[i].from)
+      at = i;
+
+  return at;
+}
+
+const char *
+tonari_case_words_connection (double value)
+{
+  return _ (steps[step_at (value)].connection);
+}
+
+const char *
+tonari_case_words_motivation (double value)
+{
+  return _ (steps[step_at (value)].motivation);
+}
+
+char *
+tonari_case_words_value (double value, const char *(*words) (double value))
+{
+  if (isnan (value))
+    return g_strdup (_ ("not known"));
+
+  /* Translators: a value from 0 to 10 and the words beside it */
+  return g_strdup_printf (_ ("%.3g (%s)"), value, words (value));
+}
+
+char *
+tonari_case_words_span (TonariContext *context, TonariDate from, TonariDate to)
+{
+  g_autofree char *first = tonari_context_format_date (context, from);
+  g_autofree char *last = tonari_context_format_date (context, to);
+
+  if (*last == '\0')
+    return g_strdup_printf (_ ("since %s"), *first != '\0' ? first : _ ("an unknown day"));
+
+  return g_strdup_printf (_ ("%s – %s"), *first != '\0' ? first : "?", last);
+}
+
+static void
+append (GString *text, const char *separator, const char *part)
+{
+  if (part == NULL || *part == '\0')
+    return;
+
+  if (text->len > 0)
+    g_string_append (text, separator);
+  g_string_append (text, part);
+}
+
+static char *
+finish (GString *text)
+{
+  gboolean empty = text->len == 0;
+  char *answer = g_string_free (text, empty);
+
+  return empty ? NULL : answer;
+}
+
+static void
+describe_record (gconstpointer row, char **title, char **subtitle, gpointer data)
+{
+  const TonariRecord *record = row;
+  const TonariCaseWords *words = data;
+  GString *first = g_string_new (NULL);
+  GString *second = g_string_new (NULL);
+  g_autofree char *when =
+      tonari_moment_format (record->at, tonari_context_date_style (words->context, FALSE));
+  g_autofree char *met = g_strjoinv (C_ ("list", ", "), record->met);
+
+  append (first, "  ", when);
+  append (first, "  ", tonari_words_label (&tonari_method_words, (int) record->method));
+  append (first, "  ", met);
+  if (words->sheet != NULL)
+    append (first, "  ", tonari_case_sheet_staff (words->sheet, record->staff));
+
+  append (second, "\n", record->text);
+  if (record->person_words != NULL)
+    {
+      g_autofree char *said = g_strdup_printf (_ ("The person: “%s”"), record->person_words);
+
+      append (second, "\n", said);
+    }
+  if (record->family_words != NULL)
+    {
+      g_autofree char *said = g_strdup_printf (_ ("Family: “%s”"), record->family_words);
+
+      append (second, "\n", said);
+    }
+  if (record->invitation != NULL)
+    {
+      g_autofree char *offered =
+          g_strdup_printf (_ ("Offered: %s (%s)"), record->invitation,
+                           tonari_words_label (&tonari_answer_words, (int) record->invitation_answer));
+
+      append (second, "\n", offered);
+    }
+  if (tonari_date_is_known (record->next_at.date))
+    {
+      g_autofree char *moment =
+          tonari_moment_format (record->next_at, tonari_context_date_style (words->context, FALSE));
+      g_autofree char *next =
+          g_strdup_printf (_ ("Next: %s (%s)"), moment,
+                           tonari_words_label (&tonari_agreement_words, (int) record->next_agreement));
+
+      append (second, "\n", next);
+    }
+
+  *title = finish (first);
+  *subtitle = finish (second);
+}
+
+static void
+describe_relative (gconstpointer row, char **title, char **subtitle, gpointer data)
+{
+  const TonariRelative *relative = row;
+  const TonariCaseWords *words = data;
+  const TonariPerson *person =
+      words->sheet != NULL ? tonari_case_sheet_person (words->sheet, relative) : NULL;
+  GString *first = g_string_new (NULL);
+  GString *second = g_string_new (NULL);
+  g_autofree char *promise = tonari_case_sheet_promise (relative);
+
+  append (first, "  ", relative->relation);
+  append (first, "  ", person != NULL ? person->name : NULL);
+  if (person != NULL && person->kana != NULL)
+    {
+      g_autofree char *kana = g_strdup_printf (_ ("(%s)"), person->kana);
+
+      append (first, "", kana);
+    }
+
+  append (second, "  ", person != NULL ? person->phone : NULL);
+  if (relative->called_name != NULL)
+    {
+      g_autofree char *called = g_strdup_printf (_ ("called “%s”"), relative->called_name);
+
+      append (second, "  ", called);
+    }
+  if (relative->best_related)
+    append (second, "  ", _ ("on the best terms with the person"));
+  if (promise != NULL)
+    {
+      g_autofree char *line = g_strdup_printf (_ ("Agreed for contact: %s"), promise);
+
+      append (second, "\n", line);
+    }
+  append (second, "\n", relative->note);
+
+  *title = finish (first);
+  *subtitle = finish (second);
+}
+
+static void
+describe_observation (gconstpointer row, char **title, char **subtitle, gpointer data)
+{
+  const TonariObservation *observation = row;
+  const TonariCaseWords *words = data;
+  GString *first = g_string_new (NULL);
+  GString *second = g_string_new (NULL);
+  g_autofree char *date = tonari_context_format_date (words->context, observation->date);
+  g_autofree char *connection =
+      tonari_case_words_value (observation->connection, tonari_case_words_connection);
+  g_autofree char *motivation =
+      tonari_case_words_value (observation->motivation, tonari_case_words_motivation);
+  g_autofree char *view =
+      g_strdup_printf (_ ("seen by: %s"), tonari_words_label (&tonari_view_words, (int) observation->view));
+
+  append (first, "  ", date);
+  append (first, "  ", view);
+  if (observation->told)
+    append (first, "  ", _ ("told afterwards"));
+
+  g_string_append_printf (second, _ ("Connection %s\nMotivation %s"), connection, motivation);
+  append (second, "\n", observation->note);
+
+  *title = finish (first);
+  *subtitle = finish (second);
+}
+
+static void
+describe_problem (gconstpointer row, char **title, char **subtitle, gpointer data)
+{
+  const TonariProblem *problem = row;
+  const TonariCaseWords *words = data;
+  GString *first = g_string_new (NULL);
+
+  append (first, "  ", problem->kind);
+  append (first, "  ", problem->text);
+  *title = finish (first);
+  *subtitle = tonari_case_words_span (words->context, problem->start_on, problem->end_on);
+}
+
+static void
+describe_episode (gconstpointer row, char **title, char **subtitle, gpointer data)
+{
+  const TonariEpisode *episode = row;
+  const TonariCaseWords *words = data;
+  g_autofree char *span = tonari_case_words_span (words->context, episode->start_on, episode->end_on);
+  GString *second = g_string_new (span);
+
+  append (second, "\n", episode->outcome);
+  *title = g_strdup (episode->title);
+  *subtitle = finish (second);
+}
+
+static void
+describe_tie (gconstpointer row, char **title, char **subtitle, gpointer data)
+{
+  const TonariTie *tie = row;
+  const TonariCaseWords *words = data;
+  g_autofree char *span = tonari_case_words_span (words->context, tie->start_on, tie->end_on);
+  GString *first = g_string_new (NULL);
+  GString *second = g_string_new (span);
+
+  append (first, "  ", tie->name);
+  append (first, "  ", tie->kind);
+  append (second, "  ", tonari_words_label (&tonari_made_by_words, (int) tie->made_by));
+  if (tie->received != NULL)
+    {
+      g_autofree char *received = g_strdup_printf (_ ("Support received: %s"), tie->received);
+
+      append (second, "\n", received);
+    }
+  if (tie->role != NULL)
+    {
+      g_autofree char *role = g_strdup_printf (_ ("Role held: %s"), tie->role);
+
+      append (second, "\n", role);
+    }
+
+  *title = finish (first);
+  *subtitle = finish (second);
+}
+
+static void
+describe_tie_change (gconstpointer row, char **title, char **subtitle, gpointer data)
+{
+  const TonariTieChange *change = row;
+  const TonariCaseWords *words = data;
+  g_autofree char *date = tonari_context_format_date (words->context, change->date);
+  GString *first = g_string_new (NULL);
+  GString *second = g_string_new (date);
+
+  append (first, "  ", tonari_words_label (&tonari_tie_change_words, (int) change->kind));
+  append (first, "  ", change->name);
+  if (change->to_name != NULL)
+    append (first, " → ", change->to_name);
+
+  if (change->receiver != NULL)
+    {
+      g_autofree char *receiver = g_strdup_printf (_ ("taken up by %s"), change->receiver);
+
+      append (second, "  ", receiver);
+    }
+  if (change->consent != TONARI_CONSENT_NONE)
+    append (second, "  ", tonari_words_label (&tonari_consent_words, (int) change->consent));
+  append (second, "\n", change->reason);
+  append (second, "\n", change->grounds);
+
+  *title = finish (first);
+  *subtitle = finish (second);
+}
+
+static void
+describe_watching (gconstpointer row, char **title, char **subtitle, gpointer data)
+{
+  const TonariWatching *watching = row;
+  const TonariCaseWords *words = data;
+  GString *second = g_string_new (NULL);
+
+  append (second, "\n", watching->partner);
+  append (second, "\n", watching->note);
+  *title = tonari_case_words_span (words->context, watching->start_on, watching->end_on);
+  *subtitle = finish (second);
+}
+
+static void
+describe_stage_move (gconstpointer row, char **title, char **subtitle, gpointer data)
+{
+  const TonariStageMove *move = row;
+  const TonariCaseWords *words = data;
+  const char *from = tonari_stages_title (move->model, move->from_stage);
+  const char *to = tonari_stages_title (move->model, move->to_stage);
+  g_autofree char *date = tonari_context_format_date (words->context, move->date);
+  GString *second = g_string_new (date);
+
+  append (second, "\n", move->reason);
+  *title = from != NULL ? g_strdup_printf ("%s → %s", from, to != NULL ? to : "?") : g_strdup (to);
+  *subtitle = finish (second);
+}
+
+static void
+describe_crisis (gconstpointer row, char **title, char **subtitle, gpointer data)
+{
+  const TonariCrisis *crisis = row;
+  const TonariCaseWords *words = data;
+  g_autofree char *date = tonari_context_format_date (words->context, crisis->date);
+  GString *first = g_string_new (date);
+  GString *second = g_string_new (NULL);
+
+  append (first, "  ", crisis->kind);
+  append (second, "\n", crisis->text);
+  if (crisis->to_call != NULL)
+    {
+      g_autofree char *call = g_strdup_printf (_ ("To call: %s"), crisis->to_call);
+
+      append (second, "\n", call);
+    }
+  append (second, "\n", crisis->follow_up);
+  *title = finish (first);
+  *subtitle = finish (second);
+}
+
+static void
+describe_change (gconstpointer row, char **title, char **subtitle, gpointer data)
+{
+  const TonariSmallChange *change = row;
+  const TonariCaseWords *words = data;
+  g_autofree char *date = tonari_context_format_date (words->context, change->date);
+  GString *second = g_string_new (date);
+
+  append (second, "  ", tonari_words_label (&tonari_whose_words, (int) change->whose));
+  *title = g_strdup (change->text);
+  *subtitle = finish (second);
+}
+
+static void
+describe_state (gconstpointer row, char **title, char **subtitle, gpointer data)
+{
+  const TonariCaseState *state = row;
+  const TonariCaseWords *words = data;
+  g_autofree char *date = tonari_context_format_date (words->context, state->date);
+  GString *first = g_string_new (date);
+  GString *second = g_string_new (NULL);
+
+  append (first, "  ", tonari_words_label (&tonari_case_state_words, (int) state->state));
+  append (second, "\n", state->circumstance);
+  append (second, "\n", state->reason);
+  append (second, "\n", state->where_to);
+  *title = finish (first);
+  *subtitle = finish (second);
+}
+
+TonariCaseDescribe
+tonari_case_words_describe (const char *table)
+{
+  static const struct
+  {
+    const TonariEntity *entity;
+    TonariCaseDescribe describe;
+  } all[] = {
+    { &tonari_record_entity, describe_record },           { &tonari_relative_entity, describe_relative },
+    { &tonari_observation_entity, describe_observation }, { &tonari_problem_entity, describe_problem },
+    { &tonari_episode_entity, describe_episode },         { &tonari_tie_entity, describe_tie },
+    { &tonari_tie_change_entity, describe_tie_change },   { &tonari_watching_entity, describe_watching },
+    { &tonari_stage_move_entity, describe_stage_move },   { &tonari_crisis_entity, describe_crisis },
+    { &tonari_small_change_entity, describe_change },     { &tonari_case_state_entity, describe_state },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    if (g_str_equal (all[i].entity->table, table))
+      return all[i].describe;
+
+  return NULL;
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * How the rows of a case are said in a list: a first line and what stands under it.
+ */
+
+#pragma once
+
+#include "tonari-case-sheet.h"
+#include "tonari-context.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TonariCaseWords:
+ * @context: (transfer none): how dates are written
+ * @sheet: (transfer none) (nullable): names of staff and relatives
+ *
+ * What the functions below are handed over as data.
+ */
+typedef struct
+{
+  TonariContext *context;
+  const TonariCaseSheet *sheet;
+} TonariCaseWords;
+
+typedef void (*TonariCaseDescribe) (gconstpointer row,
+                                    char        **title,
+                                    char        **subtitle,
+                                    gpointer      data);
+
+/** tonari_case_words_describe: (nullable): the function that says rows of @table; @data of each is a #TonariCaseWords. */
+TonariCaseDescribe tonari_case_words_describe (const char *table);
+
+/** tonari_case_words_connection: (transfer none): the words beside a connection: the step at or below @value. */
+const char *tonari_case_words_connection (double value);
+
+/** tonari_case_words_motivation: (transfer none): the words beside a motivation. */
+const char *tonari_case_words_motivation (double value);
+
+/** tonari_case_words_value: (transfer full): `6　頼れる人が二、三人`, or わからない. */
+char *tonari_case_words_value (double       value,
+                               const char *(*words) (double value));
+
+/** tonari_case_words_span: (transfer full): from – to as people read it; an open end stays open. */
+char *tonari_case_words_span (TonariContext *context,
+                              TonariDate     from,
+                              TonariDate     to);
+
+G_END_DECLS

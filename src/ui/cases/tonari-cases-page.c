@@ -1,0 +1,424 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-cases-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "tonari-case-editors.h"
+#include "tonari-case-open.h"
+#include "tonari-case-page.h"
+#include "tonari-case-register.h"
+#include "tonari-case.h"
+#include "tonari-import-window.h"
+#include "tonari-page.h"
+#include "tonari-store-cases.h"
+#include "tonari-weak.h"
+
+struct _TonariCasesPage
+{
+  AdwBin parent;
+
+  TonariContext *context;
+  GSimpleActionGroup *cases_actions;
+  GSimpleActionGroup *case_actions;
+  TonariCaseRegister *list;
+  TonariCasePage *page;
+
+  GtkStack *stack;
+  GtkStack *buttons;
+};
+
+static void page_iface_init (TonariPageInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (TonariCasesPage,
+                               tonari_cases_page,
+                               ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (TONARI_TYPE_PAGE, page_iface_init))
+
+static gboolean
+shows_case (TonariCasesPage *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "case") == 0;
+}
+
+static void
+show_child (TonariCasesPage *self, const char *name)
+{
+  gtk_stack_set_visible_child_name (self->stack, name);
+  gtk_stack_set_visible_child_name (self->buttons, name);
+  tonari_page_header_changed (TONARI_PAGE (self));
+}
+
+static void
+open_case (TonariCasesPage *self, gint64 case_id)
+{
+  tonari_case_page_show (self->page, case_id);
+  show_child (self, "case");
+}
+
+static void
+opened_cb (TonariCasesPage *self, gint64 case_id)
+{
+  open_case (self, case_id);
+}
+
+static gboolean
+go_back (TonariCasesPage *self)
+{
+  const TonariCaseSheet *sheet = tonari_case_page_sheet (self->page);
+
+  if (!shows_case (self))
+    return FALSE;
+
+  show_child (self, "register");
+  tonari_case_register_take_focus (self->list, sheet != NULL ? sheet->case_id : 0);
+
+  return TRUE;
+}
+
+static void
+gone_cb (TonariCasesPage *self)
+{
+  if (shows_case (self))
+    go_back (self);
+}
+
+static void
+shown_cb (TonariCasesPage *self)
+{
+  tonari_page_header_changed (TONARI_PAGE (self));
+}
+
+static gpointer
+next_code_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return tonari_store_case_next_code (db, GPOINTER_TO_INT (data), error);
+}
+
+static void
+case_saved_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autoptr (TonariCasesPage) self = g_weak_ref_get (data);
+
+  if (self != NULL && row != NULL)
+    open_case (self, ((const TonariCase *) row)->row.id);
+}
+
+static void
+weak_free (gpointer data)
+{
+  g_weak_ref_clear (data);
+  g_free (data);
+}
+
+static void
+next_code_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autoptr (TonariCasesPage) self = tonari_weak_take (data);
+  TonariEditor *editor;
+  GWeakRef *weak;
+
+  if (self == NULL)
+    return;
+
+  if (row == NULL)
+    {
+      tonari_context_fail (context, _ ("No code could be found for a new case."), error);
+      return;
+    }
+
+  weak = g_new0 (GWeakRef, 1);
+  g_weak_ref_init (weak, self);
+  editor = tonari_case_editors_open_new_case (context, row, case_saved_cb, weak, GTK_WIDGET (self));
+  g_object_set_data_full (G_OBJECT (editor), "cases-page", weak, weak_free);
+}
+
+static void
+add_case (TonariCasesPage *self)
+{
+  if (tonari_context_queue (self->context) == NULL)
+    return;
+
+  tonari_context_load (self->context, next_code_func, GINT_TO_POINTER (tonari_context_today (self->context)),
+                       NULL, g_free, NULL, next_code_cb, tonari_weak_new (self));
+}
+
+static void
+add_case_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  add_case (data);
+}
+
+static void
+import_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariCasesPage *self = data;
+  static const TonariImportKind kinds[] = {
+    TONARI_IMPORT_CASES,    TONARI_IMPORT_RELATIVES, TONARI_IMPORT_RECORDS, TONARI_IMPORT_OBSERVATIONS,
+    TONARI_IMPORT_PROBLEMS, TONARI_IMPORT_EPISODES,  TONARI_IMPORT_TIES,    TONARI_IMPORT_TIE_CHANGES,
+    TONARI_IMPORT_WATCHING, TONARI_IMPORT_STAGES,    TONARI_IMPORT_CHANGES, TONARI_IMPORT_CRISES,
+  };
+
+  if (tonari_context_queue (self->context) != NULL)
+    tonari_import_window_open (GTK_WIDGET (self), self->context, kinds, G_N_ELEMENTS (kinds));
+}
+
+static void
+print_cases_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariCasesPage *self = data;
+
+  tonari_case_open_print_many (GTK_WIDGET (self), self->context, tonari_case_register_shown (self->list));
+}
+
+static void
+record_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  tonari_case_page_add_record (((TonariCasesPage *) data)->page);
+}
+
+static void
+edit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  tonari_case_page_edit (((TonariCasesPage *) data)->page);
+}
+
+static void
+print_case_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  tonari_case_page_print (((TonariCasesPage *) data)->page);
+}
+
+static void
+state_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariCasesPage *self = data;
+  int state;
+
+  if (tonari_words_from_token (&tonari_case_state_words, g_variant_get_string (parameter, NULL), &state))
+    tonari_case_page_set_state (self->page, (TonariCaseStateKind) state);
+}
+
+static void
+delete_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariCasesPage *self = data;
+  const TonariCaseSheet *sheet = tonari_case_page_sheet (self->page);
+
+  if (sheet == NULL)
+    return;
+
+  tonari_context_delete (self->context, &tonari_case_entity, sheet->case_id, _ ("Delete the case"),
+                         _ ("Case deleted"));
+  go_back (self);
+}
+
+static const GActionEntry cases_entries[] = {
+  { "add", add_case_cb, NULL, NULL, NULL, { 0 } },
+  { "import", import_cb, NULL, NULL, NULL, { 0 } },
+  { "print", print_cases_cb, NULL, NULL, NULL, { 0 } },
+};
+
+static const GActionEntry case_entries[] = {
+  { "record", record_cb, NULL, NULL, NULL, { 0 } },    { "edit", edit_cb, NULL, NULL, NULL, { 0 } },
+  { "print", print_case_cb, NULL, NULL, NULL, { 0 } }, { "state", state_cb, "s", NULL, NULL, { 0 } },
+  { "delete", delete_cb, NULL, NULL, NULL, { 0 } },
+};
+
+static gboolean
+record_shortcut_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  TonariCasesPage *self = TONARI_CASES_PAGE (widget);
+
+  if (!gtk_widget_get_mapped (widget) || !shows_case (self))
+    return FALSE;
+
+  tonari_case_page_add_record (self->page);
+
+  return TRUE;
+}
+
+static char *
+get_title (TonariPage *page)
+{
+  TonariCasesPage *self = TONARI_CASES_PAGE (page);
+  const TonariCaseSheet *sheet = shows_case (self) ? tonari_case_page_sheet (self->page) : NULL;
+
+  if (sheet == NULL)
+    return NULL;
+
+  /* The name stands below; this line stays on the screen while others look on. */
+  return g_strdup_printf (_ ("Case %s"), sheet->acase->code);
+}
+
+static gboolean
+can_go_back_page (TonariPage *page)
+{
+  return shows_case (TONARI_CASES_PAGE (page));
+}
+
+static gboolean
+go_back_page (TonariPage *page)
+{
+  return go_back (TONARI_CASES_PAGE (page));
+}
+
+static gboolean
+add_page (TonariPage *page)
+{
+  TonariCasesPage *self = TONARI_CASES_PAGE (page);
+
+  if (shows_case (self))
+    tonari_case_page_add (self->page);
+  else
+    add_case (self);
+
+  return TRUE;
+}
+
+static gboolean
+find_page (TonariPage *page)
+{
+  TonariCasesPage *self = TONARI_CASES_PAGE (page);
+
+  if (shows_case (self))
+    go_back (self);
+  tonari_case_register_find (self->list);
+
+  return TRUE;
+}
+
+static gboolean
+print_page (TonariPage *page)
+{
+  TonariCasesPage *self = TONARI_CASES_PAGE (page);
+
+  if (shows_case (self))
+    tonari_case_page_print (self->page);
+  else
+    tonari_case_open_print_many (GTK_WIDGET (self), self->context, tonari_case_register_shown (self->list));
+
+  return TRUE;
+}
+
+static gboolean
+show_row (TonariPage *page, const char *table, gint64 id)
+{
+  if (!g_str_equal (table, "cases"))
+    return FALSE;
+
+  open_case (TONARI_CASES_PAGE (page), id);
+
+  return TRUE;
+}
+
+static GtkWidget *
+get_header_widget (TonariPage *page)
+{
+  return GTK_WIDGET (TONARI_CASES_PAGE (page)->buttons);
+}
+
+static void
+page_iface_init (TonariPageInterface *iface)
+{
+  iface->get_title = get_title;
+  iface->can_go_back = can_go_back_page;
+  iface->go_back = go_back_page;
+  iface->add = add_page;
+  iface->find = find_page;
+  iface->print = print_page;
+  iface->show_row = show_row;
+  iface->get_header_widget = get_header_widget;
+}
+
+static void
+changed_cb (TonariCasesPage *self, const char *table, gint64 id)
+{
+  /* Another book has other cases. */
+  if (*table == '\0' && tonari_context_queue (self->context) == NULL)
+    {
+      tonari_case_page_show (self->page, 0);
+      show_child (self, "register");
+    }
+}
+
+static void
+tonari_cases_page_dispose (GObject *object)
+{
+  TonariCasesPage *self = TONARI_CASES_PAGE (object);
+
+  g_clear_object (&self->buttons);
+  g_clear_object (&self->cases_actions);
+  g_clear_object (&self->case_actions);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (tonari_cases_page_parent_class)->dispose (object);
+}
+
+static void
+tonari_cases_page_class_init (TonariCasesPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tonari_cases_page_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tonari_app/Tonari/cases/tonari-cases-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TonariCasesPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, TonariCasesPage, buttons);
+}
+
+static void
+insert_actions (TonariCasesPage *self, GtkWidget *widget)
+{
+  gtk_widget_insert_action_group (widget, "cases", G_ACTION_GROUP (self->cases_actions));
+  gtk_widget_insert_action_group (widget, "case", G_ACTION_GROUP (self->case_actions));
+}
+
+static void
+tonari_cases_page_init (TonariCasesPage *self)
+{
+  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_object_ref (self->buttons);
+
+  self->cases_actions = g_simple_action_group_new ();
+  self->case_actions = g_simple_action_group_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (self->cases_actions), cases_entries,
+                                   G_N_ELEMENTS (cases_entries), self);
+  g_action_map_add_action_entries (G_ACTION_MAP (self->case_actions), case_entries,
+                                   G_N_ELEMENTS (case_entries), self);
+  insert_actions (self, GTK_WIDGET (self));
+  /* The buttons stand in the window's header bar, outside of the page. */
+  insert_actions (self, GTK_WIDGET (self->buttons));
+
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (shortcuts), GTK_SHORTCUT_SCOPE_GLOBAL);
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (shortcuts),
+      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_r, GDK_CONTROL_MASK),
+                        gtk_callback_action_new (record_shortcut_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), shortcuts);
+}
+
+GtkWidget *
+tonari_cases_page_new (TonariContext *context)
+{
+  TonariCasesPage *self;
+
+  g_return_val_if_fail (TONARI_IS_CONTEXT (context), NULL);
+
+  self = g_object_new (TONARI_TYPE_CASES_PAGE, NULL);
+  self->context = g_object_ref (context);
+  self->list = TONARI_CASE_REGISTER (tonari_case_register_new (context));
+  self->page = TONARI_CASE_PAGE (tonari_case_page_new (context));
+  gtk_stack_add_named (self->stack, GTK_WIDGET (self->list), "register");
+  gtk_stack_add_named (self->stack, GTK_WIDGET (self->page), "case");
+
+  g_signal_connect_object (self->list, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->page, "gone", G_CALLBACK (gone_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->page, "shown", G_CALLBACK (shown_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (context, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
