@@ -81,12 +81,16 @@ sink_open (Sink *sink, const char *path, GError **error)
   return TRUE;
 }
 
+/*
+ * Never tells cairo of a failure: cairo 1.16 walks into freed memory when a PDF's stream fails while it is
+ * being finished.  The sink remembers it, swallows the rest, and check_surface() reports it.
+ */
 static cairo_status_t
 sink_write_cb (void *data, const unsigned char *bytes, unsigned int length)
 {
   Sink *sink = data;
 
-  while (length > 0)
+  while (length > 0 && sink->failed == 0)
     {
       ssize_t written = write (sink->fd, bytes, length);
 
@@ -95,7 +99,7 @@ sink_write_cb (void *data, const unsigned char *bytes, unsigned int length)
       if (written <= 0)
         {
           sink->failed = written < 0 ? errno : EIO;
-          return CAIRO_STATUS_WRITE_ERROR;
+          return CAIRO_STATUS_SUCCESS;
         }
       bytes += written;
       length -= (unsigned int) written;
@@ -303,7 +307,8 @@ tonari_paper_write_png (const char *path, TonariDocument *document, double dpi, 
   tonari_document_draw (document, 0, cr);
   cairo_destroy (cr);
   ok = check_surface (&sink, surface, error);
-  if (ok && cairo_surface_write_to_png_stream (surface, sink_write_cb, &sink) != CAIRO_STATUS_SUCCESS)
+  if (ok && (cairo_surface_write_to_png_stream (surface, sink_write_cb, &sink) != CAIRO_STATUS_SUCCESS ||
+             sink.failed != 0))
     ok = fail (path, sink.failed != 0 ? sink.failed : EIO, error);
   cairo_surface_destroy (surface);
 
