@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <gio/gio.h>
@@ -30,6 +31,35 @@ set_write_error (GError **error, const char *place, int number)
                g_strerror (number));
 }
 
+/* A device takes what it is given; a file that is there stays until the new one is whole. */
+static gboolean
+open_file (TonariCliOutput *self)
+{
+  GStatBuf status;
+  gboolean there = g_stat (self->path, &status) == 0;
+
+  if (there && S_ISDIR (status.st_mode))
+    {
+      errno = EISDIR;
+      return FALSE;
+    }
+  if (there && !S_ISREG (status.st_mode))
+    {
+      self->file = g_fopen (self->path, "wbe");
+      return self->file != NULL;
+    }
+  /* Renaming over it would go around the lock that somebody put on the file. */
+  if (there && g_access (self->path, W_OK) != 0)
+    return FALSE;
+
+  self->temporary = g_strdup_printf ("%s.%d.part", self->path, (int) getpid ());
+  self->file = g_fopen (self->temporary, "wbe");
+  if (self->file == NULL)
+    g_clear_pointer (&self->temporary, g_free);
+
+  return self->file != NULL;
+}
+
 TonariCliOutput *
 tonari_cli_output_new (const char *path, GError **error)
 {
@@ -43,9 +73,7 @@ tonari_cli_output_new (const char *path, GError **error)
     }
 
   self->path = g_strdup (path);
-  self->temporary = g_strdup_printf ("%s.%d.part", path, (int) getpid ());
-  self->file = g_fopen (self->temporary, "wbe");
-  if (self->file == NULL)
+  if (!open_file (self))
     {
       set_write_error (error, path, errno);
       return NULL;
@@ -94,11 +122,11 @@ tonari_cli_output_close (TonariCliOutput *self, GError **error)
     self->saved_errno = errno;
   if (file != stdout)
     {
-      if (self->saved_errno == 0 && fsync (fileno (file)) != 0)
+      if (self->saved_errno == 0 && fsync (fileno (file)) != 0 && errno != EINVAL)
         self->saved_errno = errno;
       if (fclose (file) != 0 && self->saved_errno == 0)
         self->saved_errno = errno;
-      if (self->saved_errno == 0 && g_rename (self->temporary, self->path) != 0)
+      if (self->saved_errno == 0 && self->temporary != NULL && g_rename (self->temporary, self->path) != 0)
         self->saved_errno = errno;
     }
   else
