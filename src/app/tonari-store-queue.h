@@ -27,6 +27,14 @@ typedef gpointer (*TonariStoreFunc) (TonariDb     *db,
 #define TONARI_TYPE_STORE_QUEUE (tonari_store_queue_get_type ())
 G_DECLARE_FINAL_TYPE (TonariStoreQueue, tonari_store_queue, TONARI, STORE_QUEUE, GObject)
 
+/**
+ * TonariStoreQueue::changed-elsewhere:
+ * @queue: the queue
+ *
+ * Another program has written into the book; found by a look every two seconds, emitted in the main context in which
+ * the queue was opened.
+ */
+
 /** tonari_store_queue_open_async: opens (or with @create makes) a book on a worker of its own. */
 void tonari_store_queue_open_async (const char         *path,
                                     gboolean            create,

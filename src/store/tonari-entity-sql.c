@@ -125,6 +125,9 @@ entity_sql_new (const TonariEntity *entity)
   sql->restore = g_strdup_printf (
       "UPDATE %s SET version = version + 1, deleted_at = json_extract(?1, '$.deleted_at')%s WHERE id = ?2", t,
       restores->str);
+  sql->unchanged = g_strdup_printf (
+      "SELECT json_remove(%s, '$.version') = json_remove(?1, '$.version') FROM %s WHERE id = ?2", json->str,
+      t);
   sql->remove = g_strdup_printf ("UPDATE %s SET version = version + 1, deleted_at = ?1 WHERE id = ?2", t);
 
   return sql;
@@ -144,6 +147,7 @@ entity_sql_free (gpointer data)
   g_free (sql->history_before);
   g_free (sql->history_after);
   g_free (sql->restore);
+  g_free (sql->unchanged);
   g_free (sql->remove);
   g_free (sql);
 }

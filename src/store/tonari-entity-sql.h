@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @history_before: begins the history of row ?2 in action ?1; with ?3 not null only at that version and not deleted
  * @history_after: ends the history line ?1
  * @restore: puts the JSON ?1 into row ?2
+ * @unchanged: whether row ?2 is as the JSON ?1 has it; the version does not count
  * @remove: marks row ?2 as deleted at ?1
  *
  * The texts for one entity, made once for a connection.
@@ -37,6 +38,7 @@ typedef struct
   char *history_before;
   char *history_after;
   char *restore;
+  char *unchanged;
   char *remove;
 } TonariEntitySql;
 

@@ -241,14 +241,15 @@ typedef struct
 {
   const TonariEntity *entity;
   gint64 row;
-  gint64 version;
   char *before;
+  char *after;
 } UndoRow;
 
 static void
 undo_row_clear (gpointer data)
 {
   g_free (((UndoRow *) data)->before);
+  g_free (((UndoRow *) data)->after);
 }
 
 /* Each row that the action touched once, with how it was before the first touch and its version after the
@@ -261,14 +262,13 @@ undo_rows (TonariDb *db, gint64 action, GError **error)
   gboolean has_row = FALSE;
 
   g_array_set_clear_func (rows, undo_row_clear);
-  statement =
-      tonari_db_prepare (db,
-                         "SELECT g.table_name, g.row_id, f.before, json_extract(l.after, '$.version') "
-                         "FROM (SELECT table_name, row_id, min(id) AS first, max(id) AS last "
-                         "FROM history WHERE action = ?1 GROUP BY table_name, row_id) AS g "
-                         "JOIN history AS f ON f.id = g.first JOIN history AS l ON l.id = g.last "
-                         "ORDER BY g.last DESC",
-                         error);
+  statement = tonari_db_prepare (db,
+                                 "SELECT g.table_name, g.row_id, f.before, l.after "
+                                 "FROM (SELECT table_name, row_id, min(id) AS first, max(id) AS last "
+                                 "FROM history WHERE action = ?1 GROUP BY table_name, row_id) AS g "
+                                 "JOIN history AS f ON f.id = g.first JOIN history AS l ON l.id = g.last "
+                                 "ORDER BY g.last DESC",
+                                 error);
   if (statement == NULL)
     return NULL;
   tonari_statement_bind_int (statement, 1, action);
@@ -284,7 +284,7 @@ undo_rows (TonariDb *db, gint64 action, GError **error)
       row.entity = tonari_rows_entity (tonari_statement_text (statement, 0));
       row.row = tonari_statement_int (statement, 1);
       row.before = tonari_statement_dup_text (statement, 2);
-      row.version = tonari_statement_int (statement, 3);
+      row.after = tonari_statement_dup_text (statement, 3);
       g_array_append_val (rows, row);
       if (row.entity == NULL)
         {
@@ -306,18 +306,20 @@ static gboolean
 undo_row (TonariDb *db, const UndoRow *row, GError **error)
 {
   const TonariEntitySql *sql = tonari_entity_sql (db, row->entity);
-  g_autofree char *question = g_strdup_printf ("SELECT version FROM %s WHERE id = ?1", row->entity->table);
-  g_autoptr (TonariStatement) asked = tonari_db_prepare (db, question, error);
+  g_autoptr (TonariStatement) asked = tonari_db_prepare (db, sql->unchanged, error);
   g_autoptr (TonariStatement) written = NULL;
   gboolean has_row = FALSE;
   gint64 line = 0;
 
   if (asked == NULL)
     return FALSE;
-  tonari_statement_bind_int (asked, 1, row->row);
+  /* The contents decide and not the version: an edit that was itself taken back has raised the version, and
+   * the row is still what this action left. */
+  tonari_statement_bind_text (asked, 1, row->after);
+  tonari_statement_bind_int (asked, 2, row->row);
   if (!tonari_statement_step (asked, &has_row, error))
     return FALSE;
-  if (!has_row || tonari_statement_int (asked, 0) != row->version)
+  if (!has_row || tonari_statement_int (asked, 0) == 0)
     {
       g_set_error_literal (
           error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CHANGED,

@@ -25,7 +25,8 @@ load_migrations (gpointer data)
   GResource *resource;
   g_auto (GStrv) names = NULL;
 
-  /* A constructor in a static library would be dropped by the linker, so the resource is registered by hand. */
+  /* A constructor in a static library would be dropped by the linker, so the resource is registered by hand.
+   */
   tonari_migrations_register_resource ();
   resource = tonari_migrations_get_resource ();
   names = g_resource_enumerate_children (resource, FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);

@@ -93,7 +93,8 @@ GPtrArray *tonari_store_list (TonariDb           *db,
  * @undoing: (out) (optional): the action that undid it, so that undoing that one is redo
  * @error: where to put a [error@StoreError]; CHANGED when somebody has changed a row since
  *
- * Plays the rows of an action back, newest first, as an action of its own.
+ * Plays the rows of an action back, newest first, as an action of its own.  A row that is no longer as the action left
+ * it is not touched, and then none is.
  */
 gboolean tonari_store_undo (TonariDb *db,
                             gint64    action,

@@ -220,6 +220,43 @@ test_undo_update (TestBook *book, const TonariEntity *entity)
   tonari_entity_free (entity, second);
 }
 
+/* Edit after edit, all taken back, all done again: the stack of a window. */
+static void
+test_undo_many (TestBook *book, const TonariEntity *entity)
+{
+  enum
+  {
+    STEPS = 4
+  };
+  gpointer steps[STEPS];
+  gint64 actions[STEPS];
+  TonariRow row = { 0 };
+
+  for (guint i = 0; i < STEPS; i++)
+    {
+      steps[i] = test_row_new (book->db, entity, i + 1);
+      *(TonariRow *) steps[i] = row;
+      actions[i] = save (book, entity, steps[i]);
+      row = *(TonariRow *) steps[i];
+    }
+  for (int round = 0; round < 2; round++)
+    {
+      for (guint i = STEPS; i > 0; i--)
+        {
+          gpointer now = get (book, entity, row.id);
+
+          assert_same (entity, now, steps[i - 1]);
+          tonari_entity_free (entity, now);
+          actions[i - 1] = undo (book, actions[i - 1]);
+        }
+      assert_gone (book, entity, row.id);
+      for (guint i = 0; i < STEPS; i++)
+        actions[i] = undo (book, actions[i]);
+    }
+  for (guint i = 0; i < STEPS; i++)
+    tonari_entity_free (entity, steps[i]);
+}
+
 static void
 test_undo_delete (TestBook *book, const TonariEntity *entity)
 {
@@ -252,11 +289,14 @@ test_changed_by_other (TestBook *book, const TonariEntity *entity)
   gpointer mine;
   gpointer theirs;
   gint64 action = save (book, entity, row);
-  gint64 lines = one_number (book->db, "SELECT count(*) FROM history");
+  gint64 lines;
   gint64 id = ((TonariRow *) row)->id;
 
   mine = get (book, entity, id);
-  theirs = get (book, entity, id);
+  theirs = test_row_new (book->db, entity, 2);
+  ((TonariRow *) theirs)->id = id;
+  ((TonariRow *) theirs)->version = 1;
+  lines = one_number (book->db, "SELECT count(*) FROM history");
   save (book, entity, theirs);
   g_assert_false (tonari_store_save (book->db, entity, mine, &error));
   g_assert_error (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CHANGED);
@@ -289,6 +329,7 @@ static const struct
   { "undo-insert", test_undo_insert },
   { "undo-update", test_undo_update },
   { "undo-delete", test_undo_delete },
+  { "undo-many", test_undo_many },
   { "changed", test_changed_by_other },
 };
 
