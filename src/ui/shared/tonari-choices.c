@@ -65,7 +65,7 @@ say (TonariDb *db, const TonariEntity *entity, gconstpointer row)
   const char *first = NULL;
 
   if (entity == &tonari_session_entity)
-    return g_strdup_printf (_ ("Session %" G_GINT64_FORMAT), ((const TonariSession *) row)->number);
+    return g_strdup_printf (_ ("Session %d"), (int) ((const TonariSession *) row)->number);
   for (guint i = 0; i < G_N_ELEMENTS (names) && first == NULL; i++)
     first = text_of (entity, row, names[i]);
   if (first == NULL || (person != NULL && relation != NULL))
