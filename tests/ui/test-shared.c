@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-columns.h"
+#include "tonari-empty.h"
+#include "tonari-organisation.h"
+#include "tonari-record-list.h"
+#include "tonari-rows.h"
+#include "tonari-ui-test.h"
+
+static int
+compare_name (gconstpointer a, gconstpointer b)
+{
+  return g_strcmp0 (((const TonariOrganisation *) a)->name, ((const TonariOrganisation *) b)->name);
+}
+
+static char *
+say_name (gconstpointer row, gpointer data)
+{
+  return g_strdup (((const TonariOrganisation *) row)->name);
+}
+
+static GPtrArray *
+organisations (guint n)
+{
+  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_organisation_free);
+
+  for (guint i = 0; i < n; i++)
+    {
+      TonariOrganisation *row = tonari_organisation_new ();
+
+      row->row.id = i + 1;
+      row->name = g_strdup_printf ("O%03u", n - i);
+      g_ptr_array_add (rows, row);
+    }
+  return rows;
+}
+
+static void
+test_columns (void)
+{
+  GListStore *store = g_list_store_new (TONARI_TYPE_ROW_OBJECT);
+  GtkWindow *window = GTK_WINDOW (adw_window_new ());
+  GtkColumnView *view = tonari_columns_new_view (G_LIST_MODEL (g_object_ref (store)));
+  GtkColumnViewColumn *column;
+  const TonariOrganisation *first;
+
+  column = tonari_columns_add (view, "Name", say_name, compare_name, TONARI_COLUMN_EXPAND, NULL);
+  adw_window_set_content (ADW_WINDOW (window), GTK_WIDGET (view));
+  tonari_row_object_fill (store, organisations (100), (GDestroyNotify) tonari_organisation_free);
+  tonari_ui_test_present (window);
+
+  g_assert_null (tonari_columns_selected (view));
+  first = tonari_columns_at (view, 0);
+  g_assert_cmpstr (first->name, ==, "O100");
+  gtk_column_view_sort_by_column (view, column, GTK_SORT_ASCENDING);
+  first = tonari_columns_at (view, 0);
+  g_assert_cmpstr (first->name, ==, "O001");
+  tonari_row_object_fill (store, organisations (3), (GDestroyNotify) tonari_organisation_free);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (store)), ==, 3);
+
+  gtk_window_destroy (window);
+  g_assert_finalize_object (store);
+}
+
+static void
+describe (gconstpointer row, char **title, char **subtitle, gpointer data)
+{
+  *title = g_strdup (((const TonariOrganisation *) row)->name);
+}
+
+static void
+edit (TonariRecordList *self, gconstpointer row, gpointer data)
+{
+  *(gint64 *) data = row != NULL ? ((const TonariRow *) row)->id : -1;
+}
+
+static gpointer
+count (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GPtrArray) rows = tonari_store_list (db, &tonari_organisation_entity, NULL, 0, error);
+
+  *(guint *) data = rows != NULL ? rows->len : 0;
+  return NULL;
+}
+
+static void
+test_record_list (void)
+{
+  TonariContext *context = tonari_ui_test_context ();
+  GtkWindow *window = GTK_WINDOW (adw_window_new ());
+  TonariRecordList *list =
+      tonari_record_list_new (context, &tonari_organisation_entity, "Rows", "Add", "Nothing yet");
+  g_autoptr (TonariOrganisation) row = tonari_organisation_new ();
+  GPtrArray *rows;
+  gint64 edited = 0;
+  guint n_rows = 0;
+
+  tonari_record_list_set_describe (list, describe, NULL);
+  tonari_record_list_set_edit (list, edit, &edited);
+  tonari_record_list_set_delete (list, "Delete", "Deleted");
+  adw_window_set_content (ADW_WINDOW (window), GTK_WIDGET (list));
+  gtk_window_set_default_size (window, 400, 400);
+  tonari_ui_test_present (window);
+  g_assert_nonnull (tonari_ui_test_row (GTK_WIDGET (list), "Nothing yet"));
+
+  tonari_record_list_set_rows (list, organisations (120));
+  g_assert_nonnull (tonari_ui_test_row (GTK_WIDGET (list), "O120"));
+  g_assert_null (tonari_ui_test_row (GTK_WIDGET (list), "O001"));
+  g_assert_true (tonari_record_list_reveal (list, 120));
+  g_assert_nonnull (tonari_ui_test_row (GTK_WIDGET (list), "O001"));
+  g_assert_false (tonari_record_list_reveal (list, 121));
+
+  gtk_widget_activate (tonari_ui_test_row (GTK_WIDGET (list), "O118"));
+  g_assert_cmpint (edited, ==, 3);
+  tonari_record_list_add (list);
+  g_assert_cmpint (edited, ==, -1);
+
+  row->name = g_strdup ("見本の相談室");
+  row->row.id = tonari_ui_test_save (context, &tonari_organisation_entity, row);
+  rows = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_organisation_free);
+  g_ptr_array_add (rows, tonari_organisation_copy (row));
+  ((TonariRow *) g_ptr_array_index (rows, 0))->id = row->row.id;
+  tonari_record_list_set_rows (list, rows);
+  tonari_record_list_reveal (list, row->row.id);
+  gtk_widget_activate_action (GTK_WIDGET (list), "record.edit", NULL);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (list));
+  tonari_ui_test_run (context, count, &n_rows);
+  g_assert_cmpuint (n_rows, ==, 1);
+  tonari_context_delete (context, &tonari_organisation_entity, row->row.id, "Delete", "Deleted");
+  tonari_ui_test_settle (context);
+  tonari_ui_test_run (context, count, &n_rows);
+  g_assert_cmpuint (n_rows, ==, 0);
+
+  g_object_add_weak_pointer (G_OBJECT (list), (gpointer *) &list);
+  gtk_window_destroy (window);
+  tonari_ui_test_settle (context);
+  g_assert_null (list);
+  tonari_ui_test_close (context);
+}
+
+static void
+test_empty (void)
+{
+  GtkWindow *window = GTK_WINDOW (adw_window_new ());
+
+  adw_window_set_content (ADW_WINDOW (window), tonari_empty_new ("list-add-symbolic", "Title", "Description",
+                                                                 "Do", "window.close"));
+  tonari_ui_test_present (window);
+  g_assert_nonnull (tonari_ui_test_button (GTK_WIDGET (window), "Do"));
+  gtk_window_destroy (window);
+}
+
+int
+main (int argc, char **argv)
+{
+  tonari_ui_test_init (&argc, &argv);
+
+  g_test_add_func ("/ui/shared/columns", test_columns);
+  g_test_add_func ("/ui/shared/record-list", test_record_list);
+  g_test_add_func ("/ui/shared/empty", test_empty);
+  return g_test_run ();
+}
