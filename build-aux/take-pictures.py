@@ -106,7 +106,7 @@ class Driver:
 
     def start(self, *arguments):
         before = self.screen.mark()
-        self.process = subprocess.Popen([os.path.join(self.build, "src", "tonari"), *arguments])
+        self.process = subprocess.Popen([os.path.join(self.build, "src", "ui", "tonari"), *arguments])
         end = time.monotonic() + 30
         while not self.window_paths():
             if self.process.poll() is not None or time.monotonic() > end:
