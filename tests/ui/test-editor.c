@@ -77,6 +77,18 @@ says (TonariEditor *editor, const char *text)
 }
 
 static void
+answer (const char *response)
+{
+  g_autoptr (GtkWindow) question = tonari_ui_test_window (ADW_TYPE_MESSAGE_DIALOG);
+
+  g_assert_nonnull (question);
+  g_object_ref (question);
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), response);
+  /* Answering from outside leaves it open. */
+  gtk_window_destroy (question);
+}
+
+static void
 test_dates (void)
 {
   static const struct
@@ -290,7 +302,7 @@ test_changed_meanwhile (void)
   g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (question)), "見本 次郎"));
   g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (question)), "見本 三郎"));
 
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), "mine");
+  answer ("mine");
   g_object_add_weak_pointer (G_OBJECT (editor), (gpointer *) &editor);
   tonari_ui_test_wait (is_gone, &editor);
   what.id = staff->row.id;
@@ -307,7 +319,6 @@ test_close_asks (void)
   TonariContext *context = tonari_ui_test_context ();
   g_autoptr (TonariPerson) person = tonari_person_new ();
   TonariEditor *editor = person_editor (context, person);
-  GtkWindow *question;
 
   gtk_window_close (GTK_WINDOW (editor));
   while (g_main_context_iteration (NULL, FALSE))
@@ -317,17 +328,13 @@ test_close_asks (void)
   editor = person_editor (context, person);
   type_into (editor, "Name", "架空 花子");
   gtk_window_close (GTK_WINDOW (editor));
-  question = tonari_ui_test_window (ADW_TYPE_MESSAGE_DIALOG);
-  g_assert_nonnull (question);
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), "cancel");
+  answer ("cancel");
   while (g_main_context_iteration (NULL, FALSE))
     ;
   g_assert_nonnull (tonari_ui_test_window (TONARI_TYPE_EDITOR));
 
   gtk_window_close (GTK_WINDOW (editor));
-  question = tonari_ui_test_window (ADW_TYPE_MESSAGE_DIALOG);
-  g_assert_nonnull (question);
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), "discard");
+  answer ("discard");
   g_object_add_weak_pointer (G_OBJECT (editor), (gpointer *) &editor);
   tonari_ui_test_wait (is_gone, &editor);
   tonari_ui_test_close (context);

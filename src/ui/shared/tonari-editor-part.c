@@ -14,6 +14,7 @@ typedef struct
   TonariFieldRow *row;
   GtkWidget *note_row;
   GtkWidget *note;
+  GtkEventController *focus;
 } PartField;
 
 struct _TonariEditorPart
@@ -149,6 +150,8 @@ part_field_free (gpointer data)
   PartField *self = data;
 
   g_signal_handlers_disconnect_by_data (self->row, self);
+  g_signal_handlers_disconnect_by_data (self->focus, self);
+  g_object_unref (self->focus);
   g_object_unref (self->row);
   g_free (self);
 }
@@ -157,7 +160,6 @@ static void
 add_field (TonariEditorPart *self, AdwPreferencesGroup *group, const TonariEditorRow *description)
 {
   PartField *field = g_new0 (PartField, 1);
-  GtkEventController *focus;
 
   field->part = self;
   field->description = description;
@@ -185,9 +187,9 @@ add_field (TonariEditorPart *self, AdwPreferencesGroup *group, const TonariEdito
   g_signal_connect_swapped (field->row, "field-changed", G_CALLBACK (changed_cb), field);
   if (ADW_IS_ENTRY_ROW (field->row))
     g_signal_connect (field->row, "entry-activated", G_CALLBACK (activated_cb), NULL);
-  focus = gtk_event_controller_focus_new ();
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), field);
-  gtk_widget_add_controller (GTK_WIDGET (field->row), focus);
+  field->focus = g_object_ref (gtk_event_controller_focus_new ());
+  g_signal_connect_swapped (field->focus, "leave", G_CALLBACK (leave_cb), field);
+  gtk_widget_add_controller (GTK_WIDGET (field->row), field->focus);
   g_ptr_array_add (self->fields, field);
 }
 
