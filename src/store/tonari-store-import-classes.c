@@ -124,33 +124,57 @@ find_module (const ImportClass *info, const char *title)
   return g_hash_table_lookup (info->modules, key);
 }
 
-/* Divides at one kind of sign after the other, as long as a piece is no title of a module as it stands. */
-static void
-split_themes (const ImportClass *info, const char *text, guint level, GStrvBuilder *builder)
+/* The pieces of @text between the signs of @separators, stripped; empty ones fall away. */
+static GPtrArray *
+pieces_between (const char *text, const char *separators)
 {
-  static const char *const separators[] = { ";；", "、", "・･" };
-  g_autofree char *piece = g_strstrip (g_strdup (text));
-  const char *start = piece;
+  GPtrArray *pieces = g_ptr_array_new_with_free_func (g_free);
+  const char *start = text;
 
-  if (*piece == '\0')
-    return;
-  if (level == G_N_ELEMENTS (separators) || find_module (info, piece) != NULL)
+  for (const char *p = text;; p = g_utf8_next_char (p))
     {
-      g_strv_builder_add (builder, piece);
-      return;
-    }
+      char *piece;
 
-  for (const char *p = piece;; p = g_utf8_next_char (p))
-    {
-      g_autofree char *part = NULL;
-
-      if (*p != '\0' && g_utf8_strchr (separators[level], -1, g_utf8_get_char (p)) == NULL)
+      if (*p != '\0' && g_utf8_strchr (separators, -1, g_utf8_get_char (p)) == NULL)
         continue;
-      part = g_strndup (start, p - start);
-      split_themes (info, part, level + 1, builder);
+      piece = g_strstrip (g_strndup (start, p - start));
+      if (*piece != '\0')
+        g_ptr_array_add (pieces, piece);
+      else
+        g_free (piece);
       if (*p == '\0')
-        break;
+        return pieces;
       start = g_utf8_next_char (p);
+    }
+}
+
+static gboolean
+all_are_modules (const ImportClass *info, GPtrArray *titles)
+{
+  for (guint i = 0; i < titles->len; i++)
+    if (find_module (info, g_ptr_array_index (titles, i)) == NULL)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* A middle dot or a comma stands inside many a theme (声かけ・誘い方), so it divides only where nothing but
+ * titles of modules remains; a semicolon always divides. */
+static void
+split_themes (const ImportClass *info, const char *text, GStrvBuilder *builder)
+{
+  g_autoptr (GPtrArray) pieces = pieces_between (text, ";；");
+
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const char *piece = g_ptr_array_index (pieces, i);
+      g_autoptr (GPtrArray) titles = pieces_between (piece, "、・･");
+
+      if (find_module (info, piece) != NULL || !all_are_modules (info, titles))
+        g_strv_builder_add (builder, piece);
+      else
+        for (guint j = 0; j < titles->len; j++)
+          g_strv_builder_add (builder, g_ptr_array_index (titles, j));
     }
 }
 
@@ -163,7 +187,7 @@ divide_themes (const ImportClass *info, TonariSession *session)
     return;
 
   builder = g_strv_builder_new ();
-  split_themes (info, session->themes[0], 0, builder);
+  split_themes (info, session->themes[0], builder);
   g_strfreev (session->themes);
   session->themes = g_strv_builder_end (builder);
 }
