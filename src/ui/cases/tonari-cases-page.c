@@ -9,6 +9,7 @@
 #include "tonari-case-page.h"
 #include "tonari-case-register.h"
 #include "tonari-case.h"
+#include "tonari-cases.h"
 #include "tonari-import-window.h"
 #include "tonari-page.h"
 #include "tonari-store-cases.h"
@@ -408,6 +409,7 @@ tonari_cases_page_new (TonariContext *context)
 
   g_return_val_if_fail (TONARI_IS_CONTEXT (context), NULL);
 
+  tonari_cases_init ();
   self = g_object_new (TONARI_TYPE_CASES_PAGE, NULL);
   self->context = g_object_ref (context);
   self->list = TONARI_CASE_REGISTER (tonari_case_register_new (context));

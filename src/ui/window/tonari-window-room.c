@@ -4,6 +4,7 @@
 
 #include <gtk/gtk.h>
 
+#include "tonari-printing.h"
 #include "tonari-shared.h"
 #include "tonari-window-resources.h"
 
@@ -32,4 +33,5 @@ tonari_window_room_init (void)
                                     "/io/github/tonari_app/Tonari/icons");
   load_style (display);
   tonari_shared_init ();
+  tonari_printing_init ();
 }
