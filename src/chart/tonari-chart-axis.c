@@ -32,7 +32,7 @@ add_label (TonariChartLayout *self, const char *text, double x, double y, Tonari
     return;
 
   tonari_chart_measure (self, text, size, FALSE, &width, &height, NULL);
-  left = CLAMP (x - width / 2, self->plot.x - self->f * 0.4, self->options.width - width - 1);
+  left = CLAMP (x - width / 2, self->plot.x - self->f * 0.1, self->options.width - width - 1);
   if (left < *last_right + self->f * 0.5)
     return;
 
@@ -87,7 +87,7 @@ lay_months (TonariChartLayout *self, double y, double per_month, double needed)
       x = tonari_chart_layout_x (self, date.day);
       add_tick (self, x, TRUE, FALSE);
       /* Translators: year and month on the axis: 2026/4 */
-      text = g_strdup_printf (_ ("%1$d/%2$d"), year, month);
+      text = g_strdup_printf (C_ ("year and month", "%1$d/%2$d"), year, month);
       add_label (self, text, x, y, TONARI_INK_TEXT, &last);
       if (self->options.wareki && year != first_year)
         {
@@ -185,13 +185,13 @@ tonari_chart_lay_axis (TonariChartLayout *self)
   else
     lay_years (self, y, per_year, year_width + f * 1.2);
 
-  tonari_chart_add_text (self, _ ("Year"), right, y, 1, size, TONARI_INK_SOFT, FALSE);
+  tonari_chart_add_text (self, C_ ("chart", "Year"), right, y, 1, size, TONARI_INK_SOFT, FALSE);
   if (self->options.wareki)
     y += f * 1.35;
   y += f * 1.35;
   if (shows_ages (self))
     {
-      tonari_chart_add_text (self, _ ("Age"), right, y, 1, size, TONARI_INK_SOFT, FALSE);
+      tonari_chart_add_text (self, C_ ("chart", "Age"), right, y, 1, size, TONARI_INK_SOFT, FALSE);
       lay_ages (self, y, per_year, age_width + f * 1.2);
     }
 }

@@ -30,7 +30,7 @@ tonari_chart_family_height (const TonariChartLayout *self)
   if (self->life->family->len == 0 && !family_changed (self->life))
     return 0;
 
-  return self->f * 5.4;
+  return self->f * 6.2;
 }
 
 static const char *
@@ -76,7 +76,7 @@ finish_attend (TonariChartLayout *self, const TonariAttend *attend, TonariChartI
       item->kind = TONARI_CHART_ITEM_GROUP;
       item->row = 0;
       item->n_members = attend->count;
-      tonari_chart_say_members (self, item, _ ("Family class"), members);
+      tonari_chart_say_members (self, item, C_ ("chart", "Family class"), members);
       tonari_chart_measure (self, number, size, FALSE, &width, &height, NULL);
       if (attend->x1 - attend->x >= width - attend->r)
         tonari_chart_add_text (self, number, (attend->x + attend->x1) / 2, attend->y - height / 2, 0.5, size,
@@ -89,7 +89,7 @@ static void
 lay_attendance (TonariChartLayout *self)
 {
   double r = self->f * 0.36;
-  double y = self->family_box.y + self->family_box.height * 0.44;
+  double y = self->family_box.y + self->family_box.height * TONARI_CHART_FAMILY_MARKS;
   TonariAttend attend = { 0 };
   TonariChartItem *item = NULL;
   g_autoptr (GPtrArray) members = g_ptr_array_new_with_free_func (g_free);
@@ -126,7 +126,7 @@ lay_attendance (TonariChartLayout *self)
       item = tonari_chart_add_item (self, TONARI_CHART_ITEM_FAMILY, mark->attendance, mark->day, mark->day,
                                     (TonariChartBox){ attend.x - r, y - r, r * 2, r * 2 });
       when = tonari_chart_when (self, tonari_date_from_day (mark->day), TONARI_DATE_UNKNOWN, FALSE);
-      tonari_chart_say (self, item, _ ("Family class"), when, words);
+      tonari_chart_say (self, item, C_ ("chart", "Family class"), when, words);
       g_ptr_array_set_size (members, 0);
       g_ptr_array_add (members, g_steal_pointer (&words));
     }
@@ -137,8 +137,8 @@ lay_attendance (TonariChartLayout *self)
 static void
 lay_ease (TonariChartLayout *self)
 {
-  double top = self->family_box.y + self->family_box.height * 0.6;
-  double bottom = self->family_box.y + self->family_box.height * 0.95;
+  double top = self->family_box.y + self->family_box.height * 0.54;
+  double bottom = self->family_box.y + self->family_box.height * 0.96;
   int to = MIN (self->options.to, tonari_series_to (self->series));
   const GArray *family = self->life->family;
   int last_day = G_MININT / 2;
@@ -188,8 +188,8 @@ lay_ease (TonariChartLayout *self)
     }
 
   if (self->eases->len > 0)
-    tonari_chart_add_text (self, _ ("Ease"), self->plot.x - self->f * 0.7, bottom - self->f * 1.1, 1,
-                           self->f * 0.85, TONARI_INK_SOFT, FALSE);
+    tonari_chart_add_text (self, C_ ("chart", "Ease"), self->plot.x - self->f * 0.7, bottom - self->f * 1.1,
+                           1, self->f * 0.85, TONARI_INK_SOFT, FALSE);
 }
 
 void

@@ -110,11 +110,11 @@ tonari_chart_when (const TonariChartLayout *self, TonariDate from, TonariDate to
 
   if (!tonari_date_is_known (to))
     /* Translators: a span of time that goes on; %s is a date */
-    return g_strdup_printf (_ ("since %s"), start);
+    return g_strdup_printf (C_ ("chart", "since %s"), start);
 
   end = tonari_date_format (to, style);
   /* Translators: a span of time; both are dates */
-  return g_strdup_printf (_ ("%s to %s"), start, end);
+  return g_strdup_printf (C_ ("chart", "%s to %s"), start, end);
 }
 
 void
@@ -132,13 +132,13 @@ tonari_chart_say (const TonariChartLayout *self,
     {
       item->text = g_strdup (line);
       /* Translators: what it is, what it says, when */
-      item->description = g_strdup_printf (_ ("%s: %s (%s)"), label, line, when);
+      item->description = g_strdup_printf (C_ ("chart", "%s: %s (%s)"), label, line, when);
     }
   else
     {
       item->text = g_strdup (label);
       /* Translators: what it is, when */
-      item->description = g_strdup_printf (_ ("%s (%s)"), label, when);
+      item->description = g_strdup_printf (C_ ("chart", "%s (%s)"), label, when);
     }
 }
 
@@ -172,7 +172,7 @@ tonari_chart_say_members (const TonariChartLayout *self,
   g_free (item->text);
   g_free (item->description);
   /* Translators: a kind of thing and how many of them */
-  item->text = g_strdup_printf (_ ("%s × %u"), label, item->n_members);
+  item->text = g_strdup_printf (C_ ("chart", "%s × %u"), label, item->n_members);
   if (names->len > 0)
     /* Translators: a kind, how many, when, which ones */
     item->description = g_strdup_printf (_ ("%s × %u (%s): %s"), label, item->n_members, when, names->str);

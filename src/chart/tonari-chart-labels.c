@@ -92,11 +92,37 @@ compare_wishes (gconstpointer a, gconstpointer b)
   return strcmp (left->item->id, right->item->id);
 }
 
+static TonariLeader
+leader_to (const TonariWish *wish, TonariChartBox box)
+{
+  double x = wish->anchor.x + wish->anchor.width / 2;
+  gboolean above = box.y < wish->anchor.y;
+
+  return (TonariLeader){
+    x,
+    above ? wish->anchor.y : wish->anchor.y + wish->anchor.height,
+    CLAMP (x, box.x + 2, box.x + box.width - 2),
+    above ? box.y + box.height : box.y,
+  };
+}
+
+/* What a leader line passes, short of its two ends. */
+static TonariChartBox
+way_of (const TonariLeader *line)
+{
+  double y0 = MIN (line->y0, line->y1) + 1.5, y1 = MAX (line->y0, line->y1) - 1.5;
+
+  return (TonariChartBox){ MIN (line->x0, line->x1) - 0.5, y0, fabs (line->x1 - line->x0) + 1,
+                           MAX (y1 - y0, 0) };
+}
+
 static gboolean
 try_place (
     TonariChartLayout *self, const TonariWish *wish, TonariChartBox box, const char *text, gboolean leader)
 {
   const TonariChartBox *plot = &self->plot;
+  TonariLeader line = { 0 };
+  TonariChartBox way = { 0 };
 
   if (box.x < plot->x + 1 || box.x + box.width > plot->x + plot->width - 1)
     return FALSE;
@@ -104,21 +130,21 @@ try_place (
     return FALSE;
   if (!tonari_chart_is_free (self, box))
     return FALSE;
+  if (leader)
+    {
+      line = leader_to (wish, box);
+      way = way_of (&line);
+      for (guint i = 0; i < self->claims->len; i++)
+        if (tonari_chart_boxes_meet (way, *TONARI_AT (self->claims, TonariChartBox, i), 0))
+          return FALSE;
+    }
 
   wish->item->label_box =
       tonari_chart_add_text (self, text, box.x, box.y, 0, self->f * 0.92, wish->ink, FALSE);
   if (leader)
     {
-      double x = wish->anchor.x + wish->anchor.width / 2;
-      gboolean above = box.y < wish->anchor.y;
-      TonariLeader line = {
-        x,
-        above ? wish->anchor.y : wish->anchor.y + wish->anchor.height,
-        CLAMP (x, box.x + 2, box.x + box.width - 2),
-        above ? box.y + box.height : box.y,
-      };
-
       g_array_append_val (self->leaders, line);
+      tonari_chart_claim (self, way);
     }
 
   return TRUE;

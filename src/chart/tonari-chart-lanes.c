@@ -23,7 +23,7 @@ tonari_chart_problems_height (const TonariChartLayout *self)
   if (self->life->problems->len == 0 || !tonari_chart_shows (self, TONARI_CHART_LAYER_PROBLEMS))
     return 0;
 
-  return self->f * 2.7;
+  return self->f * 3.3;
 }
 
 /* The next line in the same lane; its start bounds the label before it. */
@@ -120,7 +120,7 @@ tonari_chart_lay_lanes (TonariChartLayout *self)
                                     (TonariChartBox){ line.x0, line.y - lane_height * 0.35, line.x1 - line.x0,
                                                       lane_height * 0.5 });
       when = tonari_chart_when (self, episode->start_on, episode->end_on, TRUE);
-      tonari_chart_say (self, item, _ ("Problem-solving support"), when,
+      tonari_chart_say (self, item, C_ ("chart", "Problem-solving support"), when,
                         self->options.hide_names ? NULL : episode->title);
       label_line (self, item, &line, lane_height, next_in_lane (self, lanes, n_lanes, i),
                   &last_right[lane->lane]);

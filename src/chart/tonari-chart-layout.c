@@ -64,9 +64,8 @@ fill_options (TonariChartLayout *self, const TonariChartOptions *options)
 static double
 gutter_width (TonariChartLayout *self)
 {
-  const char *labels[] = {
-    _ ("People"), _ ("Solving"), _ ("Problems"), _ ("Family"), _ ("Much"), _ ("Little")
-  };
+  const char *labels[] = { C_ ("chart", "People"), C_ ("chart", "Solving"), C_ ("chart", "Problems"),
+                           C_ ("chart", "Family"), C_ ("chart", "Much"),    C_ ("chart", "Little") };
   double widest = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
@@ -111,7 +110,7 @@ lay_regions (TonariChartLayout *self)
       family *= share;
     }
   rest -= lanes + problems + family;
-  rings = tonari_chart_pack_rings (self, MAX (MIN (rest - height * PLOT_SHARE, height * 0.3), f * 1.7)) *
+  rings = tonari_chart_pack_rings (self, MAX (MIN (rest - height * PLOT_SHARE, height * 0.3), f * 3.4)) *
           self->ring_lane;
   if (rings > 0)
     rings += f * 0.5;
@@ -157,10 +156,9 @@ lay_gutter (TonariChartLayout *self)
     const char *label;
     TonariChartBox box;
   } rows[] = {
-    { _ ("People"), self->rings_box },
-    { _ ("Solving"), self->lanes_box },
-    { _ ("Problems"), self->problems_box },
-    { _ ("Family"), self->family_box },
+    { C_ ("chart", "People"), self->rings_box },
+    { C_ ("chart", "Solving"), self->lanes_box },
+    { C_ ("chart", "Problems"), self->problems_box },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -168,15 +166,22 @@ lay_gutter (TonariChartLayout *self)
       tonari_chart_add_text (self, rows[i].label, right, rows[i].box.y + (rows[i].box.height - line) / 2, 1,
                              size, TONARI_INK_SOFT, FALSE);
 
+  if (self->family_box.height >= line)
+    tonari_chart_add_text (self, C_ ("chart", "Family"), right,
+                           self->family_box.y + self->family_box.height * TONARI_CHART_FAMILY_MARKS -
+                               line / 2,
+                           1, size, TONARI_INK_SOFT, FALSE);
   if (self->plot.height < line * 4)
     return;
 
-  tonari_chart_add_text (self, _ ("Much"), right, self->y_high - line / 2, 1, size, TONARI_INK_SOFT, FALSE);
-  tonari_chart_add_text (self, _ ("Little"), right, self->y_low - line / 2, 1, size, TONARI_INK_SOFT, FALSE);
+  tonari_chart_add_text (self, C_ ("chart", "Much"), right, self->y_high - line / 2, 1, size, TONARI_INK_SOFT,
+                         FALSE);
+  tonari_chart_add_text (self, C_ ("chart", "Little"), right, self->y_low - line / 2, 1, size,
+                         TONARI_INK_SOFT, FALSE);
   if (self->plot.height >= line * 7)
     {
       /* Translators: what the vertical axis shows, in up to two short lines */
-      g_auto (GStrv) lines = g_strsplit (_ ("Connec-\ntion"), "\n", 3);
+      g_auto (GStrv) lines = g_strsplit (C_ ("chart", "Connec-\ntion"), "\n", 3);
       double middle = (self->y_high + self->y_low) / 2;
       guint n = g_strv_length (lines);
 
@@ -191,7 +196,7 @@ lay_today (TonariChartLayout *self)
 {
   int today = tonari_series_today (self->series);
   TonariDate death = self->life->person->death;
-  const char *label = _ ("Today");
+  const char *label = C_ ("chart", "Today");
   double width, height, x;
 
   self->today_x = NAN;

@@ -14,17 +14,18 @@ static const struct
   TonariChartLayers layer;
   const char *label;
 } layer_labels[] = {
-  { TONARI_CHART_LAYER_LIFE, N_ ("Life (height: connection, width: motivation)") },
-  { TONARI_CHART_LAYER_ACCOMPANIMENT, N_ ("Accompaniment (width: how often, from the records)") },
-  { TONARI_CHART_LAYER_WATCHING, N_ ("Loose watching") },
-  { TONARI_CHART_LAYER_TIES, N_ ("Circles of people") },
-  { TONARI_CHART_LAYER_TIE_CHANGES, N_ ("Link, return, link anew") },
-  { TONARI_CHART_LAYER_CHANGES, N_ ("Small changes") },
-  { TONARI_CHART_LAYER_MARKERS, N_ ("Problems arising, crises") },
-  { TONARI_CHART_LAYER_EPISODES, N_ ("Problem-solving support") },
-  { TONARI_CHART_LAYER_PROBLEMS, N_ ("Number of open problems") },
-  { TONARI_CHART_LAYER_STAGES, N_ ("Stages") },
-  { TONARI_CHART_LAYER_FAMILY, N_ ("Family class and ease of the family") },
+  { TONARI_CHART_LAYER_LIFE, NC_ ("chart legend", "Life (height: connection, width: motivation)") },
+  { TONARI_CHART_LAYER_ACCOMPANIMENT,
+    NC_ ("chart legend", "Accompaniment (width: how often, from the records)") },
+  { TONARI_CHART_LAYER_WATCHING, NC_ ("chart legend", "Loose watching") },
+  { TONARI_CHART_LAYER_TIES, NC_ ("chart legend", "Circles of people") },
+  { TONARI_CHART_LAYER_TIE_CHANGES, NC_ ("chart legend", "Link, return, link anew") },
+  { TONARI_CHART_LAYER_CHANGES, NC_ ("chart legend", "Small changes") },
+  { TONARI_CHART_LAYER_MARKERS, NC_ ("chart legend", "Problems arising, crises") },
+  { TONARI_CHART_LAYER_EPISODES, NC_ ("chart legend", "Problem-solving support") },
+  { TONARI_CHART_LAYER_PROBLEMS, NC_ ("chart legend", "Number of open problems") },
+  { TONARI_CHART_LAYER_STAGES, NC_ ("chart legend", "Stages") },
+  { TONARI_CHART_LAYER_FAMILY, NC_ ("chart legend", "Family class and ease of the family") },
 };
 
 static const struct
@@ -33,28 +34,29 @@ static const struct
   TonariChartLayers layer;
   const char *label;
 } keys[] = {
-  { TONARI_KEY_LIFE, TONARI_CHART_LAYER_LIFE, N_ ("Life (height: connection, width: motivation)") },
-  { TONARI_KEY_UNASKED, TONARI_CHART_LAYER_LIFE, N_ ("Not asked yet") },
+  { TONARI_KEY_LIFE, TONARI_CHART_LAYER_LIFE,
+    NC_ ("chart legend", "Life (height: connection, width: motivation)") },
+  { TONARI_KEY_UNASKED, TONARI_CHART_LAYER_LIFE, NC_ ("chart legend", "Not asked yet") },
   { TONARI_KEY_ACCOMPANIMENT, TONARI_CHART_LAYER_ACCOMPANIMENT,
-    N_ ("Accompaniment (width: how often, from the records)") },
-  { TONARI_KEY_FAMILY_ONLY, TONARI_CHART_LAYER_ACCOMPANIMENT, N_ ("With the family only") },
-  { TONARI_KEY_NO_RECORD, TONARI_CHART_LAYER_ACCOMPANIMENT, N_ ("No record") },
-  { TONARI_KEY_WATCHING, TONARI_CHART_LAYER_WATCHING, N_ ("Loose watching") },
-  { TONARI_KEY_RINGS, TONARI_CHART_LAYER_TIES, N_ ("Circle of people (receiving support)") },
-  { TONARI_KEY_ROLE, TONARI_CHART_LAYER_TIES, N_ ("Holding a role there") },
-  { TONARI_KEY_LINK, TONARI_CHART_LAYER_TIE_CHANGES, N_ ("Link") },
-  { TONARI_KEY_RETURN, TONARI_CHART_LAYER_TIE_CHANGES, N_ ("Return") },
-  { TONARI_KEY_RELINK, TONARI_CHART_LAYER_TIE_CHANGES, N_ ("Link anew") },
-  { TONARI_KEY_NO_LINK, TONARI_CHART_LAYER_TIE_CHANGES, N_ ("Do not link") },
-  { TONARI_KEY_SPROUT, TONARI_CHART_LAYER_CHANGES, N_ ("Small change") },
-  { TONARI_KEY_BURST, TONARI_CHART_LAYER_MARKERS, N_ ("A problem arose") },
-  { TONARI_KEY_CRISIS, TONARI_CHART_LAYER_MARKERS, N_ ("Crisis") },
-  { TONARI_KEY_EPISODE, TONARI_CHART_LAYER_EPISODES, N_ ("Problem-solving support") },
-  { TONARI_KEY_PROBLEMS, TONARI_CHART_LAYER_PROBLEMS, N_ ("Number of open problems") },
-  { TONARI_KEY_STAGE, TONARI_CHART_LAYER_STAGES, N_ ("Stage") },
-  { TONARI_KEY_ATTENDED, TONARI_CHART_LAYER_FAMILY, N_ ("Family class: came") },
-  { TONARI_KEY_MISSED, TONARI_CHART_LAYER_FAMILY, N_ ("Family class: did not come") },
-  { TONARI_KEY_EASE, TONARI_CHART_LAYER_FAMILY, N_ ("Ease of the family") },
+    NC_ ("chart legend", "Accompaniment (width: how often, from the records)") },
+  { TONARI_KEY_FAMILY_ONLY, TONARI_CHART_LAYER_ACCOMPANIMENT, NC_ ("chart legend", "With the family only") },
+  { TONARI_KEY_NO_RECORD, TONARI_CHART_LAYER_ACCOMPANIMENT, NC_ ("chart legend", "No record") },
+  { TONARI_KEY_WATCHING, TONARI_CHART_LAYER_WATCHING, NC_ ("chart legend", "Loose watching") },
+  { TONARI_KEY_RINGS, TONARI_CHART_LAYER_TIES, NC_ ("chart legend", "Circle of people (receiving support)") },
+  { TONARI_KEY_ROLE, TONARI_CHART_LAYER_TIES, NC_ ("chart legend", "Holding a role there") },
+  { TONARI_KEY_LINK, TONARI_CHART_LAYER_TIE_CHANGES, NC_ ("chart legend", "Link") },
+  { TONARI_KEY_RETURN, TONARI_CHART_LAYER_TIE_CHANGES, NC_ ("chart legend", "Return") },
+  { TONARI_KEY_RELINK, TONARI_CHART_LAYER_TIE_CHANGES, NC_ ("chart legend", "Link anew") },
+  { TONARI_KEY_NO_LINK, TONARI_CHART_LAYER_TIE_CHANGES, NC_ ("chart legend", "Do not link") },
+  { TONARI_KEY_SPROUT, TONARI_CHART_LAYER_CHANGES, NC_ ("chart legend", "Small change") },
+  { TONARI_KEY_BURST, TONARI_CHART_LAYER_MARKERS, NC_ ("chart legend", "A problem arose") },
+  { TONARI_KEY_CRISIS, TONARI_CHART_LAYER_MARKERS, NC_ ("chart legend", "Crisis") },
+  { TONARI_KEY_EPISODE, TONARI_CHART_LAYER_EPISODES, NC_ ("chart legend", "Problem-solving support") },
+  { TONARI_KEY_PROBLEMS, TONARI_CHART_LAYER_PROBLEMS, NC_ ("chart legend", "Number of open problems") },
+  { TONARI_KEY_STAGE, TONARI_CHART_LAYER_STAGES, NC_ ("chart legend", "Stage") },
+  { TONARI_KEY_ATTENDED, TONARI_CHART_LAYER_FAMILY, NC_ ("chart legend", "Family class: came") },
+  { TONARI_KEY_MISSED, TONARI_CHART_LAYER_FAMILY, NC_ ("chart legend", "Family class: did not come") },
+  { TONARI_KEY_EASE, TONARI_CHART_LAYER_FAMILY, NC_ ("chart legend", "Ease of the family") },
 };
 
 const TonariChartLegendEntry *
@@ -66,12 +68,18 @@ tonari_chart_legend (guint *n_entries)
   for (guint i = 0; i < G_N_ELEMENTS (layer_labels); i++)
     {
       entries[i].layer = layer_labels[i].layer;
-      entries[i].label = _ (layer_labels[i].label);
+      entries[i].label = g_dpgettext2 (GETTEXT_PACKAGE, "chart legend", layer_labels[i].label);
     }
   if (n_entries != NULL)
     *n_entries = G_N_ELEMENTS (entries);
 
   return entries;
+}
+
+static const char *
+label_of (const char *label)
+{
+  return g_dpgettext2 (GETTEXT_PACKAGE, "chart legend", label);
 }
 
 static gboolean
@@ -103,7 +111,7 @@ flow (TonariChartLayout *self, gboolean add)
 
       if (!is_used (self, keys[i].key, keys[i].layer))
         continue;
-      tonari_chart_measure (self, _ (keys[i].label), size, FALSE, &width, &height, NULL);
+      tonari_chart_measure (self, label_of (keys[i].label), size, FALSE, &width, &height, NULL);
       needed = sign + self->f * 0.4 + width;
       if (x > x0 && x + needed > right)
         {
@@ -113,8 +121,8 @@ flow (TonariChartLayout *self, gboolean add)
       if (add)
         {
           TonariKeySign key = { keys[i].key, { x, y + (row - self->f * 1.2) / 2, sign, self->f * 1.2 } };
-          g_autofree char *fitted =
-              tonari_chart_fit (self, _ (keys[i].label), size, FALSE, right - x - sign - self->f * 0.4);
+          g_autofree char *fitted = tonari_chart_fit (self, label_of (keys[i].label), size, FALSE,
+                                                      right - x - sign - self->f * 0.4);
 
           g_array_append_val (self->keys, key);
           if (fitted != NULL)

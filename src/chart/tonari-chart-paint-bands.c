@@ -51,7 +51,8 @@ paint_stages (const TonariChartLayout *self, cairo_t *cr, const TonariPalette *p
       tonari_chart_set_ink (cr, palette, TONARI_INK_SOFT, 1);
       for (gint64 k = 0; k < MIN (span->skipped, 3) && span->x1 - span->x0 > self->f; k++)
         {
-          cairo_arc (cr, span->x0 + self->f * 0.5, top + self->stages_box.height * (0.32 + 0.2 * k),
+          cairo_arc (cr, span->x0 + self->f * 0.5,
+                     top + self->stages_box.height * (0.5 + 0.2 * (k - (MIN (span->skipped, 3) - 1) / 2.0)),
                      MAX (self->f * 0.1, 0.6), 0, 2 * G_PI);
           cairo_fill (cr);
         }

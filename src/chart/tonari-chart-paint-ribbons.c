@@ -194,6 +194,19 @@ set_strengths (const TonariChartLayout *self,
 
       if (strength == last)
         continue;
+      /* One observation between two long silences is a dot on the ribbon, not a dark spot of it. */
+      if (strength > last)
+        {
+          guint k = i;
+
+          while (k + 1 < end && strength_of (TONARI_AT (self->columns, TonariColumn, k + 1)) > last)
+            k++;
+          if (k + 1 < end && TONARI_AT (self->columns, TonariColumn, k)->x - column->x < FADE * 2)
+            {
+              i = k;
+              continue;
+            }
+        }
       if (pattern == NULL)
         {
           pattern = cairo_pattern_create_linear (x0, 0, x1, 0);

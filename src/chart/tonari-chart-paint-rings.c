@@ -194,9 +194,22 @@ paint_arrow (const TonariChartLayout *self,
 void
 tonari_chart_paint_rings (const TonariChartLayout *self, cairo_t *cr, const TonariPalette *palette)
 {
-  /* Tracks lie over the shafts that pass them, so that their names stay readable. */
+  /* Tracks lie over the shafts that pass them, and shafts stop at names, so that these stay readable. */
+  cairo_save (cr);
+  cairo_new_path (cr);
+  cairo_rectangle (cr, 0, 0, self->options.width, self->options.height);
+  for (guint i = 0; i < self->tracks->len; i++)
+    {
+      const TonariChartBox *label = &TONARI_AT (self->tracks, TonariTrack, i)->item->label_box;
+
+      if (label->width > 0)
+        cairo_rectangle (cr, label->x - 1, label->y + 1, label->width + 2, label->height - 2);
+    }
+  cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
+  cairo_clip (cr);
   for (guint i = 0; i < self->arrows->len; i++)
     paint_arrow (self, cr, palette, TONARI_AT (self->arrows, TonariArrow, i));
+  cairo_restore (cr);
   for (guint i = 0; i < self->tracks->len; i++)
     if (TONARI_AT (self->tracks, TonariTrack, i)->track)
       paint_track (self, cr, palette, TONARI_AT (self->tracks, TonariTrack, i));

@@ -45,6 +45,9 @@ G_BEGIN_DECLS
 /* Where the dashed line of watching runs below all that can be above it. */
 #define TONARI_CHART_WATCH_GAP 0.014
 
+/* Where in the family's lane the marks of attendance stand. */
+#define TONARI_CHART_FAMILY_MARKS 0.4
+
 typedef enum
 {
   TONARI_INK_TEXT,

@@ -198,7 +198,7 @@ lay_watching (TonariChartLayout *self)
                                     (TonariChartBox){ stretch.x0, y - self->f * 0.3, stretch.x1 - stretch.x0,
                                                       self->f * 0.6 });
       when = tonari_chart_when (self, watching->start_on, watching->end_on, TRUE);
-      tonari_chart_say (self, item, _ ("Loose watching"), when,
+      tonari_chart_say (self, item, C_ ("chart", "Loose watching"), when,
                         self->options.hide_names ? NULL : watching->partner);
     }
 }
@@ -227,7 +227,7 @@ describe_observation (TonariChartLayout *self, TonariChartItem *item, const Tona
           g_string_append (words, _ ("told afterwards"));
         }
     }
-  tonari_chart_say (self, item, _ ("Review"), when, words->str);
+  tonari_chart_say (self, item, C_ ("chart", "Review"), when, words->str);
   g_string_free (words, TRUE);
 }
 
@@ -271,7 +271,7 @@ lay_observations (TonariChartLayout *self)
             g_ptr_array_add (members, single.text);
             g_free (single.description);
           }
-          tonari_chart_say_members (self, last, _ ("Review"), members);
+          tonari_chart_say_members (self, last, C_ ("chart", "Review"), members);
           continue;
         }
 
@@ -350,7 +350,7 @@ lay_single_contacts (TonariChartLayout *self, guint first, guint end)
           tonari_chart_add_item (self, TONARI_CHART_ITEM_CONTACT, contact->record, contact->day, contact->day,
                                  (TonariChartBox){ x - reach / 2, dot.y - reach, reach, reach * 2 });
       when = tonari_chart_when (self, tonari_date_from_day (contact->day), TONARI_DATE_UNKNOWN, FALSE);
-      tonari_chart_say (self, item, _ ("Record"), when,
+      tonari_chart_say (self, item, C_ ("chart", "Record"), when,
                         tonari_words_label (&tonari_method_words, contact->method));
     }
 }
@@ -382,7 +382,7 @@ lay_joined_contacts (TonariChartLayout *self, int from, int to)
                                                           MAX (column.green_bottom - column.green_top, 1) });
           item->n_members = end - next;
           none = g_ptr_array_new ();
-          tonari_chart_say_members (self, item, _ ("Records"), none);
+          tonari_chart_say_members (self, item, C_ ("chart", "Records"), none);
         }
       next = end;
     }

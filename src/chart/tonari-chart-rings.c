@@ -51,7 +51,7 @@ reach_of (TonariChartLayout *self, const TonariTrack *track, RingsMode mode, dou
 {
   double ring_left = track->ring_x - track->r;
   double ring_right = track->ring_x + track->r;
-  double end = self->options.width - self->f * 0.3;
+  double end = self->plot.x + self->plot.width - 2;
 
   *left = MIN (track->x0, ring_left);
   *right = MAX (track->x1, ring_right);
@@ -158,8 +158,8 @@ size_rings (TonariChartLayout *self, double lane)
     {
       TonariTrack *track = TONARI_AT (self->tracks, TonariTrack, i);
 
-      track->r = lane * 0.42;
-      track->half = lane * 0.36;
+      track->r = lane * 0.44;
+      track->half = lane * 0.45;
       track->ring_x = CLAMP (track->x0, self->plot.x + track->r,
                              MAX (self->plot.x + self->plot.width - track->r * 0.4, self->plot.x + track->r));
     }
@@ -194,9 +194,9 @@ tonari_chart_pack_rings (TonariChartLayout *self, double height)
   n_lanes = pack (self, RINGS_NAMED, max_lanes, &left_over);
   if (left_over > 0)
     n_lanes = pack (self, RINGS_BARE, max_lanes, &left_over);
-  if (left_over > 0 && max_lanes > 1)
+  if (left_over > 0)
     /* The last lane is for those that join into numbered rings. */
-    n_lanes = pack (self, RINGS_BARE, max_lanes - 1, &left_over) + 1;
+    n_lanes = pack (self, RINGS_BARE, MAX (max_lanes, 2) - 1, &left_over) + 1;
 
   return n_lanes;
 }
@@ -212,12 +212,12 @@ describe_tie (const TonariChartLayout *self, TonariChartItem *item, const Tonari
     {
       g_autofree char *all = g_strdup_printf (C_ ("tie", "%s, %s"), name, ways);
 
-      tonari_chart_say (self, item, _ ("People"), when, all);
+      tonari_chart_say (self, item, C_ ("chart", "People"), when, all);
       g_free (item->text);
       item->text = g_steal_pointer (&name);
     }
   else
-    tonari_chart_say (self, item, _ ("People"), when, name);
+    tonari_chart_say (self, item, C_ ("chart", "People"), when, name);
 }
 
 /* Space for a label in a lane: up to the next track that begins there, or back to the one that ended. */
@@ -227,7 +227,7 @@ free_in_lane (const TonariChartLayout *self, guint i, double *left, double *righ
   const TonariTrack *track = TONARI_AT (self->tracks, TonariTrack, i);
 
   *left = self->plot.x + 1;
-  *right = self->options.width - self->f * 0.3;
+  *right = self->plot.x + self->plot.width - 2;
   for (guint k = 0; k < self->tracks->len; k++)
     {
       const TonariTrack *other = TONARI_AT (self->tracks, TonariTrack, k);
@@ -333,7 +333,7 @@ join_left_over (TonariChartLayout *self, guint lane)
           last->item->kind = TONARI_CHART_ITEM_GROUP;
           last->item->row = 0;
           g_ptr_array_add (members, g_steal_pointer (&name));
-          tonari_chart_say_members (self, last->item, _ ("People"), members);
+          tonari_chart_say_members (self, last->item, C_ ("chart", "People"), members);
           continue;
         }
 

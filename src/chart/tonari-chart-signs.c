@@ -63,11 +63,11 @@ label_of (TonariSignKind kind)
   switch (kind)
     {
     case TONARI_SIGN_PROBLEM:
-      return _ ("A problem arose");
+      return C_ ("chart", "A problem arose");
     case TONARI_SIGN_CRISIS:
-      return _ ("Crisis");
+      return C_ ("chart", "Crisis");
     case TONARI_SIGN_SPROUT:
-      return _ ("Small change");
+      return C_ ("chart", "Small change");
     case TONARI_SIGN_FAMILY_SPROUT:
     default:
       return _ ("Small change of the family");
@@ -133,6 +133,24 @@ stand (TonariChartLayout *self, TonariSign *sign)
   sign->y = MAX (sign->y, self->plot.y + sign->r + 1);
 }
 
+/* The family's words stand beside their sprout, as far as the next one. */
+static void
+label_in_lane (
+    TonariChartLayout *self, TonariChartItem *item, const TonariSign *sign, const GArray *events, guint next)
+{
+  double size = self->f * 0.88;
+  double left = sign->x + sign->r + self->f * 0.25;
+  double right = self->plot.x + self->plot.width - 2;
+  g_autofree char *text = NULL;
+
+  if (next < events->len)
+    right = MIN (right, TONARI_AT (events, Event, next)->x - self->f * 1.2);
+  text = tonari_chart_fit (self, item->text, size, FALSE, MIN (right - left, size * 14));
+  if (text != NULL)
+    item->label_box =
+        tonari_chart_add_text (self, text, left, sign->y - self->f * 1.2, 0, size, TONARI_INK_TEXT, FALSE);
+}
+
 static void
 lay_group (TonariChartLayout *self, const GArray *events, guint first, guint end)
 {
@@ -193,7 +211,10 @@ lay_group (TonariChartLayout *self, const GArray *events, guint first, guint end
     }
 
   if (event->kind == TONARI_SIGN_FAMILY_SPROUT)
-    return;
+    {
+      label_in_lane (self, item, &sign, events, end);
+      return;
+    }
   tonari_chart_wish (self, item, box_of (&sign), item->text, TONARI_INK_TEXT,
                      event->kind == TONARI_SIGN_CRISIS    ? 0
                      : event->kind == TONARI_SIGN_PROBLEM ? 1

@@ -50,10 +50,10 @@ when (const Text *text, TonariDate from, TonariDate to, gboolean span)
   if (!span)
     return g_steal_pointer (&start);
   if (!tonari_date_is_known (to))
-    return g_strdup_printf (_ ("since %s"), start);
+    return g_strdup_printf (C_ ("chart", "since %s"), start);
 
   end = tonari_date_format (to, text->style);
-  return g_strdup_printf (_ ("%s to %s"), start, end);
+  return g_strdup_printf (C_ ("chart", "%s to %s"), start, end);
 }
 
 /* A line of the list: when, what, and free words where names may be shown. */
@@ -89,17 +89,17 @@ say_header (Text *text)
                           text->life->acase->code != NULL ? text->life->acase->code : "");
   g_string_append_c (text->out, '\n');
   if (has (text, person->name))
-    g_string_append_printf (text->out, "%s: %s\n", _ ("Name"), person->name);
-  period = g_strdup_printf (_ ("%s to %s"), from, to);
-  g_string_append_printf (text->out, "%s: %s\n", _ ("Period"), period);
+    g_string_append_printf (text->out, "%s: %s\n", C_ ("chart", "Name"), person->name);
+  period = g_strdup_printf (C_ ("chart", "%s to %s"), from, to);
+  g_string_append_printf (text->out, "%s: %s\n", C_ ("chart", "Period"), period);
   if (tonari_date_is_known (person->birth))
     {
       g_autofree char *birth = tonari_date_format (person->birth, text->style);
 
-      g_string_append_printf (text->out, "%s: %s\n", _ ("Born"), birth);
+      g_string_append_printf (text->out, "%s: %s\n", C_ ("chart", "Born"), birth);
     }
   if (has (text, text->life->key_worker_name))
-    g_string_append_printf (text->out, "%s: %s\n", _ ("Key worker"), text->life->key_worker_name);
+    g_string_append_printf (text->out, "%s: %s\n", C_ ("chart", "Key worker"), text->life->key_worker_name);
 }
 
 static void
@@ -118,14 +118,14 @@ say_observations (Text *text)
       if (!within (text, observation->date, observation->date, FALSE))
         continue;
       any = TRUE;
-      connection = isnan (observation->connection) ? g_strdup (_ ("not known"))
+      connection = isnan (observation->connection) ? g_strdup (C_ ("chart", "not known"))
                                                    : g_strdup_printf ("%g", observation->connection);
-      motivation = isnan (observation->motivation) ? g_strdup (_ ("not known"))
+      motivation = isnan (observation->motivation) ? g_strdup (C_ ("chart", "not known"))
                                                    : g_strdup_printf ("%g", observation->motivation);
-      line (text, date, "%s %s, %s %s (%s%s%s)%s%s", _ ("Connection"), connection, _ ("Motivation"),
-            motivation, tonari_words_label (&tonari_view_words, observation->view),
-            observation->told ? ", " : "", observation->told ? _ ("told afterwards") : "",
-            has (text, observation->note) ? "  " : "",
+      line (text, date, "%s %s, %s %s (%s%s%s)%s%s", C_ ("chart", "Connection"), connection,
+            C_ ("chart", "Motivation"), motivation,
+            tonari_words_label (&tonari_view_words, observation->view), observation->told ? ", " : "",
+            observation->told ? _ ("told afterwards") : "", has (text, observation->note) ? "  " : "",
             has (text, observation->note) ? observation->note : "");
     }
   if (!any)
@@ -153,7 +153,7 @@ say_accompaniment (Text *text)
       line (text, date, "%s", spans[i].family_only ? _ ("with the family only") : _ ("with the person"));
     }
   if (!any)
-    g_string_append_printf (text->out, "  %s\n", _ ("No record."));
+    g_string_append_printf (text->out, "  %s\n", C_ ("chart", "No record."));
 
   for (guint i = 0; i < text->life->watching->len; i++)
     {
@@ -163,7 +163,7 @@ say_accompaniment (Text *text)
       if (!within (text, watching->start_on, watching->end_on, TRUE))
         continue;
       date = when (text, watching->start_on, watching->end_on, TRUE);
-      line (text, date, "%s%s%s", _ ("Loose watching"), has (text, watching->partner) ? ": " : "",
+      line (text, date, "%s%s%s", C_ ("chart", "Loose watching"), has (text, watching->partner) ? ": " : "",
             has (text, watching->partner) ? watching->partner : "");
     }
 }
@@ -173,7 +173,7 @@ say_ties (Text *text)
 {
   gboolean any = FALSE;
 
-  heading (text, _ ("Circles of people"));
+  heading (text, C_ ("chart", "Circles of people"));
   for (guint i = 0; i < text->life->ties->len; i++)
     {
       const TonariTie *tie = g_ptr_array_index (text->life->ties, i);
@@ -217,7 +217,7 @@ say_changes (Text *text)
 {
   gboolean any = FALSE;
 
-  heading (text, _ ("Small changes"));
+  heading (text, C_ ("chart", "Small changes"));
   for (guint i = 0; i < text->life->changes->len; i++)
     {
       const TonariSmallChange *change = g_ptr_array_index (text->life->changes, i);
@@ -241,7 +241,7 @@ say_solving (Text *text)
   const TonariLane *lanes = tonari_series_lanes (text->series, &n_lanes);
   gboolean any = FALSE;
 
-  heading (text, _ ("Problem-solving support"));
+  heading (text, C_ ("chart", "Problem-solving support"));
   for (guint i = 0; i < n_lanes; i++)
     {
       const TonariEpisode *episode = lanes[i].episode;
@@ -251,14 +251,15 @@ say_solving (Text *text)
         continue;
       any = TRUE;
       date = when (text, episode->start_on, episode->end_on, TRUE);
-      line (text, date, "%s%s%s", has (text, episode->title) ? episode->title : _ ("Problem-solving support"),
+      line (text, date, "%s%s%s",
+            has (text, episode->title) ? episode->title : C_ ("chart", "Problem-solving support"),
             has (text, episode->outcome) ? "  " : "", has (text, episode->outcome) ? episode->outcome : "");
     }
   if (!any)
     nothing (text);
 
   any = FALSE;
-  heading (text, _ ("Problems"));
+  heading (text, C_ ("chart", "Problems"));
   for (guint i = 0; i < text->life->problems->len; i++)
     {
       const TonariProblem *problem = g_ptr_array_index (text->life->problems, i);
@@ -269,13 +270,13 @@ say_solving (Text *text)
         continue;
       any = TRUE;
       date = when (text, problem->start_on, problem->end_on, TRUE);
-      line (text, date, "%s", has (text, words) ? words : _ ("A problem arose"));
+      line (text, date, "%s", has (text, words) ? words : C_ ("chart", "A problem arose"));
     }
   if (!any)
     nothing (text);
 
   if (text->life->crises->len > 0)
-    heading (text, _ ("Crises"));
+    heading (text, C_ ("chart", "Crises"));
   for (guint i = 0; i < text->life->crises->len; i++)
     {
       const TonariCrisis *crisis = g_ptr_array_index (text->life->crises, i);
@@ -284,7 +285,7 @@ say_solving (Text *text)
       if (!within (text, crisis->date, crisis->date, FALSE))
         continue;
       date = when (text, crisis->date, TONARI_DATE_UNKNOWN, FALSE);
-      line (text, date, "%s%s%s", has (text, crisis->kind) ? crisis->kind : _ ("Crisis"),
+      line (text, date, "%s%s%s", has (text, crisis->kind) ? crisis->kind : C_ ("chart", "Crisis"),
             has (text, crisis->text) ? "  " : "", has (text, crisis->text) ? crisis->text : "");
     }
 }
@@ -295,7 +296,7 @@ say_stages (Text *text)
   if (text->life->stage_moves->len == 0)
     return;
 
-  heading (text, _ ("Stages"));
+  heading (text, C_ ("chart", "Stages"));
   for (guint i = 0; i < text->life->stage_moves->len; i++)
     {
       const TonariStageMove *move = g_ptr_array_index (text->life->stage_moves, i);
@@ -318,7 +319,7 @@ say_family (Text *text)
   if (text->life->family->len == 0)
     return;
 
-  heading (text, _ ("Family"));
+  heading (text, C_ ("chart", "Family"));
   for (guint i = 0; i < text->life->family->len; i++)
     {
       const TonariFamilyMark *mark = &g_array_index (text->life->family, TonariFamilyMark, i);

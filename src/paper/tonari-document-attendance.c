@@ -78,9 +78,10 @@ draw_session_title (
 
   tonari_date_ymd (session->date, NULL, &month, &day);
   /* Translators: month and day over a column: 4/12 */
-  date = g_strdup_printf (_ ("%1$d/%2$d"), month, day);
+  date = g_strdup_printf (C_ ("month and day", "%1$d/%2$d"), month, day);
   set_grey (cr, 0.25);
-  tonari_paper_text (self, cr, session->status == TONARI_SESSION_STATUS_CANCELLED ? _ ("cancelled") : date,
+  tonari_paper_text (self, cr,
+                     session->status == TONARI_SESSION_STATUS_CANCELLED ? C_ ("chart", "cancelled") : date,
                      x + width / 2, y + 15, 0.5, 8, FALSE, width - 2);
 }
 
@@ -146,7 +147,7 @@ draw_sums (TonariDocument *self, cairo_t *cr, guint first, guint end, double lef
   double x = left + NUMBER_COLUMN + NAME_COLUMN;
 
   set_grey (cr, 0.08);
-  tonari_paper_text (self, cr, _ ("Took part"), left + NUMBER_COLUMN + 5, y + 3.5, 0, 9, TRUE,
+  tonari_paper_text (self, cr, C_ ("chart", "Took part"), left + NUMBER_COLUMN + 5, y + 3.5, 0, 9, TRUE,
                      NAME_COLUMN - 8);
   for (guint i = first; i < end; i++)
     {
@@ -242,7 +243,8 @@ draw_attendance (TonariDocument *self, guint page, cairo_t *cr, TonariChartBox b
   draw_grid (cr, box.x, top, right, bottom, end - first, column, n_rows + (with_sums ? 1 : 0), with_totals);
 
   set_grey (cr, 0.08);
-  tonari_paper_text (self, cr, _ ("Name"), box.x + NUMBER_COLUMN + 5, top + 9, 0, 9, TRUE, NAME_COLUMN - 8);
+  tonari_paper_text (self, cr, C_ ("chart", "Name"), box.x + NUMBER_COLUMN + 5, top + 9, 0, 9, TRUE,
+                     NAME_COLUMN - 8);
   for (guint i = first; i < end; i++)
     draw_session_title (self, cr, g_ptr_array_index (data->sheet->sessions, i), x + (i - first) * column, top,
                         column);
@@ -292,7 +294,7 @@ tonari_document_for_attendance (TonariClassSheet *sheet, const TonariPaperOption
   n_down = (wanted + data->rows_a_page - 1) / data->rows_a_page;
   self->n_pages = data->n_across * n_down;
 
-  title = sheet->aclass->title != NULL ? sheet->aclass->title : _ ("Family class");
+  title = sheet->aclass->title != NULL ? sheet->aclass->title : C_ ("chart", "Family class");
   edition = tonari_words_label (&tonari_edition_words, sheet->aclass->edition);
   /* Translators: %s is the title of a class */
   self->title = g_strdup_printf (_ ("Attendance sheet %s"), title);
