@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-class-editors.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "tonari-person.h"
+
+static const TonariEditorRow class_rows[] = {
+  { "title", N_ ("Title"), N_ ("For example the year and the edition"), TONARI_EDITOR_REQUIRED },
+  { "place", N_ ("Place"), NULL, 0 },
+  { "capacity", N_ ("Capacity"), NULL, 0 },
+  { "catchment", N_ ("Who may come"), NULL, 0 },
+  { NULL, N_ ("Staff"), NULL, 0 },
+  { "leader", N_ ("Leader"), NULL, 0 },
+  { "co_leader", N_ ("Co-leader"), NULL, 0 },
+  { "recorder", N_ ("Recorder"), NULL, 0 },
+  { "guest", N_ ("Guest speaker"), NULL, 0 },
+  { NULL, N_ ("Notes"), NULL, 0 },
+  { "note", N_ ("Notes"), NULL, TONARI_EDITOR_LONG },
+};
+
+static const TonariEditorRow session_rows[] = {
+  { "number", N_ ("Number"), NULL, TONARI_EDITOR_REQUIRED },
+  { "date", N_ ("Date"), N_ ("For example 2026-11-21"), TONARI_EDITOR_REQUIRED | TONARI_EDITOR_CERTAIN },
+  { "starts", N_ ("From"), N_ ("For example 13:30"), TONARI_EDITOR_TIME },
+  { "ends", N_ ("To"), N_ ("For example 15:30"), TONARI_EDITOR_TIME },
+  { "status", N_ ("Status"), NULL, 0 },
+  { "place", N_ ("Place, if another than the class's"), NULL, 0 },
+  { NULL, N_ ("Run"), NULL, 0 },
+  { "run_sheet", N_ ("Run sheet"), N_ ("For example 15+20+5+45+5 minutes"), TONARI_EDITOR_LONG },
+  { "minutes_text", N_ ("Minutes"), NULL, TONARI_EDITOR_LONG },
+  { NULL, N_ ("Staff review"), NULL, 0 },
+  { "review", N_ ("What we noticed"), NULL, TONARI_EDITOR_LONG },
+  { "review_owner", N_ ("Who sees to it"), NULL, 0 },
+  { "review_on", N_ ("By when"), NULL, 0 },
+};
+
+static const TonariEditorRow enrolment_rows[] = {
+  { "called_name", N_ ("Name to be called by"), N_ ("The only name that the room sees"), 0 },
+  { "status", N_ ("Status"), NULL, 0 },
+  { "applied_on", N_ ("Applied on"), NULL, 0 },
+  { "position", N_ ("Place on the waiting list"), NULL, 0 },
+  { "heard_from", N_ ("How they heard of it"), NULL, 0 },
+  { "left_reason", N_ ("Reason for leaving"), NULL, 0 },
+  { NULL, N_ ("Notes"), NULL, 0 },
+  { "note", N_ ("Notes"), NULL, TONARI_EDITOR_LONG },
+};
+
+static const TonariEditorRow person_rows[] = {
+  { "name", N_ ("Name"), NULL, TONARI_EDITOR_REQUIRED },
+  { "kana", N_ ("Reading"), NULL, 0 },
+  { "phone", N_ ("Telephone"), NULL, 0 },
+};
+
+static char *
+check_class (gconstpointer row, const char **field, gpointer data)
+{
+  const TonariClass *aclass = row;
+
+  if (aclass->capacity == 0)
+    {
+      *field = "capacity";
+      return g_strdup (_ ("Leave the capacity empty where there is no limit."));
+    }
+
+  return NULL;
+}
+
+static char *
+check_session (gconstpointer row, const char **field, gpointer data)
+{
+  const TonariSession *session = row;
+
+  if (session->number < 1)
+    {
+      *field = "number";
+      return g_strdup (_ ("Sessions are numbered from 1."));
+    }
+  if (session->starts != TONARI_INT_UNKNOWN && session->ends != TONARI_INT_UNKNOWN &&
+      session->ends <= session->starts)
+    {
+      *field = "ends";
+      return g_strdup (_ ("The end lies before the start. Please correct one of the times."));
+    }
+
+  return NULL;
+}
+
+TonariEditor *
+tonari_class_editor_new (TonariContext *context, const TonariClass *aclass, const char *curriculum)
+{
+  const char *edition = tonari_words_label (&tonari_edition_words, aclass->edition);
+  TonariEditor *editor;
+  g_autofree char *text = NULL;
+  GtkWidget *hint;
+
+  editor = tonari_editor_new (context, aclass->row.id == 0 ? _ ("New Class") : _ ("Edit Class"),
+                              &tonari_class_entity, aclass, class_rows, G_N_ELEMENTS (class_rows));
+  tonari_editor_set_check (editor, check_class, NULL, NULL);
+
+  if (curriculum != NULL && g_strcmp0 (curriculum, edition) != 0)
+    text = g_strdup_printf (_ ("Edition: %1$s. Its themes are those of “%2$s”."), edition, curriculum);
+  else
+    text = g_strdup_printf (_ ("Edition: %s"), edition);
+  hint = gtk_label_new (text);
+  gtk_label_set_wrap (GTK_LABEL (hint), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (hint), 0);
+  gtk_widget_add_css_class (hint, "dim-label");
+  tonari_editor_add_widget (editor, hint);
+
+  return editor;
+}
+
+TonariEditor *
+tonari_session_editor_new (TonariContext *context, const TonariSession *session)
+{
+  TonariEditor *editor;
+
+  editor = tonari_editor_new (context, session->row.id == 0 ? _ ("Add Session") : _ ("Edit Session"),
+                              &tonari_session_entity, session, session_rows, G_N_ELEMENTS (session_rows));
+  tonari_editor_set_check (editor, check_session, NULL, NULL);
+
+  return editor;
+}
+
+TonariSession *
+tonari_session_editor_next (const TonariClassSheet *sheet)
+{
+  TonariSession *next = tonari_session_new ();
+  const TonariSession *last = NULL;
+  const TonariSession *before = NULL;
+
+  for (guint i = 0; i < sheet->sessions->len; i++)
+    {
+      const TonariSession *session = g_ptr_array_index (sheet->sessions, i);
+
+      if (last == NULL || session->number > last->number)
+        {
+          before = last;
+          last = session;
+        }
+    }
+
+  next->class_id = sheet->aclass->row.id;
+  next->number = last != NULL ? last->number + 1 : 1;
+  if (last == NULL)
+    return next;
+
+  next->starts = last->starts;
+  next->ends = last->ends;
+  if (before != NULL && tonari_date_is_known (last->date) && tonari_date_is_known (before->date))
+    {
+      int gap = last->date.day - before->date.day;
+
+      if (gap > 0 && gap <= 62)
+        next->date = tonari_date_from_day (last->date.day + gap);
+    }
+
+  return next;
+}
+
+TonariEditor *
+tonari_enrolment_editor_new (TonariContext *context, const TonariEnrolment *enrolment, gconstpointer person)
+{
+  TonariEditor *editor;
+
+  editor = tonari_editor_new (context, _ ("Edit Participant"), &tonari_enrolment_entity, enrolment,
+                              enrolment_rows, G_N_ELEMENTS (enrolment_rows));
+  if (person != NULL)
+    tonari_editor_add_part (editor, _ ("Person"), &tonari_person_entity, person, person_rows,
+                            G_N_ELEMENTS (person_rows), FALSE, "person");
+
+  return editor;
+}

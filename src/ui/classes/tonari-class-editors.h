@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * The editors of classes, sessions and enrolments: tables for the one editor.
+ */
+
+#pragma once
+
+#include "tonari-class-model.h"
+#include "tonari-editor.h"
+
+G_BEGIN_DECLS
+
+/**
+ * tonari_class_editor_new:
+ * @context: the context
+ * @aclass: (transfer none): the class; with id 0 a new one whose curriculum is chosen already
+ * @curriculum: (nullable): title of the curriculum version it follows
+ *
+ * Returns: (transfer none): the editor, not yet presented
+ */
+TonariEditor *tonari_class_editor_new (TonariContext     *context,
+                                       const TonariClass *aclass,
+                                       const char        *curriculum);
+
+/** tonari_session_editor_new: (transfer none): the editor of a session, not yet presented. */
+TonariEditor *tonari_session_editor_new (TonariContext       *context,
+                                         const TonariSession *session);
+
+/** tonari_session_editor_next: (transfer full): a new session as it most likely will be: the next number, the same rhythm and times. */
+TonariSession *tonari_session_editor_next (const TonariClassSheet *sheet);
+
+/** tonari_enrolment_editor_new: (transfer none): the editor of an enrolment and its @person (nullable), not yet presented. */
+TonariEditor *tonari_enrolment_editor_new (TonariContext         *context,
+                                           const TonariEnrolment *enrolment,
+                                           gconstpointer          person);
+
+G_END_DECLS
