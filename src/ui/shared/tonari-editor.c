@@ -161,14 +161,22 @@ close_shortcut_cb (GtkWidget *widget, GVariant *args, gpointer data)
   return TRUE;
 }
 
+static gboolean
+destroy_idle_cb (gpointer data)
+{
+  gtk_window_destroy (data);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 throw_away_cb (const char *response, gpointer data)
 {
   g_autoptr (TonariEditor) self = data;
 
   self->asking = FALSE;
+  /* The question still stands over this window while it is being answered. */
   if (g_str_equal (response, "discard"))
-    gtk_window_destroy (GTK_WINDOW (self));
+    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, destroy_idle_cb, g_object_ref (self), g_object_unref);
   else if (g_str_equal (response, "save"))
     save (self);
 }

@@ -102,6 +102,13 @@ find_backups (TonariContext *context)
   return backups;
 }
 
+static gboolean
+destroy_idle_cb (gpointer data)
+{
+  gtk_window_destroy (data);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 confirmed_cb (const char *response, gpointer data)
 {
@@ -110,7 +117,8 @@ confirmed_cb (const char *response, gpointer data)
   if (!g_str_equal (response, "restore"))
     return;
   tonari_book_keeper_restore (self->keeper, self->chosen);
-  gtk_window_destroy (GTK_WINDOW (self));
+  /* The question still stands over this window while it is being answered. */
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, destroy_idle_cb, g_object_ref (self), g_object_unref);
 }
 
 static void

@@ -1,0 +1,367 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <glib/gstdio.h>
+
+#include "tonari-application.h"
+#include "tonari-book-keeper.h"
+#include "tonari-books.h"
+#include "tonari-demo.h"
+#include "tonari-editor.h"
+#include "tonari-preferences.h"
+#include "tonari-restore-dialog.h"
+#include "tonari-ui-test.h"
+#include "tonari-window-room.h"
+#include "tonari-window.h"
+
+static const char *const places[] = { "today", "classes", "cases", "directory" };
+
+static char *folder;
+
+static gboolean
+has_book (gpointer data)
+{
+  return tonari_context_queue (tonari_window_context (data)) != NULL;
+}
+
+static gboolean
+has_none (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+static gpointer
+fill (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  TonariDemoOptions options = TONARI_DEMO_DEFAULTS;
+
+  options.today = 739941;
+  tonari_demo_fill (db, &options, cancellable, error);
+  return NULL;
+}
+
+/* A closed book with the example in it, made once. */
+static const char *
+example (void)
+{
+  static char *path;
+  TonariContext *context;
+  g_autoptr (GFile) from = NULL;
+  g_autoptr (GFile) to = NULL;
+  g_autofree char *made = NULL;
+
+  if (path != NULL)
+    return path;
+
+  context = tonari_ui_test_context ();
+  tonari_ui_test_run (context, fill, NULL);
+  made = g_strdup (tonari_store_queue_path (tonari_context_queue (context)));
+  path = g_build_filename (folder, "example-for-tests.tonari", NULL);
+  {
+    TonariStoreQueue *queue = g_object_ref (tonari_context_queue (context));
+
+    tonari_context_set_queue (context, NULL);
+    tonari_store_queue_close (queue);
+    g_object_unref (queue);
+  }
+  from = g_file_new_for_path (made);
+  to = g_file_new_for_path (path);
+  g_assert_true (g_file_move (from, to, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, NULL));
+  g_assert_finalize_object (context);
+  return path;
+}
+
+static TonariWindow *
+open_window (const char *path)
+{
+  TonariWindow *window = tonari_window_new (NULL, NULL);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1100, 700);
+  tonari_ui_test_present (GTK_WINDOW (window));
+  if (path != NULL)
+    {
+      tonari_window_open (window, path);
+      tonari_ui_test_wait (has_book, window);
+      tonari_ui_test_settle (tonari_window_context (window));
+    }
+  return window;
+}
+
+/* Whoever still holds a page, a context or the window is found here. */
+static void
+close_window (TonariWindow *window)
+{
+  TonariContext *context = tonari_window_context (window);
+
+  tonari_ui_test_settle (context);
+  g_object_add_weak_pointer (G_OBJECT (context), (gpointer *) &context);
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  gtk_window_close (GTK_WINDOW (window));
+  tonari_ui_test_wait (has_none, &window);
+  tonari_ui_test_wait (has_none, &context);
+}
+
+static void
+test_welcome (void)
+{
+  TonariWindow *window = open_window (NULL);
+
+  g_assert_nonnull (tonari_ui_test_button (GTK_WIDGET (window), "New Book…"));
+  g_assert_nonnull (tonari_ui_test_button (GTK_WIDGET (window), "Look at the Example Book"));
+  close_window (window);
+}
+
+static void
+test_pages (void)
+{
+  TonariWindow *window = open_window (example ());
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      tonari_window_show_place (window, places[i]);
+      tonari_ui_test_settle (tonari_window_context (window));
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.find", NULL);
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.back", NULL);
+    }
+  g_assert_true (tonari_context_fictional (tonari_window_context (window)));
+  close_window (window);
+}
+
+static void
+test_rows (void)
+{
+  static const char *const actions[] = { "win.open-case", "win.open-class", "win.open-session",
+                                         "win.open-case" };
+  TonariWindow *window = open_window (example ());
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (window), actions[i], "x", G_GINT64_CONSTANT (1));
+      tonari_ui_test_settle (tonari_window_context (window));
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+    }
+  close_window (window);
+}
+
+static void
+test_narrow (void)
+{
+  static const int widths[] = { 1100, 600, 1100, 480 };
+  TonariWindow *window = open_window (example ());
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      gtk_window_set_default_size (GTK_WINDOW (window), widths[i], 600);
+      for (guint frame = 0; frame < 4; frame++)
+        gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.sidebar", NULL);
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.sidebar", NULL);
+    }
+  close_window (window);
+}
+
+/* A second book takes the place of the first, wherever the pages stood. */
+static void
+test_other_book (void)
+{
+  TonariWindow *window = open_window (example ());
+  g_autofree char *path = g_build_filename (folder, "second.tonari", NULL);
+  g_autoptr (GFile) from = g_file_new_for_path (example ());
+  g_autoptr (GFile) to = g_file_new_for_path (path);
+
+  g_assert_true (g_file_copy (from, to, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, NULL));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open-case", "x", G_GINT64_CONSTANT (2));
+  tonari_ui_test_settle (tonari_window_context (window));
+  tonari_window_open (window, path);
+  tonari_ui_test_settle (NULL);
+  tonari_ui_test_wait (has_book, window);
+  tonari_ui_test_settle (tonari_window_context (window));
+  close_window (window);
+}
+
+static gboolean
+is_asked (gpointer data)
+{
+  return tonari_ui_test_window (ADW_TYPE_MESSAGE_DIALOG) != NULL;
+}
+
+/* What is no book, what is not there and what may not be read are told in a dialog, and the window goes on.
+ */
+static void
+test_refusals (void)
+{
+  static const char *const names[] = { "text.tonari", "empty.tonari", "missing.tonari" };
+  TonariWindow *window = open_window (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names[i], NULL);
+      g_autoptr (GtkWindow) question = NULL;
+
+      if (i == 0)
+        g_assert_true (g_file_set_contents (path, "This is no book, but a letter.\n", -1, NULL));
+      else if (i == 1)
+        g_assert_true (g_file_set_contents (path, "", 0, NULL));
+      tonari_window_open (window, path);
+      tonari_ui_test_wait (is_asked, NULL);
+      question = g_object_ref (tonari_ui_test_window (ADW_TYPE_MESSAGE_DIALOG));
+      /* The reason names the file. */
+      g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (question)), names[i]));
+      gtk_window_destroy (question);
+      g_assert_null (tonari_context_queue (tonari_window_context (window)));
+    }
+  close_window (window);
+}
+
+static void
+test_dialogs (void)
+{
+  static const char *const actions[] = { "win.preferences", "win.restore", "win.new-book",
+                                         "win.show-help-overlay" };
+  TonariWindow *window = open_window (example ());
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      GListModel *windows = gtk_window_get_toplevels ();
+      guint before = g_list_model_get_n_items (windows);
+      GtkWindow *dialog = NULL;
+
+      gtk_widget_activate_action (GTK_WIDGET (window), actions[i], NULL);
+      tonari_ui_test_settle (tonari_window_context (window));
+      if (g_str_equal (actions[i], "win.show-help-overlay"))
+        dialog = GTK_WINDOW (gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (window)));
+      else
+        {
+          g_assert_cmpuint (g_list_model_get_n_items (windows), >, before);
+          for (guint w = 0; w < g_list_model_get_n_items (windows); w++)
+            {
+              g_autoptr (GtkWindow) other = g_list_model_get_item (windows, w);
+
+              if (gtk_window_get_transient_for (other) == GTK_WINDOW (window) && gtk_window_get_modal (other))
+                dialog = other;
+            }
+        }
+      g_assert_nonnull (dialog);
+      tonari_ui_test_present (dialog);
+      if (g_str_equal (actions[i], "win.show-help-overlay"))
+        {
+          gtk_window_close (dialog);
+          continue;
+        }
+      g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+      gtk_window_close (dialog);
+      tonari_ui_test_wait (has_none, &dialog);
+    }
+  close_window (window);
+}
+
+static void
+test_add (void)
+{
+  TonariWindow *window = open_window (example ());
+
+  tonari_window_show_place (window, "directory");
+  tonari_ui_test_settle (tonari_window_context (window));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.add", NULL);
+  {
+    GtkWindow *editor = tonari_ui_test_window (TONARI_TYPE_EDITOR);
+
+    g_assert_nonnull (editor);
+    tonari_ui_test_present (editor);
+    g_object_add_weak_pointer (G_OBJECT (editor), (gpointer *) &editor);
+    gtk_window_close (editor);
+    tonari_ui_test_wait (has_none, &editor);
+  }
+  close_window (window);
+}
+
+static gboolean
+is_restored (gpointer data)
+{
+  return tonari_context_queue (tonari_window_context (data)) != NULL;
+}
+
+/* A backup takes the place of the book, and the book is kept. */
+static void
+test_restore (void)
+{
+  g_autofree char *path = g_build_filename (folder, "restored.tonari", NULL);
+  g_autofree char *backup = g_build_filename (folder, "copy.tonari", NULL);
+  g_autofree char *backups = tonari_books_backup_directory (path);
+  g_autoptr (GFile) from = g_file_new_for_path (example ());
+  g_autoptr (GFile) to = g_file_new_for_path (path);
+  g_autoptr (GFile) copy = g_file_new_for_path (backup);
+  g_autoptr (GDir) kept = NULL;
+  g_autoptr (TonariBookKeeper) keeper = NULL;
+  TonariWindow *window;
+  const char *name;
+  gboolean found = FALSE;
+
+  g_assert_true (g_file_copy (from, to, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, NULL));
+  g_assert_true (g_file_copy (from, copy, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, NULL));
+  window = open_window (path);
+  keeper = tonari_book_keeper_new (tonari_window_context (window), GTK_WIDGET (window));
+  tonari_book_keeper_restore (keeper, backup);
+  g_assert_null (tonari_context_queue (tonari_window_context (window)));
+  tonari_ui_test_wait (is_restored, window);
+  tonari_ui_test_settle (tonari_window_context (window));
+  g_assert_cmpstr (tonari_store_queue_path (tonari_context_queue (tonari_window_context (window))), ==, path);
+  kept = g_dir_open (backups, 0, NULL);
+  g_assert_nonnull (kept);
+  while ((name = g_dir_read_name (kept)) != NULL)
+    found |= g_str_has_prefix (name, "before-restoring-");
+  g_assert_true (found);
+  g_clear_object (&keeper);
+  close_window (window);
+}
+
+static void
+test_books (void)
+{
+  static const struct
+  {
+    const char *typed;
+    const char *file;
+  } cases[] = {
+    { "となりのデータ", "となりのデータ.tonari" },
+    { "a/b", "a_b.tonari" },
+    { "", "book.tonari" },
+    { "..", "book.tonari" },
+    { "x.tonari", "x.tonari" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = tonari_books_path (cases[i].typed);
+      g_autofree char *base = g_path_get_basename (path);
+
+      g_assert_cmpstr (base, ==, cases[i].file);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  int status;
+
+  folder = g_dir_make_tmp ("tonari-window-XXXXXX", NULL);
+  g_setenv ("XDG_DATA_HOME", folder, TRUE);
+  /* The words that are looked for below are the source's. */
+  g_setenv ("LC_ALL", "en_US.UTF-8", TRUE);
+  tonari_ui_test_init (&argc, &argv);
+  tonari_window_room_init ();
+
+  g_test_add_func ("/ui/window/books", test_books);
+  g_test_add_func ("/ui/window/welcome", test_welcome);
+  g_test_add_func ("/ui/window/refusals", test_refusals);
+  g_test_add_func ("/ui/window/pages", test_pages);
+  g_test_add_func ("/ui/window/rows", test_rows);
+  g_test_add_func ("/ui/window/narrow", test_narrow);
+  g_test_add_func ("/ui/window/other-book", test_other_book);
+  g_test_add_func ("/ui/window/dialogs", test_dialogs);
+  g_test_add_func ("/ui/window/add", test_add);
+  g_test_add_func ("/ui/window/restore", test_restore);
+  status = g_test_run ();
+  g_free (folder);
+  return status;
+}
