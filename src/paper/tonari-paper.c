@@ -9,6 +9,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -254,9 +255,35 @@ tonari_paper_write_pdf (const char *path,
   return sink_close (&sink, ok, error);
 }
 
+static cairo_status_t
+collect_cb (void *data, const unsigned char *bytes, unsigned int length)
+{
+  g_string_append_len (data, (const char *) bytes, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/* cairo numbers its surfaces as long as a program runs; the same page must be the same file whenever it is
+ * drawn. */
+static void
+forget_number (GString *svg)
+{
+  static const char start[] = "<g id=\"surface";
+  char *found = strstr (svg->str, start);
+
+  if (found != NULL)
+    {
+      gsize position = found - svg->str + strlen (start);
+      gsize n_digits = strspn (svg->str + position, "0123456789");
+
+      g_string_erase (svg, position, n_digits);
+    }
+}
+
 gboolean
 tonari_paper_write_svg (const char *path, TonariDocument *document, GError **error)
 {
+  GString *svg = NULL;
   cairo_surface_t *surface;
   cairo_t *cr;
   gboolean ok;
@@ -268,7 +295,8 @@ tonari_paper_write_svg (const char *path, TonariDocument *document, GError **err
   if (!sink_open (&sink, path, error))
     return sink_close (&sink, FALSE, NULL);
 
-  surface = cairo_svg_surface_create_for_stream (sink_write_cb, &sink, document->width, document->height);
+  svg = g_string_new (NULL);
+  surface = cairo_svg_surface_create_for_stream (collect_cb, svg, document->width, document->height);
   cr = cairo_create (surface);
   /* A drawing program with a dark ground would show dark words on it. */
   cairo_set_source_rgb (cr, 1, 1, 1);
@@ -278,6 +306,11 @@ tonari_paper_write_svg (const char *path, TonariDocument *document, GError **err
   cairo_surface_finish (surface);
   ok = check_surface (&sink, surface, error);
   cairo_surface_destroy (surface);
+  forget_number (svg);
+  sink_write_cb (&sink, (const unsigned char *) svg->str, svg->len);
+  if (ok && sink.failed != 0)
+    ok = fail (path, sink.failed, error);
+  g_string_free (svg, TRUE);
 
   return sink_close (&sink, ok, error);
 }
