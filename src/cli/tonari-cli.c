@@ -22,9 +22,7 @@ typedef struct
 
 static const Command commands[] = {
   { "new", tonari_cli_new, N_ ("make a new book") },
-#ifdef TONARI_WITH_DEMO
   { "demo", tonari_cli_demo, N_ ("make the fictional example book") },
-#endif
   { "import", tonari_cli_import, N_ ("take a CSV file into a book") },
   { "list", tonari_cli_list, N_ ("list what a book holds") },
   { "chart", tonari_cli_chart, N_ ("print the life chart of a case") },

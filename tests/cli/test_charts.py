@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Charts: the series to the letter, the layout, words, and pages."""
+
+import datetime
+import json
+import os
+import shutil
+import subprocess
+import unittest
+
+import program
+from program import TODAY
+
+
+class Charts(program.Program):
+    def setUp(self):
+        super().setUp()
+        self.make_office()
+
+    def chart(self, *arguments, status=0, code="R8-001", **options):
+        return self.run_program("chart", "--book", self.book, "--case", code, "--date", TODAY, *arguments, status=status, **options)
+
+    def test_keys_of_a_series(self):
+        series = self.series()
+        self.assertEqual(
+            list(series), ["case", "from", "to", "life", "accompaniment", "problems", "episodes", "ties", "markers", "stages", "family"]
+        )
+        for name, keys in (
+            ("life", {"date", "connection", "motivation", "known", "sparse", "told"}),
+            ("accompaniment", {"date", "density", "width"}),
+            ("problems", {"date", "open"}),
+            ("episodes", {"from", "to", "lane", "title"}),
+            ("ties", {"from", "to", "name", "kind", "received", "role"}),
+            ("markers", {"date", "kind", "title"}),
+            ("stages", {"date", "model", "from", "to"}),
+            ("family", {"date", "present", "ease"}),
+        ):
+            self.assertTrue(series[name], name)
+            for item in series[name]:
+                self.assertLessEqual(keys, set(item), name)
+
+    def test_samples(self):
+        series = self.series()
+        self.assertEqual((series["case"], series["from"], series["to"]), ("R8-001", "1990-04-05", TODAY))
+        first = datetime.date(1990, 4, 5)
+        last = datetime.date(2026, 11, 21)
+        for step in (7, 30, 1000):
+            days = [(first + datetime.timedelta(i)).isoformat() for i in range(0, (last - first).days + 1, step)]
+            if days[-1] != TODAY:
+                days.append(TODAY)
+            series = self.series("R8-001", "--step", str(step))
+            for name in ("life", "accompaniment", "problems"):
+                self.assertEqual([item["date"] for item in series[name]], days)
+
+    def test_a_span(self):
+        series = self.series("R8-001", "--from", "令和元年", "--to", "2019-06", "--step", "30")
+        self.assertEqual((series["from"], series["to"]), ("2019-01-01", "2019-06-30"))
+        self.assertEqual([item["title"] for item in series["episodes"]], ["年金の申請"])
+        self.assertEqual(series["ties"], [])
+        self.assertEqual([item["open"] for item in series["problems"]], [1, 1, 1, 1, 1, 1, 0])
+
+    def test_values(self):
+        series = self.series()
+        at = {item["date"]: item for item in self.series("R8-001", "--from", "2016-01-10", "--to", "2026-11-21", "--step", "1")["life"]}
+        self.assertEqual(at["2016-01-10"]["connection"], 2)
+        self.assertEqual(at["2019-05-01"]["connection"], 4)
+        self.assertEqual(at["2016-01-10"]["motivation"], 3)
+        self.assertTrue(at["2016-01-10"]["known"] and at["2017-01-10"]["sparse"] and at["2016-01-10"]["told"])
+        self.assertFalse(at["2016-01-10"]["sparse"] or at["2019-05-01"]["told"])
+        self.assertTrue(at["2020-10-31"]["known"])
+        self.assertFalse(at["2020-11-01"]["known"])
+        self.assertFalse(series["life"][0]["known"])
+
+        self.assertEqual([(item["to"], item["lane"]) for item in series["episodes"]], [("2019-05-20", 0), (None, 0)])
+        tie = series["ties"][0]
+        self.assertEqual((tie["from"], tie["from_precision"], tie["to"]), ("2020-04-01", "month", None))
+        self.assertEqual((tie["name"], tie["kind"], tie["received"], tie["role"]), ("みどり図書館", "居場所", "話し相手", "本の整理"))
+        kinds = [item["kind"] for item in series["markers"]]
+        for kind in ("problem", "crisis", "change", "family_change", "link"):
+            self.assertIn(kind, kinds)
+        self.assertEqual([(item["model"], item["from"], item["to"]) for item in series["stages"]], [("steps", None, 1), ("steps", 1, 2)])
+        self.assertEqual([(item["present"], item["ease"]) for item in series["family"] if item["date"] == "2026-05-01"],
+                         [(True, 6), (False, None)] if series["family"][0]["present"] else [(False, None), (True, 6)])
+
+    def test_nobody_asked(self):
+        series = self.series("R8-002")
+        self.assertTrue(all(item["connection"] is None and item["motivation"] is None and not item["known"] for item in series["life"]))
+        self.assertTrue(all(item["density"] == 0 and item["width"] == 0 for item in series["accompaniment"]))
+        self.assertEqual(series["to"], TODAY)
+
+    def test_layout(self):
+        layout = json.loads(self.chart("--format", "layout").out)
+        self.assertLessEqual({"case", "from", "to", "width", "height", "plot", "life", "items"}, set(layout))
+        self.assertEqual((layout["width"], layout["height"]), (1000, 560))
+        kinds = {item["kind"] for item in layout["items"]}
+        self.assertTrue({"tie", "episode"} <= kinds, kinds)
+        identities = [item["id"] for item in layout["items"]]
+        self.assertEqual(len(identities), len(set(identities)))
+        for item in layout["items"]:
+            self.assertLessEqual({"id", "kind", "row", "from", "to", "box", "label_box", "text", "description"}, set(item))
+            self.assertEqual(set(item["box"]), {"x", "y", "width", "height"})
+        self.assertEqual(self.chart("--format", "layout").out, self.chart("--format", "layout").out)
+
+    def test_text(self):
+        for self.locale, words in (("ja_JP.UTF-8", ["みどり図書館", "年金の申請", "R8-001"]), ("en_US.UTF-8", ["みどり図書館", "R8-001"])):
+            text = self.chart().out
+            for word in words:
+                self.assertIn(word, text)
+        hidden = self.chart("--hide-names").out
+        self.assertNotIn("太郎", hidden)
+
+    def test_an_unknown_case(self):
+        self.refused("chart", "--book", self.book, "--case", "R9-999", words=["R9-999"])
+
+    def test_case_codes_forgive_width(self):
+        self.assertEqual(json.loads(self.chart("--format", "series", code="Ｒ８－００１").out)["case"], "R8-001")
+
+    def test_pages(self):
+        magic = {"pdf": b"%PDF", "svg": b"<?xml", "png": b"\x89PNG"}
+        for form, start in magic.items():
+            for paper in ("a4", "a3"):
+                for mono in ((), ("--mono",)):
+                    path = self.file("chart." + form)
+                    done = self.chart("--format", form, "--paper", paper, *mono, "-o", path)
+                    self.assertEqual(done.out + done.err, "")
+                    with open(path, "rb") as stream:
+                        content = stream.read()
+                    self.assertTrue(content.startswith(start))
+                    self.assertEqual(self.chart("--format", form, "--paper", paper, *mono, "-o", "-").stdout, content, "same input, same bytes")
+                    os.remove(path)
+        self.chart("-o", self.file("by-its-name.pdf"))
+        with open(self.file("by-its-name.pdf"), "rb") as stream:
+            self.assertTrue(stream.read().startswith(b"%PDF"))
+        self.assertEqual(sorted(os.listdir(self.folder.name))[0], "attendance.csv", "nothing half written lies about")
+
+    @unittest.skipUnless(shutil.which("pdftotext") and shutil.which("pdfinfo"), "poppler-utils is not installed")
+    def test_what_a_pdf_says(self):
+        self.locale = "ja_JP.UTF-8"
+        path = self.file("all.pdf")
+        self.run_program("charts", "--book", self.book, "--all", "-o", path, "--date", TODAY, "--staff", "佐藤")
+        info = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True, env=dict(os.environ, TZ="UTC")).stdout
+        self.assertRegex(info, r"Pages: +2\n")
+        self.assertIn("2026", [line for line in info.splitlines() if line.startswith("CreationDate")][0])
+        text = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
+        self.assertIn("R8-001", text)
+        self.assertIn("R8-002", text)
+        self.assertNotIn("架空 太郎", text)
+        self.chart("--with-name", "-o", path)
+        self.assertIn("架空 太郎", subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout)
+
+    def test_charts_of_a_class(self):
+        for name in ("1", "春の家族教室"):
+            path = self.file("class.pdf")
+            self.run_program("charts", "--book", self.book, "--class", name, "-o", path)
+            self.assertGreater(os.path.getsize(path), 1000)
+        self.refused("charts", "--book", self.book, "--class", "夏", "-o", self.file("x.pdf"), words=["夏"])
+        self.assertFalse(os.path.exists(self.file("x.pdf")))
+
+    def test_charts_of_nobody(self):
+        self.book = self.file("empty.tonari")
+        self.make_book()
+        self.refused("charts", "--book", self.book, "--all", "-o", self.file("x.pdf"))
+        self.assertFalse(os.path.exists(self.file("x.pdf")))
+
+
+if __name__ == "__main__":
+    program.main()

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lists: the keys that others rely on, the same cells as CSV, and text for people."""
+
+import csv
+import io
+import json
+
+import program
+
+KEYS = {
+    "cases": "id code name kana sex birth onset intake state key_worker last_contact",
+    "relatives": "id case name kana relation phone",
+    "classes": "id title edition sessions participants",
+    "sessions": "id class number date from to status themes",
+    "organisations": "id name kind phone area",
+    "records": "id case at method met met_person accompany solve minutes staff text",
+}
+
+
+class Lists(program.Program):
+    def setUp(self):
+        super().setUp()
+        self.make_office()
+
+    def test_keys(self):
+        for name, keys in KEYS.items():
+            rows = self.list(name)
+            self.assertTrue(rows)
+            for row in rows:
+                self.assertEqual([key for key in row if not key.endswith("_precision")], keys.split())
+                self.assertIsInstance(row["id"], int)
+
+    def test_values(self):
+        case = self.list("cases")[0]
+        self.assertEqual(
+            {key: case[key] for key in case if key not in ("id", "onset_precision")},
+            {"code": "R8-001", "name": "架空 太郎", "kana": "かくう たろう", "sex": "male", "birth": "1990-04-05", "onset": "2008-01-01",
+             "intake": "2015-04-01", "state": "consulting", "key_worker": "佐藤", "last_contact": "2026-02-03"},
+        )
+        empty = self.list("cases")[1]
+        self.assertEqual([empty[key] for key in ("name", "birth", "key_worker", "last_contact")], [None] * 4)
+        self.assertEqual(empty["sex"], "unknown")
+
+        record = self.list("records")[0]
+        self.assertEqual(record["at"], "2026-01-05T10:30")
+        self.assertEqual(record["text"], '電話, "相談"\n二行目')
+        self.assertEqual((record["accompany"], record["solve"], record["minutes"]), (True, False, 30))
+        self.assertEqual(self.list("records")[1]["staff"], "佐藤・鈴木")
+
+        session = self.list("sessions")[0]
+        self.assertEqual((session["class"], session["number"], session["date"]), ("春の家族教室", 1, "2026-05-01"))
+        self.assertEqual((session["from"], session["to"], session["status"]), ("13:30", "15:30", "held"))
+        self.assertEqual(session["themes"], ["はじめに", "あいさつ"])
+        self.assertEqual(self.list("sessions")[1]["themes"], [])
+
+        self.assertEqual(self.list("classes")[0]["edition"], "basic")
+        self.assertEqual((self.list("classes")[0]["sessions"], self.list("classes")[0]["participants"]), (2, 3))
+        self.assertEqual([row["case"] for row in self.list("relatives")].count("R8-001"), 2)
+        self.assertEqual({row["name"] for row in self.list("organisations")}, {"ひだまり相談室", "みどり図書館"})
+
+    def test_machine_formats_know_no_locale(self):
+        for name in KEYS:
+            for form in ("json", "csv"):
+                outputs = set()
+                for self.locale in (*program.LOCALES, "C"):
+                    outputs.add(self.run_program("list", name, "--book", self.book, "--format", form).out)
+                self.assertEqual(len(outputs), 1)
+
+    def test_csv(self):
+        for name, keys in KEYS.items():
+            done = self.run_program("list", name, "--book", self.book, "--format", "csv")
+            self.assertTrue(done.stdout.startswith(b"\xef\xbb\xbf"))
+            self.assertTrue(done.stdout.endswith(b"\r\n"))
+            rows = list(csv.DictReader(io.StringIO(done.stdout.decode("utf-8-sig"), newline="")))
+            self.assertEqual(list(rows[0]), keys.split())
+            self.assertEqual([row["id"] for row in rows], [str(row["id"]) for row in self.list(name)])
+
+    def test_what_goes_out_comes_in_again(self):
+        for name, kind in (("cases", "cases"), ("records", "records"), ("organisations", "directory"), ("relatives", "relatives")):
+            path = self.file("out.csv")
+            self.run_program("list", name, "--book", self.book, "--format", "csv", "-o", path)
+            count = len(self.list(name))
+            if name == "relatives":
+                continue
+            self.take(kind, path=path, added=0, unchanged=count)
+
+    def test_text(self):
+        for self.locale, word in (("ja_JP.UTF-8", "ふりがな"), ("en_US.UTF-8", "Reading")):
+            done = self.run_program("list", "cases", "--book", self.book)
+            self.assertIn(word, done.out.splitlines()[0])
+            self.assertIn("架空 太郎", done.out)
+            self.assertEqual(len(done.out.splitlines()), 3)
+
+    def test_to_a_file(self):
+        path = self.file("cases.json")
+        done = self.run_program("list", "cases", "--book", self.book, "--format", "json", "-o", path)
+        self.assertEqual(done.out, "")
+        with open(path, encoding="utf-8") as stream:
+            self.assertEqual(json.load(stream), self.list("cases"))
+
+
+if __name__ == "__main__":
+    program.main()
