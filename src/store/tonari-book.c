@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tonari-book.h"
+#include "tonari-book-private.h"
 
 #include <errno.h>
 #include <unistd.h>
@@ -9,7 +9,6 @@
 #include <glib/gstdio.h>
 
 #include "tonari-db-private.h"
-#include "tonari-migrations.h"
 #include "tonari-place.h"
 #include "tonari-rows.h"
 #include "tonari-shipped-curricula.h"
@@ -57,11 +56,21 @@ fill_new (TonariDb *db, GError **error)
 }
 
 static gboolean
-make_whole (const char *path, GError **error)
+make_whole (const char *made, const char *path, GError **error)
 {
-  g_autoptr (TonariDb) db = tonari_db_open (path, TONARI_DB_CREATE, error);
+  g_autoptr (GError) local = NULL;
+  g_autoptr (TonariDb) db = tonari_db_open (made, TONARI_DB_CREATE, &local);
 
-  return db != NULL && fill_new (db, error);
+  if (db != NULL && fill_new (db, &local))
+    return TRUE;
+
+  /* The person chose @path and never heard of the other name. */
+  if (local->code == TONARI_STORE_ERROR_FAILED)
+    g_propagate_error (error, g_steal_pointer (&local));
+  else
+    tonari_store_error_set (error, local->code, path, local->message);
+
+  return FALSE;
 }
 
 /* Gives the finished file its name, never over one that came to lie there meanwhile. */
@@ -104,7 +113,7 @@ tonari_book_create (const char *path, GError **error)
   /* Made whole under another name first: whoever looks finds no book, or a complete one. */
   random = g_uuid_string_random ();
   made = g_strdup_printf ("%s.%.8s.new", path, random);
-  if (make_whole (made, error) && give_name (made, path, error))
+  if (make_whole (made, path, error) && give_name (made, path, error))
     {
       tonari_place_sync_folder (path);
       db = tonari_book_open (path, error);
@@ -143,10 +152,8 @@ copy_before_migration (TonariDb *db, gint64 version, GError **error)
 }
 
 static gboolean
-bring_up_to_date (TonariDb *db, GError **error)
+bring_up_to_date (TonariDb *db, const TonariMigration *migrations, guint n_migrations, GError **error)
 {
-  guint n;
-  const TonariMigration *migrations = tonari_migrations (&n);
   gint64 version;
 
   if (!tonari_db_pragma_int (db, "PRAGMA user_version", &version, error))
@@ -156,36 +163,70 @@ bring_up_to_date (TonariDb *db, GError **error)
       tonari_store_error_set (error, TONARI_STORE_ERROR_NOT_A_BOOK, tonari_db_path (db), NULL);
       return FALSE;
     }
-  if (version < tonari_migrations_latest () && !copy_before_migration (db, version, error))
+  if (version < migrations[n_migrations - 1].version && !copy_before_migration (db, version, error))
     return FALSE;
 
-  return tonari_migrations_run (db, migrations, n, error);
+  return tonari_migrations_run (db, migrations, n_migrations, error);
 }
 
-TonariDb *
-tonari_book_open (const char *path, GError **error)
+static TonariDb *
+open_book (const char *path, const TonariMigration *migrations, guint n_migrations, GError **error)
 {
-  g_autoptr (TonariDb) db = NULL;
-  gint64 tables;
+  g_autoptr (TonariDb) db = tonari_db_open (path, TONARI_DB_READ_WRITE, error);
+  gint64 number;
 
-  g_return_val_if_fail (path != NULL, NULL);
-
-  if (!tonari_place_check_book (path, TRUE, error))
+  /* The first real look into the file: what is damaged or too new says so before anything is written. */
+  if (db == NULL || !tonari_db_pragma_int (db, "SELECT count(*) FROM sqlite_schema", &number, error) ||
+      !tonari_db_pragma_int (db, "PRAGMA user_version", &number, error))
     return NULL;
-  db = tonari_db_open (path, TONARI_DB_READ_WRITE, error);
-  if (db == NULL)
-    return NULL;
-
-  /* The first real look into the file: what is damaged says so here and not in the middle of the work. */
-  if (!tonari_db_pragma_int (db, "SELECT count(*) FROM sqlite_schema", &tables, error) ||
-      !set_wal (db, error) ||
+  if (number > migrations[n_migrations - 1].version)
+    {
+      tonari_store_error_set (error, TONARI_STORE_ERROR_TOO_NEW, path, NULL);
+      return NULL;
+    }
+  if (!set_wal (db, error) ||
       !tonari_db_execute (
           db,
           "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; "
           "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA wal_autocheckpoint = 1000",
           error) ||
-      !bring_up_to_date (db, error))
+      !bring_up_to_date (db, migrations, n_migrations, error))
     return NULL;
 
   return g_steal_pointer (&db);
+}
+
+TonariDb *
+tonari_book_open_with (const char *path,
+                       const TonariMigration *migrations,
+                       guint n_migrations,
+                       GError **error)
+{
+  g_autoptr (GError) local = NULL;
+  TonariDb *db;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  if (!tonari_place_check_book (path, TRUE, error))
+    return NULL;
+  db = open_book (path, migrations, n_migrations, &local);
+  if (db != NULL)
+    return db;
+
+  /* It bears our mark, so what the engine does not know as its own any more is a book that was damaged. */
+  if (g_error_matches (local, TONARI_STORE_ERROR, TONARI_STORE_ERROR_NOT_A_BOOK))
+    tonari_store_error_set (error, TONARI_STORE_ERROR_CORRUPT, path, NULL);
+  else
+    g_propagate_error (error, g_steal_pointer (&local));
+
+  return NULL;
+}
+
+TonariDb *
+tonari_book_open (const char *path, GError **error)
+{
+  guint n;
+  const TonariMigration *migrations = tonari_migrations (&n);
+
+  return tonari_book_open_with (path, migrations, n, error);
 }

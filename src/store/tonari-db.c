@@ -50,7 +50,11 @@ error_code (int extended, int system_errno)
   if (extended == SQLITE_IOERR_SHORT_READ || extended == SQLITE_IOERR_DATA ||
       extended == SQLITE_IOERR_CORRUPTFS)
     return TONARI_STORE_ERROR_CORRUPT;
-  /* Quotas and limits of a file's size fail the write itself; only ENOSPC has a code of its own. */
+  /* Quotas and limits of a file's size fail the write itself; only ENOSPC has a code of its own.  Taking the
+   * transaction back may have overwritten errno, so of a failed write only what is surely something else is.
+   */
+  if (extended == SQLITE_IOERR_WRITE && system_errno != EIO && system_errno != ENODEV)
+    return TONARI_STORE_ERROR_FULL;
   if ((extended & 0xff) == SQLITE_IOERR &&
       (system_errno == ENOSPC || system_errno == EDQUOT || system_errno == EFBIG))
     return TONARI_STORE_ERROR_FULL;

@@ -18,7 +18,16 @@ typedef struct
   const char *words;
 } ConstraintWords;
 
+/* The first rule that occurs in what the engine said; what is missing comes before what is there twice. */
 static const ConstraintWords constraint_words[] = {
+  { "NOT NULL constraint failed: cases.code", N_ ("The code is missing. Type a code for the case.") },
+  { "NOT NULL constraint failed: cases.person", N_ ("The case has no person yet. Save the person first.") },
+  { "NOT NULL constraint failed: staff.name", N_ ("The name is missing. Type the name.") },
+  { "NOT NULL constraint failed: organisations.name", N_ ("The name is missing. Type the name.") },
+  { "NOT NULL constraint failed: classes.title", N_ ("The title is missing. Type a title.") },
+  { "NOT NULL constraint failed: curricula.title", N_ ("The title is missing. Type a title.") },
+  { "NOT NULL constraint failed: modules.title", N_ ("The title is missing. Type a title.") },
+  { "NOT NULL constraint failed: sessions.number", N_ ("The number of the session is missing. Type it.") },
   { "cases.code",
     N_ ("Another case has this code already. Choose another code, or open the case that has it.") },
   { "staff.name",
@@ -31,10 +40,9 @@ static const ConstraintWords constraint_words[] = {
     N_ ("This version of the curriculum is in the book already. Give it the next number.") },
   { "sessions.class_id, sessions.number",
     N_ ("This class has a session with this number already. Choose another number.") },
-  { "session_modules.session", N_ ("The session covers this theme already.") },
-  { "attendance.session", N_ ("This participant has a mark for this session already. Load the page again.") },
-  { "cases.person", N_ ("The case has no person yet. Save the person first.") },
-  { "organisations.name NOT NULL", N_ ("The name is missing. Type the name of the organisation.") },
+  { "session_modules.session, session_modules.module", N_ ("The session covers this theme already.") },
+  { "attendance.session, attendance.enrolment",
+    N_ ("This participant has a mark for this session already. Load the page again.") },
   { "FOREIGN KEY",
     N_ ("The entry points at something that is not in the book. Load the page again and choose "
         "anew.") },
@@ -60,13 +68,13 @@ tonari_store_error_set_constraint (GError **error, const char *detail)
 
   colon = strrchr (detail, ':');
   words = constraint_find (detail);
-  if (g_str_has_prefix (detail, "NOT NULL") && colon != NULL)
+  if (words != NULL)
+    g_set_error_literal (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CONSTRAINT, words);
+  else if (g_str_has_prefix (detail, "NOT NULL") && colon != NULL)
     /* Translators: %s is the name of a field as the book has it, such as “staff.name”. */
     g_set_error (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CONSTRAINT,
                  _ ("Something that cannot be left empty is missing (%s). Fill it in and save again."),
                  colon + 2);
-  else if (words != NULL)
-    g_set_error_literal (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CONSTRAINT, words);
   else
     /* Translators: %s is what the database engine said, in English. */
     g_set_error (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CONSTRAINT,
