@@ -6,6 +6,7 @@
 
 #include "tonari-attendance-keys.h"
 #include "tonari-class-text.h"
+#include "tonari-grid-cell.h"
 #include "tonari-mark-popover.h"
 
 enum
@@ -545,10 +546,9 @@ tonari_attendance_grid_init (TonariAttendanceGrid *self)
 
   for (guint i = 0; i < TONARI_GRID_CELLS; i++)
     {
-      self->cells[i] = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_GRID_CELL,
-                                     "focusable", i == 0, NULL);
+      self->cells[i] = tonari_grid_cell_new ();
+      gtk_widget_set_focusable (self->cells[i], i == 0);
       gtk_widget_set_parent (self->cells[i], GTK_WIDGET (self));
-      gtk_widget_add_css_class (self->cells[i], "cursor");
     }
   self->popover = tonari_mark_popover_new ();
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self));

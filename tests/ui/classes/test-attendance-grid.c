@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "classes-fixture.h"
+
+#include "tonari-attendance-grid.h"
+
+typedef struct
+{
+  ClassesFixture classes;
+  GtkWindow *window;
+  TonariAttendanceGrid *grid;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  classes_fixture_open (&fixture->classes);
+  fixture->window = GTK_WINDOW (adw_window_new ());
+  fixture->grid = TONARI_ATTENDANCE_GRID (tonari_attendance_grid_new (fixture->classes.model));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (fixture->grid));
+  adw_window_set_content (ADW_WINDOW (fixture->window), scrolled);
+  gtk_window_set_default_size (fixture->window, 300, 200);
+  tonari_ui_test_present (fixture->window);
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->grid));
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  GtkWindow *window = g_object_ref (fixture->window);
+
+  gtk_window_destroy (window);
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_finalize_object (window);
+  classes_fixture_close (&fixture->classes);
+}
+
+typedef struct
+{
+  guint keyval;
+  GdkModifierType modifiers;
+  int row;
+  int column;
+} Step;
+
+static void
+test_moves (Fixture *fixture, gconstpointer data)
+{
+  static const Step steps[] = {
+    { GDK_KEY_Down, 0, 1, 0 },
+    { GDK_KEY_Right, 0, 1, 1 },
+    { GDK_KEY_Left, 0, 1, 0 },
+    { GDK_KEY_Left, 0, 1, 0 },
+    { GDK_KEY_End, 0, 1, 2 },
+    { GDK_KEY_Right, 0, 1, 2 },
+    { GDK_KEY_End, GDK_CONTROL_MASK, 3, 2 },
+    { GDK_KEY_Down, 0, 3, 2 },
+    { GDK_KEY_Home, 0, 3, 0 },
+    { GDK_KEY_Up, 0, 2, 0 },
+    { GDK_KEY_Home, GDK_CONTROL_MASK, 0, 0 },
+    { GDK_KEY_Page_Down, 0, 3, 0 },
+    { GDK_KEY_Page_Up, 0, 0, 0 },
+  };
+  int row;
+  int column;
+
+  tonari_attendance_grid_get_cursor (fixture->grid, &row, &column);
+  g_assert_cmpint (row, ==, 0);
+  g_assert_cmpint (column, ==, 0);
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_test_message ("step %u: %s", i, gdk_keyval_name (steps[i].keyval));
+      tonari_attendance_grid_key (fixture->grid, steps[i].keyval, steps[i].modifiers);
+      if (steps[i].keyval == GDK_KEY_Page_Down)
+        while (tonari_attendance_grid_get_cursor (fixture->grid, &row, &column), row < steps[i].row)
+          tonari_attendance_grid_key (fixture->grid, GDK_KEY_Page_Down, 0);
+      if (steps[i].keyval == GDK_KEY_Page_Up)
+        while (tonari_attendance_grid_get_cursor (fixture->grid, &row, &column), row > steps[i].row)
+          tonari_attendance_grid_key (fixture->grid, GDK_KEY_Page_Up, 0);
+      tonari_attendance_grid_get_cursor (fixture->grid, &row, &column);
+      g_assert_cmpint (row, ==, steps[i].row);
+      g_assert_cmpint (column, ==, steps[i].column);
+      /* The cell under the cursor has the focus wherever it goes. */
+      g_assert_true (
+          gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window), GTK_WIDGET (fixture->grid)));
+    }
+  /* From the first row the key goes on to what lies above the grid. */
+  g_assert_false (tonari_attendance_grid_key (fixture->grid, GDK_KEY_Up, 0));
+}
+
+static void
+test_marks (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  int row;
+  int column;
+
+  tonari_attendance_grid_set_cursor (fixture->grid, 0, 1);
+  for (const char *key = "pln"; *key != '\0'; key++)
+    g_assert_true (tonari_attendance_grid_key (fixture->grid, gdk_unicode_to_keyval ((guint32) *key), 0));
+  tonari_attendance_grid_get_cursor (fixture->grid, &row, &column);
+  g_assert_cmpint (row, ==, 3);
+  g_assert_cmpint (column, ==, 1);
+
+  tonari_ui_test_settle (fixture->classes.context);
+  first = classes_fixture_marks (&fixture->classes, 0);
+  second = classes_fixture_marks (&fixture->classes, 1);
+  g_assert_cmpstr (first, ==, "----");
+  g_assert_cmpstr (second, ==, "PLN-");
+}
+
+static void
+test_kept_within (Fixture *fixture, gconstpointer data)
+{
+  int row;
+  int column;
+
+  tonari_attendance_grid_set_cursor (fixture->grid, 99, -99);
+  tonari_attendance_grid_get_cursor (fixture->grid, &row, &column);
+  g_assert_cmpint (row, ==, 3);
+  g_assert_cmpint (column, ==, 0);
+}
+
+/* No class, no sessions, nobody: nothing to stand on, and nothing happens. */
+static void
+test_empty (Fixture *fixture, gconstpointer data)
+{
+  int row;
+  int column;
+
+  tonari_class_model_set_class (fixture->classes.model, 0);
+  tonari_attendance_grid_get_cursor (fixture->grid, &row, &column);
+  g_assert_cmpint (row, ==, -1);
+  g_assert_cmpint (column, ==, -1);
+  g_assert_false (tonari_attendance_grid_key (fixture->grid, GDK_KEY_p, 0));
+  g_assert_false (tonari_attendance_grid_key (fixture->grid, GDK_KEY_Down, 0));
+  tonari_ui_test_settle (fixture->classes.context);
+}
+
+#define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  tonari_ui_test_init (&argc, &argv);
+  ADD ("/attendance-grid/moves", test_moves);
+  ADD ("/attendance-grid/marks", test_marks);
+  ADD ("/attendance-grid/kept-within", test_kept_within);
+  ADD ("/attendance-grid/empty", test_empty);
+
+  return g_test_run ();
+}

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "classes-fixture.h"
+
+#include "tonari-class-page.h"
+#include "tonari-classes-page.h"
+#include "tonari-editor.h"
+#include "tonari-page.h"
+#include "tonari-participant-dialog.h"
+#include "tonari-roll-row.h"
+#include "tonari-sessions-dialog.h"
+#include "tonari-themes-dialog.h"
+
+typedef struct
+{
+  ClassesFixture classes;
+  GtkWindow *window;
+  TonariPage *page;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  classes_fixture_open (&fixture->classes);
+  fixture->window = GTK_WINDOW (adw_window_new ());
+  fixture->page = TONARI_PAGE (tonari_classes_page_new (fixture->classes.context));
+  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
+  gtk_window_set_default_size (fixture->window, 800, 600);
+  tonari_ui_test_present (fixture->window);
+  tonari_ui_test_settle (fixture->classes.context);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  GtkWindow *window = g_object_ref (fixture->window);
+
+  gtk_window_destroy (window);
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_finalize_object (window);
+  classes_fixture_close (&fixture->classes);
+}
+
+static void
+assert_title (Fixture *fixture, const char *expected)
+{
+  g_autofree char *title = tonari_page_get_title (fixture->page);
+
+  g_assert_cmpstr (title, ==, expected);
+}
+
+/* List, class, session, and the same way back. */
+static void
+test_way (Fixture *fixture, gconstpointer data)
+{
+  g_assert_nonnull (tonari_ui_test_row (GTK_WIDGET (fixture->page), "基礎編 第1クール"));
+  g_assert_false (tonari_page_can_go_back (fixture->page));
+  assert_title (fixture, NULL);
+
+  g_assert_true (tonari_page_show_row (fixture->page, "classes", fixture->classes.class_id));
+  tonari_ui_test_settle (fixture->classes.context);
+  assert_title (fixture, "基礎編 第1クール");
+  g_assert_true (tonari_page_can_go_back (fixture->page));
+
+  g_assert_true (tonari_page_show_row (fixture->page, "sessions", fixture->classes.sessions[1]));
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_nonnull (tonari_ui_test_find (GTK_WIDGET (fixture->page), TONARI_TYPE_ROLL_ROW, NULL, NULL));
+  g_assert_nonnull (tonari_page_get_header_widget (fixture->page));
+
+  g_assert_true (tonari_page_go_back (fixture->page));
+  assert_title (fixture, "基礎編 第1クール");
+  g_assert_true (tonari_page_go_back (fixture->page));
+  assert_title (fixture, NULL);
+  g_assert_false (tonari_page_go_back (fixture->page));
+  g_assert_false (tonari_page_show_row (fixture->page, "cases", 1));
+}
+
+static GtkWidget *
+class_page (Fixture *fixture)
+{
+  tonari_page_show_row (fixture->page, "classes", fixture->classes.class_id);
+  tonari_ui_test_settle (fixture->classes.context);
+
+  return tonari_ui_test_find (GTK_WIDGET (fixture->page), TONARI_TYPE_CLASS_PAGE, NULL, NULL);
+}
+
+static void
+close_window (Fixture *fixture, GType type)
+{
+  GtkWindow *window = tonari_ui_test_window (type);
+
+  g_assert_nonnull (window);
+  g_object_ref (window);
+  tonari_ui_test_settle (fixture->classes.context);
+  gtk_window_destroy (window);
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_finalize_object (window);
+}
+
+/* Every window that the page of a class opens is shown, closed and finalised. */
+static void
+test_windows (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = class_page (fixture);
+  GtkWidget *tab;
+
+  tonari_class_page_show (TONARI_CLASS_PAGE (page), "sessions");
+  g_assert_true (tonari_page_add (fixture->page));
+  close_window (fixture, TONARI_TYPE_EDITOR);
+
+  tab = tonari_ui_test_button (page, "Add Several…");
+  if (tab == NULL)
+    tab = tonari_ui_test_button (page, "まとめて追加…");
+  g_assert_nonnull (tab);
+  g_signal_emit_by_name (tab, "clicked");
+  close_window (fixture, TONARI_TYPE_SESSIONS_DIALOG);
+
+  tonari_class_page_show (TONARI_CLASS_PAGE (page), "participants");
+  g_assert_true (tonari_page_add (fixture->page));
+  close_window (fixture, TONARI_TYPE_PARTICIPANT_DIALOG);
+
+  tonari_themes_dialog_present (fixture->classes.model, fixture->classes.sessions[0], page);
+  close_window (fixture, TONARI_TYPE_THEMES_DIALOG);
+
+  tonari_class_page_show (TONARI_CLASS_PAGE (page), "attendance");
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_false (tonari_page_add (fixture->page));
+  tonari_class_page_show (TONARI_CLASS_PAGE (page), "themes");
+  tonari_ui_test_settle (fixture->classes.context);
+}
+
+static void
+set_entry (GtkWidget *root, const char *english, const char *japanese, const char *text)
+{
+  GtkWidget *row = tonari_ui_test_row (root, english);
+
+  if (row == NULL)
+    row = tonari_ui_test_row (root, japanese);
+  g_assert_nonnull (row);
+  gtk_editable_set_text (GTK_EDITABLE (row), text);
+}
+
+/* Somebody new in two fields, without an intake. */
+static void
+test_somebody_new (Fixture *fixture, gconstpointer data)
+{
+  GtkWindow *dialog = tonari_participant_dialog_present (fixture->classes.model, GTK_WIDGET (fixture->page));
+  GtkWidget *button;
+
+  set_entry (GTK_WIDGET (dialog), "Name", "氏名", "小野");
+  set_entry (GTK_WIDGET (dialog), "Reading", "ふりがな", "おの");
+  button = tonari_ui_test_button (GTK_WIDGET (dialog), "Add New Person");
+  if (button == NULL)
+    button = tonari_ui_test_button (GTK_WIDGET (dialog), "新しい方を追加");
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_is_sensitive (button));
+  g_signal_emit_by_name (button, "clicked");
+  tonari_ui_test_settle (fixture->classes.context);
+
+  g_assert_cmpuint (tonari_class_model_sheet (fixture->classes.model)->participants->len, ==,
+                    CLASSES_FIXTURE_PARTICIPANTS + 1);
+  g_assert_false (gtk_widget_is_sensitive (button));
+  gtk_window_destroy (dialog);
+  tonari_ui_test_settle (fixture->classes.context);
+}
+
+/* Six sessions from one day, in one action: one undo takes all of them back. */
+static void
+test_several_sessions (Fixture *fixture, gconstpointer data)
+{
+  GtkWindow *dialog = tonari_sessions_dialog_present (fixture->classes.model, GTK_WIDGET (fixture->page));
+  GtkWidget *button;
+  const TonariSession *last;
+
+  set_entry (GTK_WIDGET (dialog), "First day", "初回の日付", "2026-12-05");
+  button = tonari_ui_test_button (GTK_WIDGET (dialog), "Add");
+  if (button == NULL)
+    button = tonari_ui_test_button (GTK_WIDGET (dialog), "追加");
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_is_sensitive (button));
+  g_object_ref (dialog);
+  g_signal_emit_by_name (button, "clicked");
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_finalize_object (dialog);
+
+  g_assert_cmpuint (tonari_class_model_sheet (fixture->classes.model)->sessions->len, ==,
+                    CLASSES_FIXTURE_SESSIONS + 6);
+  last = g_ptr_array_index (tonari_class_model_sheet (fixture->classes.model)->sessions,
+                            CLASSES_FIXTURE_SESSIONS + 5);
+  g_assert_cmpint (last->number, ==, 9);
+  g_assert_cmpint (last->date.day, ==, tonari_date_new (2026, 12, 5).day + 5 * 14);
+
+  tonari_context_undo (fixture->classes.context);
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_cmpuint (tonari_class_model_sheet (fixture->classes.model)->sessions->len, ==,
+                    CLASSES_FIXTURE_SESSIONS);
+}
+
+/* The class that is shown is deleted and comes back. */
+static void
+test_delete_class (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = class_page (fixture);
+
+  gtk_widget_activate_action (page, "classes.delete-current", NULL);
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_false (tonari_page_can_go_back (fixture->page));
+  g_assert_null (tonari_ui_test_row (GTK_WIDGET (fixture->page), "基礎編 第1クール"));
+
+  tonari_context_undo (fixture->classes.context);
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_nonnull (tonari_ui_test_row (GTK_WIDGET (fixture->page), "基礎編 第1クール"));
+}
+
+#define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  tonari_ui_test_init (&argc, &argv);
+  ADD ("/classes-page/way", test_way);
+  ADD ("/classes-page/windows", test_windows);
+  ADD ("/classes-page/somebody-new", test_somebody_new);
+  ADD ("/classes-page/several-sessions", test_several_sessions);
+  ADD ("/classes-page/delete-class", test_delete_class);
+
+  return g_test_run ();
+}
