@@ -7,7 +7,7 @@
 #include "tonari-person.h"
 
 static const TonariEditorRow class_rows[] = {
-  { "title", N_ ("Title"), N_ ("For example the year and the edition"), TONARI_EDITOR_REQUIRED },
+  { "title", N_ ("Title of the class"), N_ ("For example the year and the edition"), TONARI_EDITOR_REQUIRED },
   { "place", N_ ("Place"), NULL, 0 },
   { "capacity", N_ ("Capacity"), NULL, 0 },
   { "catchment", N_ ("Who may come"), NULL, 0 },
@@ -21,15 +21,15 @@ static const TonariEditorRow class_rows[] = {
 };
 
 static const TonariEditorRow session_rows[] = {
-  { "number", N_ ("Number"), NULL, TONARI_EDITOR_REQUIRED },
+  { "number", N_ ("Session number"), NULL, TONARI_EDITOR_REQUIRED },
   { "date", N_ ("Date"), N_ ("For example 2026-11-21"), TONARI_EDITOR_REQUIRED | TONARI_EDITOR_CERTAIN },
-  { "starts", N_ ("From"), N_ ("For example 13:30"), TONARI_EDITOR_TIME },
-  { "ends", N_ ("To"), N_ ("For example 15:30"), TONARI_EDITOR_TIME },
+  { "starts", N_ ("Starts at"), N_ ("For example 13:30"), TONARI_EDITOR_TIME },
+  { "ends", N_ ("Ends at"), N_ ("For example 15:30"), TONARI_EDITOR_TIME },
   { "status", N_ ("Status"), NULL, 0 },
   { "place", N_ ("Place, if another than the class's"), NULL, 0 },
   { NULL, N_ ("Run"), NULL, 0 },
   { "run_sheet", N_ ("Run sheet"), N_ ("For example 15+20+5+45+5 minutes"), TONARI_EDITOR_LONG },
-  { "minutes_text", N_ ("Minutes"), NULL, TONARI_EDITOR_LONG },
+  { "minutes_text", N_ ("Minutes of the session"), NULL, TONARI_EDITOR_LONG },
   { NULL, N_ ("Staff review"), NULL, 0 },
   { "review", N_ ("What we noticed"), NULL, TONARI_EDITOR_LONG },
   { "review_owner", N_ ("Who sees to it"), NULL, 0 },
@@ -168,7 +168,7 @@ tonari_enrolment_editor_new (TonariContext *context, const TonariEnrolment *enro
   editor = tonari_editor_new (context, _ ("Edit Participant"), &tonari_enrolment_entity, enrolment,
                               enrolment_rows, G_N_ELEMENTS (enrolment_rows));
   if (person != NULL)
-    tonari_editor_add_part (editor, _ ("Person"), &tonari_person_entity, person, person_rows,
+    tonari_editor_add_part (editor, _ ("Name and contact"), &tonari_person_entity, person, person_rows,
                             G_N_ELEMENTS (person_rows), FALSE, "person");
 
   return editor;

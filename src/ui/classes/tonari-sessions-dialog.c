@@ -30,8 +30,8 @@ struct _TonariSessionsDialog
 
 static const TonariEditorRow rows[N_FIELDS] = {
   { "date", N_ ("First day"), N_ ("For example 2026-11-21"), TONARI_EDITOR_REQUIRED | TONARI_EDITOR_CERTAIN },
-  { "starts", N_ ("From"), N_ ("For example 13:30"), TONARI_EDITOR_TIME },
-  { "ends", N_ ("To"), N_ ("For example 15:30"), TONARI_EDITOR_TIME },
+  { "starts", N_ ("Starts at"), N_ ("For example 13:30"), TONARI_EDITOR_TIME },
+  { "ends", N_ ("Ends at"), N_ ("For example 15:30"), TONARI_EDITOR_TIME },
 };
 
 G_DEFINE_FINAL_TYPE (TonariSessionsDialog, tonari_sessions_dialog, ADW_TYPE_WINDOW)
