@@ -180,7 +180,7 @@ tonari_chart_pack_rings (TonariChartLayout *self, double height)
   collect (self);
   g_array_sort (self->tracks, compare_tracks);
 
-  size_rings (self, self->f * 2.7);
+  size_rings (self, self->f * 2.85);
   self->ring_compact = FALSE;
   max_lanes = MAX (1, (guint) (height / self->ring_lane));
   n_lanes = pack (self, RINGS_FULL, max_lanes, &left_over);
@@ -288,12 +288,12 @@ label_track (TonariChartLayout *self, guint i)
         tonari_chart_measure (self, ways, small, FALSE, &small_width, &small_height, NULL);
     }
 
-  y = track->y - (height + small_height * 0.86) / 2;
+  y = track->y - (height + small_height * 0.86) / 2 - (ways != NULL ? self->f * 0.08 : 0);
   box = tonari_chart_add_text (self, fitted, to_left ? right : left, y, to_left ? 1 : 0, size,
                                TONARI_INK_TEXT, FALSE);
   if (ways != NULL)
     {
-      TonariChartBox second = tonari_chart_add_text (self, ways, to_left ? right : left, y + height * 0.9,
+      TonariChartBox second = tonari_chart_add_text (self, ways, to_left ? right : left, y + height * 0.86,
                                                      to_left ? 1 : 0, small, TONARI_INK_SOFT, FALSE);
 
       box.x = MIN (box.x, second.x);
