@@ -83,9 +83,8 @@ show_sheet (TonariCasePage *self)
           g_autofree char *note = NULL;
 
           if (self->sheet->n_records > (gint64) self->sheet->records->len)
-            note = g_strdup_printf (_ ("The newest %u of %" G_GINT64_FORMAT
-                                       " are listed. Older ones open from the chart."),
-                                    self->sheet->records->len, self->sheet->n_records);
+            note = g_strdup_printf (_ ("The newest %d of %d are listed. Older ones open from the chart."),
+                                    (int) self->sheet->records->len, (int) self->sheet->n_records);
           tonari_record_list_set_description (list, note);
         }
     }
@@ -245,7 +244,7 @@ place_cb (TonariCasePage *self)
 
   /* The chart first; what is written below it shows its beginning. */
   self->placed = TRUE;
-  gtk_paned_set_position (self->paned, height * 62 / 100);
+  gtk_paned_set_position (self->paned, height * 84 / 100);
 }
 
 static GtkWidget *

@@ -433,7 +433,7 @@ tonari_case_register_init (TonariCaseRegister *self)
   tonari_columns_add (self->view, _ ("Age"), age_text, compare_age, TONARI_COLUMN_NUMBER, self);
   tonari_columns_add (self->view, _ ("State"), state_text, compare_state, 0, self);
   tonari_columns_add (self->view, _ ("Key Worker"), worker_text, compare_worker, 0, self);
-  tonari_columns_add (self->view, _ ("Intake"), intake_text, compare_intake, 0, self);
+  tonari_columns_add (self->view, _ ("Day of the Intake"), intake_text, compare_intake, 0, self);
   tonari_columns_add (self->view, _ ("Last Contact"), contact_text, compare_contact, 0, self);
   tonari_columns_add (self->view, _ ("Presenting Concern"), concern_text, compare_concern,
                       TONARI_COLUMN_EXPAND, self);

@@ -107,11 +107,11 @@ describe_record (gconstpointer row, char **title, char **subtitle, gpointer data
       tonari_moment_format (record->at, tonari_context_date_style (words->context, FALSE));
   g_autofree char *met = g_strjoinv (C_ ("list", ", "), record->met);
 
-  append (first, "  ", when);
-  append (first, "  ", tonari_words_label (&tonari_method_words, (int) record->method));
-  append (first, "  ", met);
+  append (first, " · ", when);
+  append (first, " · ", tonari_words_label (&tonari_method_words, (int) record->method));
+  append (first, " · ", met);
   if (words->sheet != NULL)
-    append (first, "  ", tonari_case_sheet_staff (words->sheet, record->staff));
+    append (first, " · ", tonari_case_sheet_staff (words->sheet, record->staff));
 
   append (second, "\n", record->text);
   if (record->person_words != NULL)
@@ -160,8 +160,8 @@ describe_relative (gconstpointer row, char **title, char **subtitle, gpointer da
   GString *second = g_string_new (NULL);
   g_autofree char *promise = tonari_case_sheet_promise (relative);
 
-  append (first, "  ", relative->relation);
-  append (first, "  ", person != NULL ? person->name : NULL);
+  append (first, " · ", relative->relation);
+  append (first, " ", person != NULL ? person->name : NULL);
   if (person != NULL && person->kana != NULL)
     {
       g_autofree char *kana = g_strdup_printf (_ ("(%s)"), person->kana);
@@ -169,15 +169,15 @@ describe_relative (gconstpointer row, char **title, char **subtitle, gpointer da
       append (first, "", kana);
     }
 
-  append (second, "  ", person != NULL ? person->phone : NULL);
+  append (second, " · ", person != NULL ? person->phone : NULL);
   if (relative->called_name != NULL)
     {
       g_autofree char *called = g_strdup_printf (_ ("called “%s”"), relative->called_name);
 
-      append (second, "  ", called);
+      append (second, " · ", called);
     }
   if (relative->best_related)
-    append (second, "  ", _ ("on the best terms with the person"));
+    append (second, " · ", _ ("on the best terms with the person"));
   if (promise != NULL)
     {
       g_autofree char *line = g_strdup_printf (_ ("Agreed for contact: %s"), promise);
@@ -205,10 +205,10 @@ describe_observation (gconstpointer row, char **title, char **subtitle, gpointer
   g_autofree char *view =
       g_strdup_printf (_ ("seen by: %s"), tonari_words_label (&tonari_view_words, (int) observation->view));
 
-  append (first, "  ", date);
-  append (first, "  ", view);
+  append (first, " · ", date);
+  append (first, " · ", view);
   if (observation->told)
-    append (first, "  ", _ ("told afterwards"));
+    append (first, " · ", _ ("told afterwards"));
 
   g_string_append_printf (second, _ ("Connection %s\nMotivation %s"), connection, motivation);
   append (second, "\n", observation->note);
@@ -224,8 +224,8 @@ describe_problem (gconstpointer row, char **title, char **subtitle, gpointer dat
   const TonariCaseWords *words = data;
   GString *first = g_string_new (NULL);
 
-  append (first, "  ", problem->kind);
-  append (first, "  ", problem->text);
+  append (first, " · ", problem->kind);
+  append (first, " · ", problem->text);
   *title = finish (first);
   *subtitle = tonari_case_words_span (words->context, problem->start_on, problem->end_on);
 }
@@ -252,9 +252,9 @@ describe_tie (gconstpointer row, char **title, char **subtitle, gpointer data)
   GString *first = g_string_new (NULL);
   GString *second = g_string_new (span);
 
-  append (first, "  ", tie->name);
-  append (first, "  ", tie->kind);
-  append (second, "  ", tonari_words_label (&tonari_made_by_words, (int) tie->made_by));
+  append (first, " · ", tie->name);
+  append (first, " · ", tie->kind);
+  append (second, " · ", tonari_words_label (&tonari_made_by_words, (int) tie->made_by));
   if (tie->received != NULL)
     {
       g_autofree char *received = g_strdup_printf (_ ("Support received: %s"), tie->received);
@@ -281,8 +281,8 @@ describe_tie_change (gconstpointer row, char **title, char **subtitle, gpointer 
   GString *first = g_string_new (NULL);
   GString *second = g_string_new (date);
 
-  append (first, "  ", tonari_words_label (&tonari_tie_change_words, (int) change->kind));
-  append (first, "  ", change->name);
+  append (first, " · ", tonari_words_label (&tonari_tie_change_words, (int) change->kind));
+  append (first, " · ", change->name);
   if (change->to_name != NULL)
     append (first, " → ", change->to_name);
 
@@ -290,10 +290,10 @@ describe_tie_change (gconstpointer row, char **title, char **subtitle, gpointer 
     {
       g_autofree char *receiver = g_strdup_printf (_ ("taken up by %s"), change->receiver);
 
-      append (second, "  ", receiver);
+      append (second, " · ", receiver);
     }
   if (change->consent != TONARI_CONSENT_NONE)
-    append (second, "  ", tonari_words_label (&tonari_consent_words, (int) change->consent));
+    append (second, " · ", tonari_words_label (&tonari_consent_words, (int) change->consent));
   append (second, "\n", change->reason);
   append (second, "\n", change->grounds);
 
@@ -338,7 +338,7 @@ describe_crisis (gconstpointer row, char **title, char **subtitle, gpointer data
   GString *first = g_string_new (date);
   GString *second = g_string_new (NULL);
 
-  append (first, "  ", crisis->kind);
+  append (first, " · ", crisis->kind);
   append (second, "\n", crisis->text);
   if (crisis->to_call != NULL)
     {
@@ -359,7 +359,7 @@ describe_change (gconstpointer row, char **title, char **subtitle, gpointer data
   g_autofree char *date = tonari_context_format_date (words->context, change->date);
   GString *second = g_string_new (date);
 
-  append (second, "  ", tonari_words_label (&tonari_whose_words, (int) change->whose));
+  append (second, " · ", tonari_words_label (&tonari_whose_words, (int) change->whose));
   *title = g_strdup (change->text);
   *subtitle = finish (second);
 }
@@ -373,7 +373,7 @@ describe_state (gconstpointer row, char **title, char **subtitle, gpointer data)
   GString *first = g_string_new (date);
   GString *second = g_string_new (NULL);
 
-  append (first, "  ", tonari_words_label (&tonari_case_state_words, (int) state->state));
+  append (first, " · ", tonari_words_label (&tonari_case_state_words, (int) state->state));
   append (second, "\n", state->circumstance);
   append (second, "\n", state->reason);
   append (second, "\n", state->where_to);

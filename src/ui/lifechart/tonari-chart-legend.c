@@ -13,7 +13,6 @@ struct _TonariChartLegend
 {
   GtkWidget parent;
 
-  GtkWidget *box;
   GPtrArray *buttons;
   TonariChartLayers layers;
   gboolean setting;
@@ -81,12 +80,94 @@ entry_new (TonariChartLegend *self, const TonariChartLegendEntry *entry)
   return button;
 }
 
+/* Entries side by side like words, each as wide as it is: columns would cost the chart a line. */
+static int
+flow (TonariChartLegend *self, int width, gboolean place)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int x = 0;
+  int y = 0;
+  int line = 0;
+
+  for (guint i = 0; i < self->buttons->len; i++)
+    {
+      GtkWidget *button = g_ptr_array_index (self->buttons, i);
+      GtkAllocation box;
+      int natural, minimum, height;
+
+      gtk_widget_measure (button, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+      natural = MAX (MIN (natural, width), minimum);
+      gtk_widget_measure (button, GTK_ORIENTATION_VERTICAL, natural, NULL, &height, NULL, NULL);
+
+      if (x > 0 && x + natural > width)
+        {
+          x = 0;
+          y += line;
+          line = 0;
+        }
+      box = (GtkAllocation){ rtl ? width - x - natural : x, y, natural, height };
+      if (place)
+        gtk_widget_size_allocate (button, &box, -1);
+      x += natural;
+      line = MAX (line, height);
+    }
+
+  return y + line;
+}
+
+static GtkSizeRequestMode
+tonari_chart_legend_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+tonari_chart_legend_measure (GtkWidget *widget,
+                             GtkOrientation orientation,
+                             int for_size,
+                             int *minimum,
+                             int *natural,
+                             int *minimum_baseline,
+                             int *natural_baseline)
+{
+  TonariChartLegend *self = TONARI_CHART_LEGEND (widget);
+  int widest = 0;
+  int all = 0;
+
+  for (guint i = 0; i < self->buttons->len; i++)
+    {
+      int least, width;
+
+      gtk_widget_measure (g_ptr_array_index (self->buttons, i), GTK_ORIENTATION_HORIZONTAL, -1, &least,
+                          &width, NULL, NULL);
+      widest = MAX (widest, least);
+      all += width;
+    }
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = widest;
+      *natural = all;
+    }
+  else
+    {
+      *minimum = *natural = flow (self, for_size >= 0 ? for_size : all, FALSE);
+    }
+}
+
+static void
+tonari_chart_legend_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  flow (TONARI_CHART_LEGEND (widget), width, TRUE);
+}
+
 static void
 tonari_chart_legend_dispose (GObject *object)
 {
   TonariChartLegend *self = TONARI_CHART_LEGEND (object);
 
-  g_clear_pointer (&self->box, gtk_widget_unparent);
+  for (guint i = 0; self->buttons != NULL && i < self->buttons->len; i++)
+    gtk_widget_unparent (g_ptr_array_index (self->buttons, i));
   g_clear_pointer (&self->buttons, g_ptr_array_unref);
 
   G_OBJECT_CLASS (tonari_chart_legend_parent_class)->dispose (object);
@@ -102,7 +183,9 @@ tonari_chart_legend_class_init (TonariChartLegendClass *klass)
   signals[LAYERS_CHANGED] = g_signal_new ("layers-changed", TONARI_TYPE_CHART_LEGEND, G_SIGNAL_RUN_LAST, 0,
                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  widget_class->get_request_mode = tonari_chart_legend_get_request_mode;
+  widget_class->measure = tonari_chart_legend_measure;
+  widget_class->size_allocate = tonari_chart_legend_size_allocate;
   gtk_widget_class_set_css_name (widget_class, "chartlegend");
 }
 
@@ -114,21 +197,13 @@ tonari_chart_legend_init (TonariChartLegend *self)
 
   self->layers = TONARI_CHART_LAYER_ALL;
   self->buttons = g_ptr_array_new ();
-  self->box = gtk_flow_box_new ();
-  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (self->box), GTK_SELECTION_NONE);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (self->box), 12);
-  gtk_flow_box_set_min_children_per_line (GTK_FLOW_BOX (self->box), 2);
-  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
-
   entries = tonari_chart_legend (&n_entries);
   for (guint i = 0; i < n_entries; i++)
     {
       GtkWidget *button = entry_new (self, &entries[i]);
 
       g_ptr_array_add (self->buttons, button);
-      gtk_flow_box_insert (GTK_FLOW_BOX (self->box), button, -1);
-      /* The button is what takes the focus, not the cell around it. */
-      gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
+      gtk_widget_set_parent (button, GTK_WIDGET (self));
     }
 }
 
