@@ -10,6 +10,7 @@
 #include "tonari-class-output.h"
 #include "tonari-class-page.h"
 #include "tonari-class-text.h"
+#include "tonari-classes.h"
 #include "tonari-compat.h"
 #include "tonari-page.h"
 #include "tonari-roll-call.h"
@@ -465,6 +466,8 @@ tonari_classes_page_dispose (GObject *object)
 static void
 tonari_classes_page_class_init (TonariClassesPageClass *klass)
 {
+  tonari_classes_init ();
+
   G_OBJECT_CLASS (klass)->dispose = tonari_classes_page_dispose;
 }
 
