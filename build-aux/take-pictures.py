@@ -153,12 +153,14 @@ class Driver:
                 return
         raise RuntimeError(f"there is no action {name}")
 
-    def row(self, number):
-        return self.GLib.Variant("x", number)
-
     def key(self, *keys):
         before = self.screen.mark()
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
+        self.screen.rest(before)
+
+    def type(self, text):
+        before = self.screen.mark()
+        subprocess.run(["xdotool", "type", "--delay", "20", text], check=True)
         self.screen.rest(before)
 
     # What it shows
@@ -186,6 +188,32 @@ class Driver:
         except Exception:  # without a place on the screen
             return False
 
+    def find(self, name):
+        """The first thing on screen of that name, or whose name begins so."""
+        end = time.monotonic() + 4
+        while time.monotonic() < end:
+            begins = None
+            for thing in self.objects():
+                said = thing.name or ""
+                if said.startswith(name) and self.seen(thing):
+                    if said == name:
+                        return thing
+                    begins = begins or thing
+            if begins is not None:
+                return begins
+            time.sleep(0.1)
+        raise RuntimeError(f"“{name}” is not on the screen")
+
+    def click(self, name, times=1):
+        """Clicks in the middle of what has this name; the window fills the screen, so its places are the screen's."""
+        extents = self.find(name).queryComponent().getExtents(self.pyatspi.WINDOW_COORDS)
+        before = self.screen.mark()
+        subprocess.run(["xdotool", "mousemove", str(extents.x + min(extents.width // 2, 60)), str(extents.y + extents.height // 2),
+                        "click", "--repeat", str(times), "--delay", "60", "1"], check=True)
+        self.screen.rest(before)
+        subprocess.run(["xdotool", "mousemove", "2", "2"], check=True)
+        self.screen.rest()
+
     def tabs(self):
         roles = {self.pyatspi.ROLE_PAGE_TAB}
         return [thing for thing in self.objects() if thing.getRole() in roles and self.seen(thing)]
@@ -200,7 +228,7 @@ class Driver:
                 return
         except NotImplementedError:
             pass
-        extents = thing.queryComponent().getExtents(self.pyatspi.DESKTOP_COORDS)
+        extents = thing.queryComponent().getExtents(self.pyatspi.WINDOW_COORDS)
         subprocess.run(["xdotool", "mousemove", str(extents.x + extents.width // 2), str(extents.y + extents.height // 2),
                         "click", "1"], check=True)
         self.screen.rest(before)
@@ -231,43 +259,58 @@ class Driver:
 def walk(driver):
     """Every screen there is."""
     book = driver.book
-    act, key, attempt = driver.act, driver.key, driver.attempt
+    act, key, click, attempt = driver.act, driver.key, driver.click, driver.attempt
+
+    def case(code):
+        """Opens a case as a person who knows its number does."""
+        key("ctrl+3")
+        for _ in range(3):
+            key("alt+Left")
+        key("ctrl+f")
+        key("ctrl+a")
+        driver.type(code)
+        key("Return")
+
+    def classes():
+        key("ctrl+2")
+        for _ in range(3):
+            key("alt+Left")
 
     driver.start()
     attempt("00-first-start")
     driver.stop()
 
     driver.start(book["empty"])
-    attempt("01-empty-today", lambda: key("ctrl+1"))
-    attempt("01-empty-classes", lambda: key("ctrl+2"))
-    attempt("01-empty-cases", lambda: key("ctrl+3"))
-    attempt("01-empty-directory", lambda: key("ctrl+4"))
+    for number, page in enumerate(("today", "classes", "cases", "directory"), 1):
+        attempt(f"01-empty-{page}", lambda number=number: key(f"ctrl+{number}"))
     driver.stop()
 
     driver.start(book["path"])
     attempt("10-today", lambda: key("ctrl+1"))
-    attempt("20-classes", lambda: key("ctrl+2"))
+    attempt("20-classes", classes)
     attempt("21-class-editor", lambda: key("ctrl+n"))
     key("Escape")
-    for number, one in enumerate(book["classes"], 1):
-        attempt(f"22-class-{number}", lambda one=one: act("open-class", driver.row(one)))
-    attempt("23-session", lambda: act("open-session", driver.row(book["session"])))
-    attempt("24-session-planned", lambda: act("open-session", driver.row(book["planned"])))
+    for number, title in enumerate(book["classes"], 1):
+        attempt(f"22-class-{number}", classes, lambda title=title: click(title))
+        for place, tab in enumerate(driver.tabs(), 1):
+            attempt(f"22-class-{number}-tab-{place}", lambda tab=tab: driver.press(tab))
+    attempt("23-session", lambda: driver.press(driver.tabs()[0]), lambda: click(book["session"]))
+    attempt("24-session-print", lambda: key("ctrl+p"))
+    key("Escape")
 
     attempt("30-cases", lambda: key("ctrl+3"))
     attempt("31-case-editor", lambda: key("ctrl+n"))
     key("Escape")
-    for number, one in enumerate(book["cases"], 1):
-        attempt(f"32-case-{number:02d}", lambda one=one: act("open-case", driver.row(one)))
-    act("open-case", driver.row(book["rich"]))
-    for number in range(1, 12):
-        tabs = driver.tabs()
-        if number > len(tabs):
-            break
-        attempt(f"33-case-tab-{number}", lambda tab=tabs[number - 1]: driver.press(tab))
-    attempt("34-record-editor", lambda: act("open-case", driver.row(book["rich"])), lambda: key("ctrl+r"))
+    for code in book["codes"]:
+        attempt(f"32-case-{code}", lambda code=code: case(code))
+    attempt("33-case", lambda: case(book["rich_code"]))
+    for place, tab in enumerate(driver.tabs(), 1):
+        attempt(f"33-case-tab-{place}", lambda tab=tab: driver.press(tab))
+        attempt(f"33-case-tab-{place}-editor", lambda: key("ctrl+n"))
+        key("Escape")
+    attempt("34-record-editor", lambda: key("ctrl+r"))
     key("Escape")
-    attempt("35-print", lambda: act("open-case", driver.row(book["rich"])), lambda: key("ctrl+p"))
+    attempt("35-print", lambda: key("ctrl+p"))
     key("Escape")
 
     attempt("40-directory", lambda: key("ctrl+4"))
@@ -390,18 +433,14 @@ def make_book(arguments, folder):
     for record in listing["records"]:
         count[record["case"]] = count.get(record["case"], 0) + 1
     rich = max(listing["cases"], key=lambda case: count.get(case["code"], 0))
-    held = [one for one in listing["sessions"] if one["status"] == "held"] or listing["sessions"]
-    planned = [one for one in listing["sessions"] if one["status"] == "planned"] or listing["sessions"]
     return {
         "path": path,
         "empty": empty,
-        "cases": [case["id"] for case in listing["cases"]],
         "codes": [case["code"] for case in listing["cases"]],
-        "rich": rich["id"],
         "rich_code": rich["code"],
-        "classes": [one["id"] for one in listing["classes"]],
-        "session": held[-1]["id"],
-        "planned": planned[0]["id"],
+        "classes": [one["title"] for one in listing["classes"]],
+        "class_ids": [one["id"] for one in listing["classes"]],
+        "sessions": listing["sessions"],
     }
 
 
@@ -416,7 +455,7 @@ def printed(arguments, facts):
         pages.append(("chart-a3", "60", ["chart", "--book", facts["path"], "--case", facts["rich_code"], "--paper", "a3", "--format", "pdf"]))
         pages.append(("chart-a4", "110", ["chart", "--book", facts["path"], "--case", facts["rich_code"], "--format", "pdf"]))
         pages.append(("chart-a4-mono", "110", ["chart", "--book", facts["path"], "--case", facts["rich_code"], "--mono", "--format", "pdf"]))
-        for one in facts["classes"]:
+        for one in facts["class_ids"]:
             pages.append((f"attendance-{one}", "80", ["attendance", "--book", facts["path"], "--class", str(one), "--format", "pdf"]))
         for name, resolution, command in pages:
             file = os.path.join(out, name + ".pdf")
