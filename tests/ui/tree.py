@@ -134,8 +134,6 @@ def visit(program):
 
     for place in ("Today", "Classes", "Cases", "Organisations"):
         row = find(program, ROW, place)
-        component = row.queryComponent()
-        component.grabFocus()
         if not select(row):
             print(f"{place}: cannot be chosen")
             faults += 1

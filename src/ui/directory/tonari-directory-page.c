@@ -8,6 +8,7 @@
 #include "tonari-editor.h"
 #include "tonari-empty.h"
 #include "tonari-fold.h"
+#include "tonari-import-window.h"
 #include "tonari-organisation.h"
 #include "tonari-page.h"
 #include "tonari-rows.h"
@@ -282,10 +283,26 @@ directory_add_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+directory_import_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  static const TonariImportKind kinds[] = { TONARI_IMPORT_DIRECTORY };
+
+  tonari_import_window_open (widget, TONARI_DIRECTORY_PAGE (widget)->context, kinds, G_N_ELEMENTS (kinds));
+}
+
+static void
+import_clicked_cb (TonariDirectoryPage *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "directory.import", NULL);
+}
+
+static void
 tonari_directory_page_class_init (TonariDirectoryPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = tonari_directory_page_dispose;
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "directory.add", NULL, directory_add_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "directory.import", NULL,
+                                   directory_import_action);
 }
 
 static void
@@ -320,15 +337,22 @@ build_table (TonariDirectoryPage *self)
 }
 
 static GtkWidget *
-build_header (void)
+build_header (TonariDirectoryPage *self)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *import = gtk_button_new_with_label (_ ("Import…"));
   GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
 
+  /* It stands in the header bar, outside of the page that knows the action. */
+  g_signal_connect_object (import, "clicked", G_CALLBACK (import_clicked_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_tooltip_text (import, _ ("Take in a table of organisations (CSV)"));
   gtk_widget_set_tooltip_text (button, _ ("New Organisation (Ctrl+N)"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("New Organisation"), -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.add");
-  return button;
+  gtk_box_append (GTK_BOX (box), import);
+  gtk_box_append (GTK_BOX (box), button);
+  return box;
 }
 
 static void
@@ -339,7 +363,7 @@ tonari_directory_page_init (TonariDirectoryPage *self)
                                  "margin-top", 12, "margin-bottom", 6, NULL);
   GtkWidget *stack = gtk_stack_new ();
 
-  self->header = g_object_ref_sink (build_header ());
+  self->header = g_object_ref_sink (build_header (self));
   self->stack = GTK_STACK (stack);
   self->store = g_list_store_new (TONARI_TYPE_ROW_OBJECT);
   self->filter = GTK_FILTER (gtk_custom_filter_new (match, self, NULL));

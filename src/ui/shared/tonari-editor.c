@@ -247,11 +247,11 @@ tonari_editor_init (TonariEditor *self)
 {
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *header = adw_header_bar_new ();
-  GtkWidget *cancel = gtk_button_new_with_mnemonic (_ ("_Cancel"));
+  GtkWidget *cancel = gtk_button_new_with_label (_ ("Cancel"));
   GtkWidget *clamp = adw_clamp_new ();
 
   self->parts = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_editor_part_free);
-  self->save_button = gtk_button_new_with_mnemonic (_ ("_Save"));
+  self->save_button = gtk_button_new_with_label (_ ("Save"));
   gtk_widget_add_css_class (self->save_button, "suggested-action");
   gtk_widget_set_tooltip_text (self->save_button, _ ("Save (Ctrl+Return)"));
   g_signal_connect_swapped (self->save_button, "clicked", G_CALLBACK (save), self);

@@ -222,7 +222,7 @@ tonari_restore_dialog_new (GtkWindow *parent, TonariContext *context, TonariBook
   GtkWidget *header = adw_header_bar_new ();
   GtkWidget *page = adw_preferences_page_new ();
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-  GtkWidget *other = gtk_button_new_with_mnemonic (_ ("Other _File…"));
+  GtkWidget *other = gtk_button_new_with_label (_ ("Other File…"));
   g_autoptr (GPtrArray) backups = find_backups (context);
 
   self->keeper = g_object_ref (keeper);

@@ -4,6 +4,9 @@
 
 #include <gtk/gtk.h>
 
+#include "tonari-cases.h"
+#include "tonari-classes.h"
+#include "tonari-lifechart.h"
 #include "tonari-printing.h"
 #include "tonari-shared.h"
 #include "tonari-window-resources.h"
@@ -33,5 +36,8 @@ tonari_window_room_init (void)
                                     "/io/github/tonari_app/Tonari/icons");
   load_style (display);
   tonari_shared_init ();
+  tonari_lifechart_init ();
   tonari_printing_init ();
+  tonari_cases_init ();
+  tonari_classes_init ();
 }

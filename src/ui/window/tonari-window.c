@@ -435,7 +435,7 @@ tonari_window_unrealize (GtkWidget *widget)
   TonariWindow *self = TONARI_WINDOW (widget);
 
   g_clear_handle_id (&self->narrow_idle, g_source_remove);
-  g_signal_handlers_disconnect_by_data (self->surface, self);
+  g_signal_handlers_disconnect_by_func (self->surface, layout_cb, self);
   self->surface = NULL;
   GTK_WIDGET_CLASS (tonari_window_parent_class)->unrealize (widget);
 }
