@@ -29,7 +29,7 @@ typedef struct _TonariSeries TonariSeries;
  * TonariSpan:
  * @from: first day
  * @to: last day
- * @family_only: contact with the family only: the person was not met within 60 days
+ * @family_only: contact with the family only: within 60 days somebody was met, and not the person
  *
  * A stretch of the green ribbon, or a part of one; neighbouring parts share the day at which they meet.
  */

@@ -11,9 +11,9 @@ compare_days (gconstpointer a, gconstpointer b)
   return (left > right) - (left < right);
 }
 
-/* Days on which the person was met, widened to the kernel's reach and joined where they touch. */
+/* Days of contact widened to the kernel's reach, and joined where they touch. */
 static GArray *
-person_spans (GArray *contacts)
+reaches (GArray *contacts, gboolean with_person)
 {
   g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (gint32));
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (TonariSpan));
@@ -22,7 +22,7 @@ person_spans (GArray *contacts)
     {
       const TonariContact *contact = &g_array_index (contacts, TonariContact, i);
 
-      if (contact->met_person && contact->weight > 0)
+      if (contact->weight > 0 && contact->met_anyone && !contact->met_person == !with_person)
         g_array_append_val (days, contact->day);
     }
   g_array_sort (days, compare_days);
@@ -42,77 +42,79 @@ person_spans (GArray *contacts)
   return spans;
 }
 
-static void
-append_span (GArray *spans, gint32 from, gint32 to, gboolean family_only)
+/* Whether the stretch from @at on lies within a reach; @until comes down to where that changes. */
+static gboolean
+is_within (GArray *spans, gint32 at, gint32 *until)
 {
-  TonariSpan span = { from, to, family_only };
-
-  g_array_append_val (spans, span);
-}
-
-/* Cuts one stretch where the person's spans begin and end. */
-static void
-append_stretch (GArray *spans, GArray *person, gint32 from, gint32 to)
-{
-  gint32 at = from;
-
-  for (guint i = 0; i < person->len && at < to; i++)
+  for (guint i = 0; i < spans->len; i++)
     {
-      const TonariSpan *span = &g_array_index (person, TonariSpan, i);
+      const TonariSpan *span = &g_array_index (spans, TonariSpan, i);
 
       if (span->to <= at)
         continue;
-      if (span->from >= to)
-        break;
       if (span->from > at)
-        append_span (spans, at, span->from, TRUE);
-      append_span (spans, MAX (at, span->from), MIN (to, span->to), FALSE);
-      at = MIN (to, span->to);
-    }
-  if (at < to)
-    append_span (spans, at, to, TRUE);
-}
-
-/* A contact on the last day has no length yet and still is there. */
-static gboolean
-is_met_on (GArray *person, gint32 day)
-{
-  for (guint i = 0; i < person->len; i++)
-    {
-      const TonariSpan *span = &g_array_index (person, TonariSpan, i);
-
-      if (span->from <= day && day <= span->to)
-        return TRUE;
+        {
+          *until = MIN (*until, span->from);
+          return FALSE;
+        }
+      *until = MIN (*until, span->to);
+      return TRUE;
     }
 
   return FALSE;
+}
+
+static void
+append_span (GArray *spans, guint first, gint32 from, gint32 to, gboolean family_only)
+{
+  TonariSpan span = { from, to, family_only };
+  TonariSpan *last = spans->len > first ? &g_array_index (spans, TonariSpan, spans->len - 1) : NULL;
+
+  if (last != NULL && !last->family_only == !family_only)
+    last->to = to;
+  else
+    g_array_append_val (spans, span);
+}
+
+static void
+append_stretch (GArray *spans, GArray *person, GArray *family, gint32 from, gint32 to)
+{
+  guint first = spans->len;
+  gint32 at = from;
+
+  do
+    {
+      gint32 until = to;
+      gboolean with_person = is_within (person, at, &until);
+      gboolean with_family = is_within (family, at, &until);
+
+      append_span (spans, first, at, until, with_family && !with_person);
+      at = until;
+    }
+  while (at < to);
 }
 
 GArray *
 tonari_stretches_find (const TonariDensity *density, GArray *contacts, int today)
 {
   g_autoptr (GArray) person = NULL;
+  g_autoptr (GArray) family = NULL;
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (TonariSpan));
   const gint32 *days;
   guint n_days;
 
   g_return_val_if_fail (density != NULL && contacts != NULL, spans);
 
-  person = person_spans (contacts);
+  person = reaches (contacts, TRUE);
+  family = reaches (contacts, FALSE);
   days = tonari_density_days (density, &n_days);
   for (guint i = 0, next; i < n_days && days[i] <= today; i = next)
     {
-      gint32 to;
-
       for (next = i + 1; next < n_days; next++)
         if (days[next] - days[next - 1] >= TONARI_DENSITY_OPEN_GAP)
           break;
 
-      to = MIN (days[next - 1] + TONARI_DENSITY_BANDWIDTH, today);
-      if (days[i] < to)
-        append_stretch (spans, person, days[i], to);
-      else
-        append_span (spans, to, to, !is_met_on (person, to));
+      append_stretch (spans, person, family, days[i], MIN (days[next - 1] + TONARI_DENSITY_BANDWIDTH, today));
     }
 
   return spans;

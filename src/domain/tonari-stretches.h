@@ -14,9 +14,9 @@ G_BEGIN_DECLS
  * @today: day number past which nothing is drawn
  *
  * A stretch runs from a contact to 60 days after the last that follows without a gap of 120
- * days.  Within it the spans change where meetings with the person come into or go out of the kernel's
- * reach of 60 days: outside that reach only the family was there.  Two spans of one stretch share the day at
- * which they meet.  Source: chart.md, Numbers.
+ * days.  Within it a part is of the family only where somebody was met within the kernel's reach of 60
+ * days, and the person was not; where letters and calls met nobody it is not.  Two parts of one
+ * stretch share the day at which they meet.  Source: chart.md, Numbers.
  *
  * Returns: (transfer full) (element-type TonariSpan): the spans in order
  */

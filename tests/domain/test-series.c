@@ -10,6 +10,13 @@
 
 #define TODAY 739000
 
+typedef enum
+{
+  NOBODY,
+  FAMILY,
+  PERSON,
+} Met;
+
 static TonariDate
 day (int number)
 {
@@ -50,10 +57,11 @@ add_tie (TonariLife *life, int start, int end)
 }
 
 static void
-add_contact (TonariLife *life, int at, gboolean met_person)
+add_contact (TonariLife *life, int at, Met met)
 {
+  static const float weights[] = { 0.3f, 0.7f, 1.0f };
   TonariContact contact = {
-    .day = at, .minute = -1, .weight = met_person ? 1.0f : 0.7f, .met_person = met_person
+    .day = at, .minute = -1, .weight = weights[met], .met_person = met == PERSON, .met_anyone = met != NOBODY
   };
 
   g_array_append_val (life->contacts, contact);
@@ -203,7 +211,7 @@ typedef struct
   struct
   {
     int day;
-    gboolean met_person;
+    Met met;
   } contacts[6];
   guint n_contacts;
   TonariSpan spans[6];
@@ -212,27 +220,42 @@ typedef struct
 
 static const SpanCase span_cases[] = {
   { "none", { { 0 } }, 0, { { 0 } }, 0 },
-  { "one with the person", { { 1000, TRUE } }, 1, { { 1000, 1060, FALSE } }, 1 },
-  { "one with the family", { { 1000, FALSE } }, 1, { { 1000, 1060, TRUE } }, 1 },
-  { "a gap of 119 days stays closed", { { 1000, TRUE }, { 1119, TRUE } }, 2, { { 1000, 1179, FALSE } }, 1 },
+  { "one with the person", { { 1000, PERSON } }, 1, { { 1000, 1060, FALSE } }, 1 },
+  { "one with the family", { { 1000, FAMILY } }, 1, { { 1000, 1060, TRUE } }, 1 },
+  { "a gap of 119 days stays closed",
+    { { 1000, PERSON }, { 1119, PERSON } },
+    2,
+    { { 1000, 1179, FALSE } },
+    1 },
   { "a gap of 120 days opens",
-    { { 1000, TRUE }, { 1120, TRUE } },
+    { { 1000, PERSON }, { 1120, PERSON } },
     2,
     { { 1000, 1060, FALSE }, { 1120, 1180, FALSE } },
     2 },
   { "the person comes to the family",
-    { { 1000, FALSE }, { 1100, FALSE }, { 1200, TRUE } },
+    { { 1000, FAMILY }, { 1100, FAMILY }, { 1200, PERSON } },
     3,
     { { 1000, 1140, TRUE }, { 1140, 1260, FALSE } },
     2 },
   { "the person stays away, the family comes",
-    { { 1000, TRUE }, { 1100, FALSE }, { 1200, FALSE } },
+    { { 1000, PERSON }, { 1100, FAMILY }, { 1200, FAMILY } },
     3,
     { { 1000, 1060, FALSE }, { 1060, 1260, TRUE } },
     2 },
-  { "never past today", { { TODAY - 10, TRUE } }, 1, { { TODAY - 10, TODAY, FALSE } }, 1 },
-  { "today itself", { { TODAY, FALSE } }, 1, { { TODAY, TODAY, TRUE } }, 1 },
-  { "not in the future", { { TODAY + 1, TRUE } }, 1, { { 0 } }, 0 },
+  { "letters alone are not the family's",
+    { { 1000, NOBODY }, { 1050, NOBODY } },
+    2,
+    { { 1000, 1110, FALSE } },
+    1 },
+  { "letters, then the family, then letters",
+    { { 1000, NOBODY }, { 1100, FAMILY }, { 1200, NOBODY }, { 1300, NOBODY } },
+    4,
+    { { 1000, 1040, FALSE }, { 1040, 1160, TRUE }, { 1160, 1360, FALSE } },
+    3 },
+  { "person and family on one day", { { 1000, PERSON }, { 1000, FAMILY } }, 2, { { 1000, 1060, FALSE } }, 1 },
+  { "never past today", { { TODAY - 10, PERSON } }, 1, { { TODAY - 10, TODAY, FALSE } }, 1 },
+  { "today itself", { { TODAY, FAMILY } }, 1, { { TODAY, TODAY, TRUE } }, 1 },
+  { "not in the future", { { TODAY + 1, PERSON } }, 1, { { 0 } }, 0 },
 };
 
 static void
@@ -248,7 +271,7 @@ test_accompaniment (void)
 
       g_test_message ("%s", one->what);
       for (guint k = 0; k < one->n_contacts; k++)
-        add_contact (life, one->contacts[k].day, one->contacts[k].met_person);
+        add_contact (life, one->contacts[k].day, one->contacts[k].met);
       series = tonari_series_new (life, TODAY);
       spans = tonari_series_accompaniment (series, &n);
 
@@ -268,7 +291,9 @@ test_weightless (void)
 {
   g_autoptr (TonariLife) life = tonari_life_new ();
   g_autoptr (TonariSeries) series = NULL;
-  TonariContact contact = { .day = 1000, .minute = -1, .weight = 0.0f, .met_person = TRUE };
+  TonariContact contact = {
+    .day = 1000, .minute = -1, .weight = 0.0f, .met_person = TRUE, .met_anyone = TRUE
+  };
   guint n;
 
   g_array_append_val (life->contacts, contact);
@@ -328,7 +353,7 @@ test_ends (void)
   g_assert_cmpint (tonari_series_to (empty), ==, TODAY);
 
   life->acase->intake = day (TODAY - 100);
-  add_contact (life, TODAY - 50, TRUE);
+  add_contact (life, TODAY - 50, PERSON);
   add_tie (life, TODAY - 300, 0);
   dated = tonari_series_new (life, TODAY);
   g_assert_cmpint (tonari_series_from (dated), ==, TODAY - 300);

@@ -242,8 +242,8 @@ test_lives (void)
       spans = tonari_series_accompaniment (series, &n_spans);
       knots = tonari_curve_knots (tonari_series_connection (series), &n_knots);
       g_assert_cmpuint (life->contacts->len, >, 0);
-      for (guint k = 0; k < n_spans; k++)
-        only_family = only_family && spans[k].family_only;
+      for (guint k = 0; k < life->contacts->len; k++)
+        only_family = only_family && !g_array_index (life->contacts, TonariContact, k).met_person;
       for (guint k = 0; k < n_knots; k++)
         {
           told += knots[k].told;
@@ -251,7 +251,7 @@ test_lives (void)
         }
       without_observation += n_knots == 0;
       without_name += life->person->name == NULL;
-      family_only += only_family && n_spans > 0;
+      family_only += only_family && n_spans > 0 && spans[0].family_only;
       uncertain += acase->onset.precision == TONARI_PRECISION_ABOUT;
       opened += n_spans > 1;
       concurrent += tonari_series_n_lanes (series) >= 3;

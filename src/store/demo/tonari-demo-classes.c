@@ -14,6 +14,7 @@
 #include "tonari-rows.h"
 #include "tonari-session-module.h"
 
+#define CAPACITY 15
 #define AFTERNOON (13 * 60 + 30)
 #define N_STATES (TONARI_ATTENDANCE_STATE_MAKE_UP + 1)
 
@@ -82,6 +83,18 @@ typedef struct
   GArray *sessions;
 } Course;
 
+static guint
+basic_members (const TonariDemoWriter *writer)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < writer->family->len; i++)
+    n += g_array_index (writer->family, TonariDemoFamilyMember, i).basic_class ? 1 : 0;
+
+  return n;
+}
+
+/* As many as fill the room beside the relatives of the lives. */
 static gboolean
 write_applicants (TonariDemoWriter *writer, GError **error)
 {
@@ -89,7 +102,11 @@ write_applicants (TonariDemoWriter *writer, GError **error)
     {
       g_autoptr (TonariPerson) person = tonari_person_new ();
       g_autoptr (TonariRelative) relative = tonari_relative_new ();
+      gboolean basic_class = applicants[i].basic_class && basic_members (writer) < CAPACITY;
       TonariDemoFamilyMember member;
+
+      if (!basic_class && !applicants[i].practical_class)
+        continue;
 
       person->name = g_strdup (applicants[i].name);
       person->kana = g_strdup (applicants[i].kana);
@@ -103,7 +120,7 @@ write_applicants (TonariDemoWriter *writer, GError **error)
       if (!tonari_demo_writer_insert (writer, &tonari_relative_entity, relative, error))
         return FALSE;
 
-      member = (TonariDemoFamilyMember){ person->row.id, relative->row.id, applicants[i].basic_class,
+      member = (TonariDemoFamilyMember){ person->row.id, relative->row.id, basic_class,
                                          applicants[i].practical_class, applicants[i].called_name };
       g_array_append_val (writer->family, member);
     }
@@ -147,7 +164,7 @@ write_class (Course *course, GError **error)
     }
 
   row->place = g_strdup ("となり町家族支援センター（架空）二階");
-  row->capacity = 15;
+  row->capacity = CAPACITY;
   row->catchment = g_strdup ("となり市・かなた町・はるか町");
   row->leader = writer->staff[course->edition == TONARI_EDITION_BASIC ? 0 : 3];
   row->co_leader = writer->staff[1];

@@ -133,7 +133,7 @@ const TonariDemoStory tonari_demo_story_online = {
 /* 庭: an older person, a full life late, and its quiet end. */
 
 static const TonariDemoRelative garden_relatives[] = {
-  { "弟", "絵本 よしお", "えほん よしお", TONARI_SEX_MALE, 61, "よしさん", TRUE, TRUE, FALSE, "平日の夜",
+  { "弟", "絵本 よしお", "えほん よしお", TONARI_SEX_MALE, 61, "よしさん", TRUE, FALSE, FALSE, "平日の夜",
     NULL, FALSE, FALSE, FALSE, TRUE, FALSE },
   { NULL },
 };
