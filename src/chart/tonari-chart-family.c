@@ -134,6 +134,17 @@ lay_attendance (TonariChartLayout *self)
     finish_attend (self, &attend, item, members);
 }
 
+static double
+mean_with (double mean, double value, guint n)
+{
+  if (isnan (value))
+    return mean;
+  if (isnan (mean))
+    return value;
+
+  return mean + (value - mean) / n;
+}
+
 static void
 lay_ease (TonariChartLayout *self)
 {
@@ -142,6 +153,7 @@ lay_ease (TonariChartLayout *self)
   int to = MIN (self->options.to, tonari_series_to (self->series));
   const GArray *family = self->life->family;
   int last_day = G_MININT / 2;
+  guint n_shared = 0;
 
   for (guint i = 0; i < family->len;)
     {
@@ -179,11 +191,18 @@ lay_ease (TonariChartLayout *self)
           ease.after_y = bottom - after / n_after / 10 * (bottom - top);
         ease.joined = last != NULL && day - last_day <= EASE_GAP;
         last_day = day;
-        /* What falls on one pixel is drawn once. */
-        if (last != NULL && ease.x - last->x < 0.5)
-          *last = (TonariEase){ last->x, ease.before_y, ease.after_y, last->joined };
+        /* Sessions that would stand on each other share one point, at their mean. */
+        if (last != NULL && ease.x - last->x < self->f * 0.4)
+          {
+            n_shared++;
+            last->before_y = mean_with (last->before_y, ease.before_y, n_shared);
+            last->after_y = mean_with (last->after_y, ease.after_y, n_shared);
+          }
         else
-          g_array_append_val (self->eases, ease);
+          {
+            n_shared = 1;
+            g_array_append_val (self->eases, ease);
+          }
       }
     }
 

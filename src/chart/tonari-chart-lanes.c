@@ -34,7 +34,7 @@ next_in_lane (const TonariChartLayout *self, const TonariLane *lanes, guint n_la
     if (lanes[k].lane == lanes[i].lane)
       return tonari_chart_layout_x (self, lanes[k].from);
 
-  return self->options.width - self->f * 0.3;
+  return self->plot.x + self->plot.width;
 }
 
 static void
@@ -54,18 +54,20 @@ label_line (TonariChartLayout *self,
   if (lane_height < height + 2)
     return;
 
+  width = MIN (width, size * 15);
   x = MAX (line->x0, *last_right + gap);
-  if (x + width > bound - gap && line->x1 - width > *last_right + gap)
-    /* Towards the right end there is more room on the near side of the line's end. */
-    x = MIN (x, MAX (*last_right + gap, MIN (bound - gap, line->x1 + self->f) - width));
+  if (x + width > bound - gap)
+    /* Where the next line or the right end is near, there may be more room before the line. */
+    x = MIN (x, MAX (MAX (*last_right + gap, self->plot.x),
+                     MIN (bound - gap, MAX (line->x1, line->x0 + self->f)) - width));
   if (x > line->x1 + self->f * 0.5 || x < self->plot.x)
     return;
 
-  text = tonari_chart_fit (self, item->text, size, FALSE, bound - gap - x);
+  text = tonari_chart_fit (self, item->text, size, FALSE, MIN (bound - gap - x, size * 15));
   if (text == NULL)
     return;
-  item->label_box =
-      tonari_chart_add_text (self, text, x, line->y - height - 0.5, 0, size, TONARI_INK_TEXT, FALSE);
+  item->label_box = tonari_chart_add_text (self, text, x, line->y - height - self->f * 0.12, 0, size,
+                                           TONARI_INK_TEXT, FALSE);
   *last_right = item->label_box.x + item->label_box.width;
 }
 

@@ -7,7 +7,7 @@
 /* Shorter than this a view shows nothing that can be told apart. */
 #define SHORTEST_VIEW 60
 /* The plot keeps at least this share of the height, whatever the bands around it would like. */
-#define PLOT_SHARE 0.42
+#define PLOT_SHARE 0.36
 
 gboolean
 tonari_chart_shows (const TonariChartLayout *self, TonariChartLayers layer)

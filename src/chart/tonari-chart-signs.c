@@ -206,7 +206,18 @@ lay_group (TonariChartLayout *self, const GArray *events, guint first, guint end
                                                                  : ink_of (event->kind),
                                TRUE);
       }
-      /* The number says what there is room for; the words are in the item. */
+      if (members->len > 0 && event->kind != TONARI_SIGN_FAMILY_SPROUT)
+        {
+          guint more = sign.count - 1;
+          g_autofree char *others =
+              g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, " and %u more", " and %u more", more), more);
+          g_autofree char *first_words =
+              tonari_chart_fit (self, g_ptr_array_index (members, 0), self->f * 0.92, FALSE, self->f * 8);
+          g_autofree char *words = g_strconcat (first_words != NULL ? first_words : "", others, NULL);
+
+          tonari_chart_wish (self, item, box_of (&sign), words, TONARI_INK_TEXT,
+                             event->kind == TONARI_SIGN_CRISIS ? 0 : 2);
+        }
       return;
     }
 

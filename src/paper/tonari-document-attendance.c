@@ -6,14 +6,15 @@
 
 #include <glib/gi18n-lib.h>
 
-#define ROW 19.0
+#define TALLEST_ROW 19.0
+#define LOWEST_ROW 15.5
 #define TITLE_ROW 30.0
 #define NUMBER_COLUMN 20.0
 #define NAME_COLUMN 122.0
 #define TOTAL_COLUMN 34.0
 #define NARROWEST_SESSION 33.0
-#define WIDEST_SESSION 62.0
-#define LEGEND 14.0
+#define WIDEST_SESSION 80.0
+#define LEGEND 19.0
 /* Lines left empty for people who walk in. */
 #define WALK_INS 4
 
@@ -22,6 +23,7 @@ typedef struct
   TonariClassSheet *sheet;
   guint sessions_a_page;
   guint rows_a_page;
+  double row;
   guint n_across;
 } Sheet;
 
@@ -85,12 +87,22 @@ draw_session_title (
                      x + width / 2, y + 15, 0.5, 8, FALSE, width - 2);
 }
 
+/* How much higher words stand in a row that is lower than the tallest. */
+static double
+middle (const TonariDocument *self)
+{
+  const Sheet *data = self->data;
+
+  return (data->row - TALLEST_ROW) / 2;
+}
+
 static void
 draw_totals (TonariDocument *self, cairo_t *cr, const TonariTotals *totals, double x, double y, double width)
 {
   g_autofree char *present = g_strdup_printf ("%u", totals->present);
   g_autofree char *absent = g_strdup_printf ("%u", totals->absent);
 
+  y += middle (self);
   set_grey (cr, 0.08);
   tonari_paper_text (self, cr, present, x + width / 2, y + 4, 0.5, 9, FALSE, 0);
   tonari_paper_text (self, cr, absent, x + width * 1.5, y + 4, 0.5, 9, FALSE, 0);
@@ -111,11 +123,14 @@ draw_person (TonariDocument *self,
   const TonariParticipant *participant = NULL;
   g_autofree char *number = g_strdup_printf ("%u", row + 1);
   double x = left + NUMBER_COLUMN + NAME_COLUMN;
+  double totals_y;
 
   if (row >= data->sheet->participants->len)
     return;
 
   participant = g_ptr_array_index (data->sheet->participants, row);
+  totals_y = y;
+  y += middle (self);
   set_grey (cr, 0.35);
   tonari_paper_text (self, cr, number, left + NUMBER_COLUMN - 5, y + 4.5, 1, 8, FALSE, 0);
   set_grey (cr, 0.08);
@@ -136,7 +151,7 @@ draw_person (TonariDocument *self,
       TonariTotals totals;
 
       tonari_class_sheet_participant_totals (data->sheet, participant->enrolment->row.id, &totals);
-      draw_totals (self, cr, &totals, x, y, TOTAL_COLUMN);
+      draw_totals (self, cr, &totals, x, totals_y, TOTAL_COLUMN);
     }
 }
 
@@ -146,6 +161,7 @@ draw_sums (TonariDocument *self, cairo_t *cr, guint first, guint end, double lef
   const Sheet *data = self->data;
   double x = left + NUMBER_COLUMN + NAME_COLUMN;
 
+  y += middle (self);
   set_grey (cr, 0.08);
   tonari_paper_text (self, cr, C_ ("chart", "Took part"), left + NUMBER_COLUMN + 5, y + 3.5, 0, 9, TRUE,
                      NAME_COLUMN - 8);
@@ -187,13 +203,14 @@ draw_grid (cairo_t *cr,
            double bottom,
            guint n_columns,
            double column,
+           double row,
            guint n_rows,
            gboolean with_totals)
 {
   double x = left + NUMBER_COLUMN;
 
   for (guint i = 0; i <= n_rows; i++)
-    line (cr, left, top + TITLE_ROW + i * ROW, right, top + TITLE_ROW + i * ROW, 0.4, 0.72);
+    line (cr, left, top + TITLE_ROW + i * row, right, top + TITLE_ROW + i * row, 0.4, 0.72);
   line (cr, x, top, x, bottom, 0.4, 0.72);
   x += NAME_COLUMN;
   for (guint i = 0; i <= n_columns; i++)
@@ -229,18 +246,19 @@ draw_attendance (TonariDocument *self, guint page, cairo_t *cr, TonariChartBox b
   double x = box.x + NUMBER_COLUMN + NAME_COLUMN;
   double right = x + (end - first) * column + (with_totals ? TOTAL_COLUMN * 2 : 0);
   double top = box.y + 6;
-  double bottom = top + TITLE_ROW + (n_rows + (with_sums ? 1 : 0)) * ROW;
+  double bottom = top + TITLE_ROW + (n_rows + (with_sums ? 1 : 0)) * data->row;
 
   cairo_set_source_rgb (cr, 0.955, 0.96, 0.968);
   cairo_rectangle (cr, box.x, top, right - box.x, TITLE_ROW);
   cairo_fill (cr);
   if (with_sums)
     {
-      cairo_rectangle (cr, box.x, bottom - ROW, right - box.x, ROW);
+      cairo_rectangle (cr, box.x, bottom - data->row, right - box.x, data->row);
       cairo_set_source_rgb (cr, 0.955, 0.96, 0.968);
       cairo_fill (cr);
     }
-  draw_grid (cr, box.x, top, right, bottom, end - first, column, n_rows + (with_sums ? 1 : 0), with_totals);
+  draw_grid (cr, box.x, top, right, bottom, end - first, column, data->row, n_rows + (with_sums ? 1 : 0),
+             with_totals);
 
   set_grey (cr, 0.08);
   tonari_paper_text (self, cr, C_ ("chart", "Name"), box.x + NUMBER_COLUMN + 5, top + 9, 0, 9, TRUE,
@@ -258,10 +276,10 @@ draw_attendance (TonariDocument *self, guint page, cairo_t *cr, TonariChartBox b
     }
 
   for (guint row = 0; row < n_rows; row++)
-    draw_person (self, cr, first_row + row, first, end, box.x, top + TITLE_ROW + row * ROW, column,
+    draw_person (self, cr, first_row + row, first, end, box.x, top + TITLE_ROW + row * data->row, column,
                  with_totals);
   if (with_sums)
-    draw_sums (self, cr, first, end, box.x, bottom - ROW, column);
+    draw_sums (self, cr, first, end, box.x, bottom - data->row, column);
   draw_legend (self, cr, box.x, bottom + 5);
 }
 
@@ -272,7 +290,7 @@ tonari_document_for_attendance (TonariClassSheet *sheet, const TonariPaperOption
   TonariChartBox box;
   Sheet *data;
   const char *title, *edition;
-  double room;
+  double room, height;
   guint wanted, n_down;
 
   g_return_val_if_fail (sheet != NULL, NULL);
@@ -288,9 +306,12 @@ tonari_document_for_attendance (TonariClassSheet *sheet, const TonariPaperOption
   box = tonari_paper_inside (self);
   room = box.width - NUMBER_COLUMN - NAME_COLUMN - TOTAL_COLUMN * 2;
   data->sessions_a_page = MAX (1, (guint) (room / NARROWEST_SESSION));
-  data->rows_a_page = MAX (1, (guint) ((box.height - 6 - TITLE_ROW - ROW - LEGEND) / ROW));
   data->n_across = MAX (1, (sheet->sessions->len + data->sessions_a_page - 1) / data->sessions_a_page);
   wanted = sheet->participants->len + WALK_INS;
+  /* A class that nearly fits goes onto one page, the sums with it. */
+  height = box.height - 6 - TITLE_ROW - LEGEND;
+  data->row = CLAMP (height / (wanted + 1), LOWEST_ROW, TALLEST_ROW);
+  data->rows_a_page = MAX (1, (guint) (height / data->row + 1e-6) - 1);
   n_down = (wanted + data->rows_a_page - 1) / data->rows_a_page;
   self->n_pages = data->n_across * n_down;
 
