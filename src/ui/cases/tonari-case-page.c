@@ -225,11 +225,18 @@ item_activated_cb (TonariCasePage *self, int kind, gint64 row, int from, int to)
 }
 
 static void
+show_lower (TonariCasePage *self)
+{
+  /* Below the chart stands what others must not read. */
+  gtk_widget_set_visible (gtk_paned_get_end_child (self->paned),
+                          !tonari_case_page_hides_names (self) && !tonari_life_view_is_alone (self->view));
+}
+
+static void
 hide_names_cb (TonariCasePage *self)
 {
   show_header (self);
-  /* Below the chart stands what others must not read. */
-  gtk_widget_set_visible (gtk_paned_get_end_child (self->paned), !tonari_case_page_hides_names (self));
+  show_lower (self);
   g_signal_emit (self, signals[SHOWN], 0);
 }
 
@@ -244,7 +251,7 @@ place_cb (TonariCasePage *self)
 
   /* The chart first; what is written below it shows its beginning. */
   self->placed = TRUE;
-  gtk_paned_set_position (self->paned, height * 84 / 100);
+  gtk_paned_set_position (self->paned, height * 94 / 100);
 }
 
 static GtkWidget *
@@ -309,6 +316,7 @@ build (TonariCasePage *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (tonari_life_view_chart (self->view), "hide-names-changed",
                            G_CALLBACK (hide_names_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "alone-changed", G_CALLBACK (show_lower), self, G_CONNECT_SWAPPED);
 
   for (guint i = 0; i < n_tabs; i++)
     gtk_stack_add_titled (self->tabs, tab_new (self, tabs[i].name), tabs[i].name,

@@ -192,8 +192,7 @@ tonari_case_sheet_promise (const TonariRelative *relative)
     }
   if (relative->promise_name_ourselves != NULL)
     {
-      g_autofree char *text =
-          g_strdup_printf (_ ("we call ourselves “%s”"), relative->promise_name_ourselves);
+      g_autofree char *text = g_strdup_printf (_ ("we call ourselves %s"), relative->promise_name_ourselves);
 
       g_strv_builder_add (parts, text);
     }

@@ -23,7 +23,7 @@
 #define SCALE TONARI_EDITOR_SCALE
 
 static const TonariEditorRow case_person_rows[] = {
-  { "name", N_ ("Name"), N_ ("May stay empty: the code alone will do"), 0 },
+  { "name", N_ ("Full Name"), N_ ("May stay empty: the code alone will do"), 0 },
   { "kana", N_ ("Reading"), NULL, 0 },
   { "sex", N_ ("Sex"), NULL, 0 },
   { "birth", N_ ("Born"), N_ ("Also H2.4.1, 1990, or about 1990"), 0 },
@@ -33,7 +33,7 @@ static const TonariEditorRow case_person_rows[] = {
 };
 
 static const TonariEditorRow relative_person_rows[] = {
-  { "name", N_ ("Name"), NULL, 0 },
+  { "name", N_ ("Full Name"), NULL, 0 },
   { "kana", N_ ("Reading"), NULL, 0 },
   { "phone", N_ ("Telephone"), NULL, 0 },
   { "address", N_ ("Address"), NULL, 0 },

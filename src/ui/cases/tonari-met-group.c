@@ -71,6 +71,8 @@ tonari_met_group_class_init (TonariMetGroupClass *klass)
 static void
 tonari_met_group_init (TonariMetGroup *self)
 {
+  GtkWidget *row;
+
   self->toggles = g_ptr_array_new ();
   self->box = gtk_flow_box_new ();
   gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (self->box), GTK_SELECTION_NONE);
@@ -79,11 +81,19 @@ tonari_met_group_init (TonariMetGroup *self)
   gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (self->box), 6);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->box), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Who Was Met"), -1);
-  gtk_widget_set_margin_bottom (self->box, 12);
+  gtk_widget_set_margin_start (self->box, 9);
+  gtk_widget_set_margin_end (self->box, 9);
+  gtk_widget_set_margin_top (self->box, 9);
+  gtk_widget_set_margin_bottom (self->box, 9);
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _ ("Who Was Met"));
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self), _ ("None chosen: nobody was met"));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), self->box);
+  /* In a row of its own: a group puts what is no row below all its rows. */
+  row = adw_preferences_row_new ();
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), self->box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
 }
 
 static char *

@@ -25,6 +25,7 @@ struct _TonariLifeChart
 
   GPtrArray *spots;
   guint sync_id;
+  int width;
 };
 
 G_DEFINE_FINAL_TYPE (TonariLifeChart, tonari_life_chart, GTK_TYPE_WIDGET)
@@ -34,6 +35,7 @@ enum
   ITEM_ACTIVATED,
   RANGE_CHANGED,
   HIDE_NAMES_CHANGED,
+  RESIZED,
   N_SIGNALS,
 };
 
@@ -213,6 +215,12 @@ tonari_life_chart_size_allocate (GtkWidget *widget, int width, int height, int b
 {
   TonariLifeChart *self = TONARI_LIFE_CHART (widget);
 
+  if (self->width != width)
+    {
+      self->width = width;
+      g_signal_emit (self, signals[RESIZED], 0, width);
+    }
+
   if (self->layout == NULL || self->options.width != width || self->options.height != height)
     {
       tonari_life_chart_input_forget (self->input);
@@ -349,6 +357,9 @@ tonari_life_chart_class_init (TonariLifeChartClass *klass)
 
   signals[HIDE_NAMES_CHANGED] = g_signal_new ("hide-names-changed", TONARI_TYPE_LIFE_CHART, G_SIGNAL_RUN_LAST,
                                               0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  signals[RESIZED] = g_signal_new ("resized", TONARI_TYPE_LIFE_CHART, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 1, G_TYPE_INT);
 
   gtk_widget_class_set_css_name (widget_class, "lifechart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);

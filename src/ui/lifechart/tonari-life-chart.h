@@ -40,6 +40,12 @@ G_DECLARE_FINAL_TYPE (TonariLifeChart, tonari_life_chart, TONARI, LIFE_CHART, Gt
  * @chart: the chart
  *
  * Names are hidden now, or shown again.
+ *
+ * TonariLifeChart::resized:
+ * @chart: the chart
+ * @width: its width now
+ *
+ * The chart has another width.
  */
 
 /** tonari_life_chart_new: (transfer floating): a chart without a life. */

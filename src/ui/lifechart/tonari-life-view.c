@@ -8,12 +8,18 @@
 
 #define ZOOM_STEP 1.5
 
+/* Narrower than this the legend would take the chart's room; the menu still shows it. */
+#define ROOM_FOR_LEGEND 720
+
 struct _TonariLifeView
 {
   AdwBin parent;
 
   TonariContext *context;
   GSimpleActionGroup *actions;
+  gboolean legend_chosen;
+  gboolean wide;
+  guint legend_id;
 
   TonariLifeChart *chart;
   TonariChartLegend *legend;
@@ -31,6 +37,7 @@ enum
 {
   ITEM_ACTIVATED,
   PRINT_REQUESTED,
+  ALONE_CHANGED,
   N_SIGNALS,
 };
 
@@ -131,12 +138,56 @@ model_cb (GSimpleAction *action, GVariant *state, gpointer data)
 }
 
 static void
+show_legend (TonariLifeView *self, gboolean shown)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "legend");
+
+  gtk_revealer_set_reveal_child (self->legend_revealer, shown);
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (shown));
+}
+
+static void
 legend_cb (GSimpleAction *action, GVariant *state, gpointer data)
 {
   TonariLifeView *self = data;
 
-  gtk_revealer_set_reveal_child (self->legend_revealer, g_variant_get_boolean (state));
+  self->legend_chosen = TRUE;
+  show_legend (self, g_variant_get_boolean (state));
+}
+
+static gboolean
+width_cb (gpointer data)
+{
+  TonariLifeView *self = data;
+
+  self->legend_id = 0;
+  if (!self->legend_chosen)
+    show_legend (self, self->wide);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+resized_cb (TonariLifeView *self, int width)
+{
+  gboolean wide = width >= ROOM_FOR_LEGEND;
+
+  if (wide == self->wide)
+    return;
+
+  /* Nothing may come or go while places are given out. */
+  self->wide = wide;
+  if (self->legend_id == 0)
+    self->legend_id = g_idle_add (width_cb, self);
+}
+
+static void
+alone_cb (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  TonariLifeView *self = data;
+
   g_simple_action_set_state (action, state);
+  g_signal_emit (self, signals[ALONE_CHANGED], 0);
 }
 
 static void
@@ -155,6 +206,7 @@ static const GActionEntry actions[] = {
   { "show-all", show_all_cb, NULL, NULL, NULL, { 0 } },
   { "model", NULL, "s", "'family_stages'", model_cb, { 0 } },
   { "legend", NULL, NULL, "true", legend_cb, { 0 } },
+  { "alone", NULL, NULL, "false", alone_cb, { 0 } },
   { "hide-names", NULL, NULL, "false", hide_names_cb, { 0 } },
 };
 
@@ -171,6 +223,7 @@ tonari_life_view_dispose (GObject *object)
 {
   TonariLifeView *self = TONARI_LIFE_VIEW (object);
 
+  g_clear_handle_id (&self->legend_id, g_source_remove);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "chart", NULL);
   g_clear_object (&self->actions);
   g_clear_object (&self->context);
@@ -191,6 +244,9 @@ tonari_life_view_class_init (TonariLifeViewClass *klass)
   signals[PRINT_REQUESTED] = g_signal_new ("print-requested", TONARI_TYPE_LIFE_VIEW, G_SIGNAL_RUN_LAST, 0,
                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  signals[ALONE_CHANGED] = g_signal_new ("alone-changed", TONARI_TYPE_LIFE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL,
+                                         NULL, NULL, G_TYPE_NONE, 0);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tonari_app/Tonari/lifechart/tonari-life-view.ui");
   gtk_widget_class_bind_template_child (widget_class, TonariLifeView, chart);
@@ -204,12 +260,14 @@ tonari_life_view_class_init (TonariLifeViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, print_cb);
   gtk_widget_class_bind_template_callback (widget_class, item_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, range_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, resized_cb);
   gtk_widget_class_bind_template_callback (widget_class, layers_changed_cb);
 }
 
 static void
 tonari_life_view_init (TonariLifeView *self)
 {
+  self->wide = TRUE;
   g_type_ensure (TONARI_TYPE_LIFE_CHART);
   g_type_ensure (TONARI_TYPE_CHART_LEGEND);
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -259,4 +317,18 @@ tonari_life_view_chart (TonariLifeView *self)
   g_return_val_if_fail (TONARI_IS_LIFE_VIEW (self), NULL);
 
   return self->chart;
+}
+
+gboolean
+tonari_life_view_is_alone (TonariLifeView *self)
+{
+  GAction *action;
+  g_autoptr (GVariant) state = NULL;
+
+  g_return_val_if_fail (TONARI_IS_LIFE_VIEW (self), FALSE);
+
+  action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "alone");
+  state = g_action_get_state (action);
+
+  return g_variant_get_boolean (state);
 }

@@ -23,6 +23,11 @@ G_DECLARE_FINAL_TYPE (TonariLifeView, tonari_life_view, TONARI, LIFE_VIEW, AdwBi
  * @view: the view
  *
  * The print button was pressed.
+ *
+ * TonariLifeView::alone-changed:
+ * @view: the view
+ *
+ * The chart wants the room of what stands beside it, or gives it back.
  */
 
 /** tonari_life_view_new: (transfer floating): a view without a life. */
@@ -31,6 +36,9 @@ GtkWidget *tonari_life_view_new (TonariContext *context);
 /** tonari_life_view_set_life: (transfer full): shows another life or the same one read again; see tonari_life_chart_set_life(). */
 void tonari_life_view_set_life (TonariLifeView *self,
                                 TonariLife     *life);
+
+/** tonari_life_view_is_alone: whether the chart is to have the whole room. */
+gboolean tonari_life_view_is_alone (TonariLifeView *self);
 
 /** tonari_life_view_chart: (transfer none): the chart. */
 TonariLifeChart *tonari_life_view_chart (TonariLifeView *self);
