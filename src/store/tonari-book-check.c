@@ -2,6 +2,8 @@
 
 #include "tonari-book.h"
 
+#include <unistd.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "tonari-db-private.h"
@@ -39,6 +41,7 @@ take_as_finding (GPtrArray *findings, GError *damage, GError **error)
   g_autoptr (GError) owned = damage;
 
   if (g_error_matches (owned, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CORRUPT) ||
+      g_error_matches (owned, TONARI_STORE_ERROR, TONARI_STORE_ERROR_NOT_A_BOOK) ||
       g_error_matches (owned, TONARI_STORE_ERROR, TONARI_STORE_ERROR_FAILED))
     {
       g_ptr_array_add (findings, g_strdup (owned->message));
@@ -125,6 +128,20 @@ check_belongings (TonariDb *db, GPtrArray *findings, GError **error)
   return TRUE;
 }
 
+/* A book in WAL mode wants files beside it even for reading.  Where none can be made and none are, nobody is
+ * writing. */
+static TonariDbFlags
+reading_flags (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *wal = g_strconcat (path, "-wal", NULL);
+
+  if (access (folder, W_OK) == 0 || access (wal, F_OK) == 0)
+    return TONARI_DB_READ_ONLY;
+
+  return TONARI_DB_READ_ONLY | TONARI_DB_IMMUTABLE;
+}
+
 gboolean
 tonari_book_check (const char *path, GPtrArray **findings, GError **error)
 {
@@ -139,13 +156,12 @@ tonari_book_check (const char *path, GPtrArray **findings, GError **error)
   if (!tonari_place_check_book (path, FALSE, error))
     return FALSE;
   found = g_ptr_array_new_with_free_func (g_free);
-  db = tonari_db_open (path, TONARI_DB_READ_ONLY, error);
+  db = tonari_db_open (path, reading_flags (path), error);
   if (db == NULL)
     return FALSE;
 
-  if (!tonari_db_pragma_int (db, "PRAGMA user_version", &version, &damage) ||
-      !tonari_db_pragma_int (db, "SELECT user_version FROM pragma_user_version, sqlite_schema", &version,
-                             &damage))
+  if (!tonari_db_pragma_int (db, "SELECT count(*) FROM sqlite_schema", &version, &damage) ||
+      !tonari_db_pragma_int (db, "PRAGMA user_version", &version, &damage))
     {
       if (!take_as_finding (found, g_steal_pointer (&damage), error))
         return FALSE;

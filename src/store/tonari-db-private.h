@@ -16,12 +16,14 @@ G_BEGIN_DECLS
  * TonariDbFlags:
  * @TONARI_DB_READ_ONLY: nothing is written, not even the files beside the book
  * @TONARI_DB_CREATE: a missing file is made
+ * @TONARI_DB_IMMUTABLE: nobody writes it, not even locks: for a book that lies where nothing can be written
  */
 typedef enum
 {
   TONARI_DB_READ_WRITE = 0,
   TONARI_DB_READ_ONLY = 1 << 0,
   TONARI_DB_CREATE = 1 << 1,
+  TONARI_DB_IMMUTABLE = 1 << 2,
 } TonariDbFlags;
 
 /** tonari_db_open: (transfer full) (nullable): a connection to any SQLite file, owned by this thread, without a look at what it is. */

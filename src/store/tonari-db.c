@@ -3,6 +3,7 @@
 #include "tonari-db-private.h"
 
 #include <errno.h>
+#include <string.h>
 
 #include <sqlite3.h>
 
@@ -136,6 +137,7 @@ TonariDb *
 tonari_db_open (const char *path, TonariDbFlags flags, GError **error)
 {
   g_autoptr (TonariDb) self = NULL;
+  g_autofree char *uri = NULL;
   int open_flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
   int result;
 
@@ -151,7 +153,14 @@ tonari_db_open (const char *path, TonariDbFlags flags, GError **error)
   self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, statement_destroy);
   g_datalist_init (&self->data);
 
-  result = sqlite3_open_v2 (path, &self->handle, open_flags, NULL);
+  if ((flags & TONARI_DB_IMMUTABLE) != 0)
+    {
+      g_autofree char *escaped = g_uri_escape_bytes ((const guint8 *) path, strlen (path), "/");
+
+      uri = g_strconcat ("file:", escaped, "?immutable=1", NULL);
+      open_flags |= SQLITE_OPEN_URI;
+    }
+  result = sqlite3_open_v2 (uri != NULL ? uri : path, &self->handle, open_flags, NULL);
   if (!db_check (self, result, error))
     return NULL;
 
