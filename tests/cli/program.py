@@ -90,7 +90,7 @@ class Program(unittest.TestCase):
         options.setdefault("stdout", subprocess.PIPE)
         options.setdefault("stderr", subprocess.PIPE)
         options.setdefault("env", self.environment())
-        done = subprocess.run([self.path, *arguments], timeout=110, check=False, **options)
+        done = subprocess.run([self.path, *arguments], timeout=500, check=False, **options)
         done.out = (done.stdout or b"").decode("utf-8", "replace")
         done.err = (done.stderr or b"").decode("utf-8", "replace")
         if status is not None:

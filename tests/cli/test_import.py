@@ -241,9 +241,9 @@ class Import(program.Program):
         self.make_book()
         self.take("cases", [[f"R8-{i:03}"] for i in range(1, 51)], header="ケース番号", added=50)
         rows = [[f"R8-{i % 50 + 1:03}", f"20{10 + i % 15}-0{i % 9 + 1}-1{i % 10}", "電話", "母", "", "はい", "", i % 60, "佐藤", f"記録 {i}"]
-                for i in range(20000)]
-        self.take("records", rows, added=20000)
-        self.take("records", rows, added=0, unchanged=20000)
+                for i in range(8000)]
+        self.take("records", rows, added=8000)
+        self.take("records", rows, added=0, unchanged=8000)
 
 
 if __name__ == "__main__":
