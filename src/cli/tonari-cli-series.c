@@ -3,8 +3,11 @@
 #include "tonari-cli-series.h"
 
 #include "tonari-class-sheet.h"
+#include "tonari-crisis.h"
 #include "tonari-json.h"
+#include "tonari-small-change.h"
 #include "tonari-stage-move.h"
+#include "tonari-tie-change.h"
 #include "tonari-tie.h"
 
 static void
@@ -133,6 +136,49 @@ add_ties (TonariJson *json, const TonariLife *life, int from, int to)
   tonari_json_end_array (json);
 }
 
+static gpointer
+find_row (const GPtrArray *rows, gint64 id)
+{
+  for (guint i = 0; i < rows->len; i++)
+    if (((TonariRow *) rows->pdata[i])->id == id)
+      return rows->pdata[i];
+
+  return NULL;
+}
+
+/* A marker counts at the middle of its span; what is printed is what was told: the first day and how well
+ * known. */
+static TonariDate
+marker_date (const TonariLife *life, const TonariMarker *marker)
+{
+  const TonariProblem *problem;
+  const TonariCrisis *crisis;
+  const TonariSmallChange *change;
+  const TonariTieChange *tie_change;
+
+  switch (marker->kind)
+    {
+    case TONARI_MARKER_PROBLEM:
+      problem = find_row (life->problems, marker->row);
+      return problem != NULL ? problem->start_on : tonari_date_from_day (marker->day);
+    case TONARI_MARKER_CRISIS:
+      crisis = find_row (life->crises, marker->row);
+      return crisis != NULL ? crisis->date : tonari_date_from_day (marker->day);
+    case TONARI_MARKER_CHANGE:
+    case TONARI_MARKER_FAMILY_CHANGE:
+      change = find_row (life->changes, marker->row);
+      return change != NULL ? change->date : tonari_date_from_day (marker->day);
+    case TONARI_MARKER_LINK:
+    case TONARI_MARKER_NO_LINK:
+    case TONARI_MARKER_RETURN:
+    case TONARI_MARKER_RELINK:
+      tie_change = find_row (life->tie_changes, marker->row);
+      return tie_change != NULL ? tie_change->date : tonari_date_from_day (marker->day);
+    default:
+      g_assert_not_reached ();
+    }
+}
+
 static void
 add_markers (TonariJson *json, const TonariSeries *series, int from, int to)
 {
@@ -145,7 +191,7 @@ add_markers (TonariJson *json, const TonariSeries *series, int from, int to)
       if (markers[i].day < from || markers[i].day > to)
         continue;
       tonari_json_begin_object (json, NULL);
-      add_day (json, "date", markers[i].day);
+      tonari_json_date (json, "date", marker_date (tonari_series_life (series), &markers[i]));
       tonari_json_string (json, "kind", tonari_marker_kind_token (markers[i].kind));
       tonari_json_string (json, "title", markers[i].title);
       tonari_json_end_object (json);

@@ -3,6 +3,7 @@
 #include "tonari-cli.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -30,6 +31,16 @@ static const Command commands[] = {
   { "attendance", tonari_cli_attendance, N_ ("print the attendance sheet of a class") },
   { "check", tonari_cli_check, N_ ("check whether a book is sound") },
 };
+
+static void
+tonari_cli_clear (TonariCli *self)
+{
+  g_free (self->date_text);
+  g_free (self->staff);
+  g_free (self->book);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TonariCli, tonari_cli_clear)
 
 static void
 write_error (const char *text)
@@ -274,10 +285,22 @@ run_command (TonariCli *self, int argc, char **argv)
   return tonari_cli_misused (self, _ ("there is no command “%s”"), argv[0]);
 }
 
+/*
+ * Where standard output is closed, the book would be opened under its number, and the next line printed would
+ * be written into the book.  Reading from nothing takes its place, so that printing fails and is told.
+ */
+static void
+occupy_standard_files (void)
+{
+  for (int descriptor = 0; descriptor <= 2; descriptor++)
+    if (fcntl (descriptor, F_GETFD) < 0)
+      open ("/dev/null", O_RDONLY);
+}
+
 int
 tonari_cli_main (int argc, char **argv)
 {
-  TonariCli self = { 0 };
+  g_auto (TonariCli) self = { 0 };
   gboolean help = FALSE;
   gboolean version = FALSE;
   const GOptionEntry global[] = {
@@ -292,8 +315,8 @@ tonari_cli_main (int argc, char **argv)
   /* GOption moves pointers about in what it is given. */
   g_autofree char **arguments = g_memdup2 (argv, sizeof (char *) * (argc + 1));
   char **rest = arguments;
-  int status;
 
+  occupy_standard_files ();
   tonari_locale_init ();
   /* A closed pipe is a failed write like any other, and is said. */
   signal (SIGPIPE, SIG_IGN);
@@ -318,10 +341,5 @@ tonari_cli_main (int argc, char **argv)
   if (argc < 2)
     return tonari_cli_misused (&self, _ ("no command is named"));
 
-  status = finish_stdout (run_command (&self, argc - 1, rest + 1));
-  g_free (self.date_text);
-  g_free (self.staff);
-  g_free (self.book);
-
-  return status;
+  return finish_stdout (run_command (&self, argc - 1, rest + 1));
 }

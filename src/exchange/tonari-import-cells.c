@@ -160,8 +160,19 @@ static char *
 read_date (const char *text, TonariDate *value)
 {
   g_autoptr (GError) error = NULL;
+  TonariMoment moment;
 
-  return tonari_date_parse (text, value, &error) ? NULL : g_strdup (error->message);
+  if (tonari_date_parse (text, value, &error))
+    return NULL;
+
+  /* A spreadsheet writes a date that it takes for a moment as midnight: 2026/1/5 0:00. */
+  if (tonari_moment_parse (text, &moment, NULL) && moment.minute == 0)
+    {
+      *value = moment.date;
+      return NULL;
+    }
+
+  return g_strdup (error->message);
 }
 
 static char *

@@ -59,55 +59,70 @@ fault_reason (const Parse *parse, TonariCsvFault fault)
     }
 }
 
+static gboolean
+is_proper_name (const TonariColumnSpec *spec, const char *header)
+{
+  return g_ascii_strcasecmp (spec->name, header) == 0 || g_str_equal (spec->japanese, header);
+}
+
+static gboolean
+has_proper_name (const Parse *parse, const TonariColumnSpec *spec)
+{
+  for (guint i = 0; i < parse->headers->len; i++)
+    if (is_proper_name (spec, parse->headers->pdata[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A proper name goes before an alias, be it of another column or of the same one further on. */
 static int
 find_spec (const Parse *parse, const char *header)
 {
-  /* A proper name goes before an alias of another column. */
   for (guint i = 0; i < parse->n_specs; i++)
-    if (g_ascii_strcasecmp (parse->specs[i].name, header) == 0 ||
-        g_str_equal (parse->specs[i].japanese, header))
+    if (is_proper_name (&parse->specs[i], header))
       return (int) i;
   for (guint i = 0; i < parse->n_specs; i++)
-    if (tonari_column_spec_matches (&parse->specs[i], header))
+    if (tonari_column_spec_matches (&parse->specs[i], header) && !has_proper_name (parse, &parse->specs[i]))
       return (int) i;
 
   return NO_COLUMN;
 }
 
 static void
+read_header (Parse *parse, guint line, guint index, const TonariCsvCell *cell)
+{
+  int place = NO_COLUMN;
+
+  if (cell->fault != TONARI_CSV_FAULT_NONE)
+    {
+      blame (parse, line, *cell->text != '\0' ? cell->text : "-", fault_reason (parse, cell->fault));
+    }
+  else if (*cell->text != '\0')
+    {
+      place = find_spec (parse, cell->text);
+      if (place == NO_COLUMN)
+        g_ptr_array_add (parse->batch->skipped, g_strdup (cell->text));
+    }
+
+  for (guint i = 0; place != NO_COLUMN && i < index; i++)
+    if (g_array_index (parse->places, int, i) == place)
+      {
+        blame (parse, line, cell->text,
+               g_strdup_printf (_ ("the same column as “%s”; keep one of the two"),
+                                (const char *) parse->headers->pdata[i]));
+        place = NO_COLUMN;
+      }
+  g_array_append_val (parse->places, place);
+}
+
+static void
 read_headers (Parse *parse, const TonariCsvRow *row)
 {
   for (guint i = 0; i < row->cells->len; i++)
-    {
-      const TonariCsvCell *cell = &g_array_index (row->cells, TonariCsvCell, i);
-
-      g_ptr_array_add (parse->headers, g_strdup (cell->text));
-    }
-
+    g_ptr_array_add (parse->headers, g_strdup (g_array_index (row->cells, TonariCsvCell, i).text));
   for (guint i = 0; i < row->cells->len; i++)
-    {
-      const TonariCsvCell *cell = &g_array_index (row->cells, TonariCsvCell, i);
-      int place = NO_COLUMN;
-
-      if (cell->fault != TONARI_CSV_FAULT_NONE)
-        blame (parse, row->line, *cell->text != '\0' ? cell->text : "-", fault_reason (parse, cell->fault));
-      else if (*cell->text != '\0')
-        {
-          place = find_spec (parse, cell->text);
-          if (place == NO_COLUMN)
-            g_ptr_array_add (parse->batch->skipped, g_strdup (cell->text));
-        }
-
-      for (guint j = 0; place != NO_COLUMN && j < i; j++)
-        if (g_array_index (parse->places, int, j) == place)
-          {
-            blame (parse, row->line, cell->text,
-                   g_strdup_printf (_ ("the same column as “%s”; keep one of the two"),
-                                    (const char *) parse->headers->pdata[j]));
-            place = NO_COLUMN;
-          }
-      g_array_append_val (parse->places, place);
-    }
+    read_header (parse, row->line, i, &g_array_index (row->cells, TonariCsvCell, i));
 }
 
 static void

@@ -181,5 +181,5 @@ tonari_store_import (TonariDb *db,
       return done;
     }
 
-  return tonari_store_action_end (db, NULL, error);
+  return tonari_store_action_end (db, &counts->action, error);
 }

@@ -37,12 +37,14 @@ typedef struct
  * @added: rows of the file that are new to the book
  * @unchanged: rows that the book has already
  * @updated: rows that replaced other values
+ * @action: the action of the history, for tonari_store_undo(); 0 when nothing was changed
  */
 typedef struct
 {
   guint added;
   guint unchanged;
   guint updated;
+  gint64 action;
 } TonariImportCounts;
 
 /**

@@ -82,6 +82,11 @@ class Charts(program.Program):
         self.assertEqual([(item["present"], item["ease"]) for item in series["family"] if item["date"] == "2026-05-01"],
                          [(True, 6), (False, None)] if series["family"][0]["present"] else [(False, None), (True, 6)])
 
+    def test_uncertain_dates_of_markers(self):
+        self.take("crises", [["R8-001", "2018", "健康の急変", "通院"]], added=1)
+        marker = [item for item in self.series()["markers"] if item["date"] == "2018-01-01"][0]
+        self.assertEqual((marker["kind"], marker["date_precision"]), ("crisis", "year"))
+
     def test_nobody_asked(self):
         series = self.series("R8-002")
         self.assertTrue(all(item["connection"] is None and item["motivation"] is None and not item["known"] for item in series["life"]))

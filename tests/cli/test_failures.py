@@ -154,6 +154,17 @@ class Failures(program.Program):
             done = self.run_program("list", "records", "--book", self.book, "--format", "json", status=1, stdout=pipe)
         self.assertRegex(done.err, r"^tonari-cli: [^\n]{20,}\n$")
 
+    def test_closed_standard_files(self):
+        self.make_office()
+        before = self.content()
+        path = self.table("changes", [["R8-001", "2026-03-01", "本人", "窓を開けた"]])
+        for closed in ("<&-", ">&-", "2>&-", "<&- >&- 2>&-"):
+            for command in (f"list cases --book {self.book}", f"import changes {path} --book {self.book}", f"check {self.book}"):
+                subprocess.run(["sh", "-c", f"exec {self.path} {command} {closed}"], env=self.environment(), capture_output=True, check=False)
+                self.run_program("check", self.book)
+        self.assertEqual(self.content(), before)
+        self.assertEqual(len([item for item in self.series()["markers"] if item["title"] == "窓を開けた"]), 1)
+
     def test_a_killed_import_leaves_nothing(self):
         self.make_office()
         before = self.content()
