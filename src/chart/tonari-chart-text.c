@@ -118,6 +118,12 @@ say_observations (Text *text)
       if (!within (text, observation->date, observation->date, FALSE))
         continue;
       any = TRUE;
+      /* Numbers are for the staff who entered them. */
+      if (text->hide_names)
+        {
+          line (text, date, "%s", tonari_words_label (&tonari_view_words, observation->view));
+          continue;
+        }
       connection = isnan (observation->connection) ? g_strdup (C_ ("chart", "not known"))
                                                    : g_strdup_printf ("%g", observation->connection);
       motivation = isnan (observation->motivation) ? g_strdup (C_ ("chart", "not known"))
@@ -125,7 +131,8 @@ say_observations (Text *text)
       line (text, date, "%s %s, %s %s (%s%s%s)%s%s", C_ ("chart", "Connection"), connection,
             C_ ("chart", "Motivation"), motivation,
             tonari_words_label (&tonari_view_words, observation->view), observation->told ? ", " : "",
-            observation->told ? _ ("told afterwards") : "", has (text, observation->note) ? "  " : "",
+            observation->told ? _ ("told afterwards") : "",
+            has (text, observation->note) ? C_ ("list", ", ") : "",
             has (text, observation->note) ? observation->note : "");
     }
   if (!any)
@@ -187,9 +194,9 @@ say_ties (Text *text)
       if (has (text, tie->kind))
         g_string_append_printf (words, " (%s)", tie->kind);
       if (has (text, tie->received))
-        g_string_append_printf (words, "  %s: %s", _ ("Support received"), tie->received);
+        g_string_append_printf (words, "%s%s: %s", C_ ("list", ", "), _ ("Support received"), tie->received);
       if (has (text, tie->role))
-        g_string_append_printf (words, "  %s: %s", _ ("Role held"), tie->role);
+        g_string_append_printf (words, "%s%s: %s", C_ ("list", ", "), _ ("Role held"), tie->role);
       date = when (text, tie->start_on, tie->end_on, TRUE);
       line (text, date, "%s", words->str);
       g_string_free (words, TRUE);
@@ -208,7 +215,8 @@ say_ties (Text *text)
       line (text, date, "%s%s%s%s%s%s%s", tonari_words_label (&tonari_tie_change_words, change->kind),
             has (text, change->name) ? ": " : "", has (text, change->name) ? change->name : "",
             has (text, change->to_name) ? " → " : "", has (text, change->to_name) ? change->to_name : "",
-            has (text, change->reason) ? "  " : "", has (text, change->reason) ? change->reason : "");
+            has (text, change->reason) ? C_ ("list", ", ") : "",
+            has (text, change->reason) ? change->reason : "");
     }
 }
 
@@ -253,7 +261,8 @@ say_solving (Text *text)
       date = when (text, episode->start_on, episode->end_on, TRUE);
       line (text, date, "%s%s%s",
             has (text, episode->title) ? episode->title : C_ ("chart", "Problem-solving support"),
-            has (text, episode->outcome) ? "  " : "", has (text, episode->outcome) ? episode->outcome : "");
+            has (text, episode->outcome) ? C_ ("list", ", ") : "",
+            has (text, episode->outcome) ? episode->outcome : "");
     }
   if (!any)
     nothing (text);
@@ -286,7 +295,7 @@ say_solving (Text *text)
         continue;
       date = when (text, crisis->date, TONARI_DATE_UNKNOWN, FALSE);
       line (text, date, "%s%s%s", has (text, crisis->kind) ? crisis->kind : C_ ("chart", "Crisis"),
-            has (text, crisis->text) ? "  " : "", has (text, crisis->text) ? crisis->text : "");
+            has (text, crisis->text) ? C_ ("list", ", ") : "", has (text, crisis->text) ? crisis->text : "");
     }
 }
 
@@ -308,7 +317,7 @@ say_stages (Text *text)
       date = when (text, move->date, TONARI_DATE_UNKNOWN, FALSE);
       line (text, date, "%s: %" G_GINT64_FORMAT " %s%s%s",
             tonari_words_label (&tonari_stage_model_words, move->model), move->to_stage,
-            title != NULL ? title : "", has (text, move->reason) ? "  " : "",
+            title != NULL ? title : "", has (text, move->reason) ? C_ ("list", ", ") : "",
             has (text, move->reason) ? move->reason : "");
     }
 }
@@ -331,13 +340,13 @@ say_family (Text *text)
         continue;
       words = g_string_new (tonari_words_label (&tonari_attendance_state_words, mark->state));
       if (has (text, mark->who))
-        g_string_append_printf (words, "  %s", mark->who);
+        g_string_append_printf (words, "%s%s", C_ ("list", ", "), mark->who);
       if (has (text, mark->title))
-        g_string_append_printf (words, "  %s", mark->title);
+        g_string_append_printf (words, "%s%s", C_ ("list", ", "), mark->title);
       if (!isnan (mark->ease_before))
-        g_string_append_printf (words, "  %s %g", _ ("Ease on coming"), mark->ease_before);
+        g_string_append_printf (words, "%s%s %g", C_ ("list", ", "), _ ("Ease on coming"), mark->ease_before);
       if (!isnan (mark->ease_after))
-        g_string_append_printf (words, "  %s %g", _ ("Ease on leaving"), mark->ease_after);
+        g_string_append_printf (words, "%s%s %g", C_ ("list", ", "), _ ("Ease on leaving"), mark->ease_after);
       date = when (text, day, TONARI_DATE_UNKNOWN, FALSE);
       line (text, date, "%s", words->str);
       g_string_free (words, TRUE);

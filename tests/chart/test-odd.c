@@ -3,6 +3,7 @@
 /* Lives that are hardly there, or too much: each must still be a calm picture. */
 
 #include "chart-check.h"
+#include "tonari-locale.h"
 
 static void
 check_all (const TonariLife *life)
@@ -266,6 +267,7 @@ test_tiny_window (void)
 int
 main (int argc, char **argv)
 {
+  tonari_locale_init ();
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/odd/nothing", test_nothing);
   g_test_add_func ("/chart/odd/one-record", test_one_record);

@@ -4,6 +4,7 @@
  */
 
 #include "chart-check.h"
+#include "tonari-locale.h"
 
 #define LIVES 100
 
@@ -93,6 +94,7 @@ test_days_and_pixels (void)
 int
 main (int argc, char **argv)
 {
+  tonari_locale_init ();
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/random/everything-holds", test_random);
   g_test_add_func ("/chart/random/same-input-same-layout", test_same);
