@@ -267,7 +267,9 @@ paint_known (const TonariChartLayout *self, cairo_t *cr, const TonariPalette *pa
       return;
     }
 
-  trace (self, cr, RIBBON_NAVY, x0, x1, TRUE, TRUE);
+  /* Where the view cuts a life, it goes on outside. */
+  trace (self, cr, RIBBON_NAVY, x0, x1, first > 0 || self->options.from <= tonari_series_from (self->series),
+         end < self->columns->len || self->options.to >= tonari_series_to (self->series));
   set_strengths (self, cr, palette, first, end, self->dashed_edge ? 0.35 : 1);
   if (!self->dashed_edge)
     {
@@ -287,6 +289,20 @@ paint_known (const TonariChartLayout *self, cairo_t *cr, const TonariPalette *pa
     cairo_stroke (cr);
     cairo_restore (cr);
   }
+}
+
+static void
+middle_along (const TonariChartLayout *self, cairo_t *cr, double x0, double x1)
+{
+  for (double x = x0;; x = MIN (x + 2, x1))
+    {
+      TonariColumn column;
+
+      tonari_chart_column_at (self, x, &column);
+      cairo_line_to (cr, x, column.y);
+      if (x >= x1)
+        break;
+    }
 }
 
 static void
@@ -315,6 +331,16 @@ paint_life (const TonariChartLayout *self, cairo_t *cr, const TonariPalette *pal
       const TonariKnotDot *dot = TONARI_AT (self->knots, TonariKnotDot, i);
 
       tonari_chart_set_ink (cr, palette, TONARI_INK_ON_NAVY, dot->told ? 0.7 : 0.95);
+      if (dot->span_x1 - dot->span_x0 > dot->r * 5)
+        {
+          cairo_set_line_width (cr, MAX (dot->r * 0.4, 0.4));
+          cairo_new_path (cr);
+          middle_along (self, cr, dot->span_x0, dot->x - dot->r);
+          cairo_new_sub_path (cr);
+          middle_along (self, cr, dot->x + dot->r, dot->span_x1);
+          cairo_stroke (cr);
+        }
+      cairo_new_path (cr);
       cairo_arc (cr, dot->x, dot->y, dot->r, 0, 2 * G_PI);
       if (dot->told)
         {

@@ -84,6 +84,37 @@ tonari_chart_draw_ring (
     }
 }
 
+/* The part of a track that a rough date leaves open. */
+static void
+paint_rough (const TonariChartLayout *self,
+             cairo_t *cr,
+             const TonariPalette *palette,
+             const TonariTrack *track)
+{
+  const double dash[] = { self->f * 0.22, self->f * 0.22 };
+
+  if (track->soft_x0 > track->ring_x - track->r - 2 && track->soft_x1 < track->x1 + 2)
+    return;
+
+  cairo_save (cr);
+  tonari_chart_set_ink (cr, palette, TONARI_INK_COMMUNITY, 0.8);
+  cairo_set_line_width (cr, MAX (self->f * 0.08, 0.5));
+  cairo_set_dash (cr, dash, 2, 0);
+  cairo_new_path (cr);
+  if (track->soft_x0 < track->ring_x - track->r)
+    {
+      cairo_move_to (cr, track->soft_x0, track->y);
+      cairo_line_to (cr, track->ring_x - track->r, track->y);
+    }
+  if (track->soft_x1 > track->x1)
+    {
+      cairo_move_to (cr, track->x1, track->y);
+      cairo_line_to (cr, track->soft_x1, track->y);
+    }
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
 static void
 paint_track (const TonariChartLayout *self,
              cairo_t *cr,
@@ -212,7 +243,10 @@ tonari_chart_paint_rings (const TonariChartLayout *self, cairo_t *cr, const Tona
   cairo_restore (cr);
   for (guint i = 0; i < self->tracks->len; i++)
     if (TONARI_AT (self->tracks, TonariTrack, i)->track)
-      paint_track (self, cr, palette, TONARI_AT (self->tracks, TonariTrack, i));
+      {
+        paint_track (self, cr, palette, TONARI_AT (self->tracks, TonariTrack, i));
+        paint_rough (self, cr, palette, TONARI_AT (self->tracks, TonariTrack, i));
+      }
   for (guint i = 0; i < self->tracks->len; i++)
     {
       const TonariTrack *track = TONARI_AT (self->tracks, TonariTrack, i);

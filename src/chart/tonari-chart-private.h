@@ -136,12 +136,14 @@ typedef struct
   gboolean met_person;
 } TonariDot;
 
-/* An observation on the navy ribbon. */
+/* An observation on the navy ribbon; a rough date as its span. */
 typedef struct
 {
   double x;
   double y;
   double r;
+  double span_x0;
+  double span_x1;
   gboolean told;
 } TonariKnotDot;
 
@@ -153,6 +155,8 @@ typedef struct
   guint lane;
   double x0;
   double x1;
+  double soft_x0;
+  double soft_x1;
   double y;
   double r;
   double half;

@@ -285,6 +285,10 @@ lay_observations (TonariChartLayout *self)
       dot.y = column.y;
       dot.r = r;
       dot.told = observation->told;
+      dot.span_x0 =
+          tonari_chart_clamp_x (self, tonari_chart_layout_x (self, tonari_date_first (observation->date)));
+      dot.span_x1 =
+          tonari_chart_clamp_x (self, tonari_chart_layout_x (self, tonari_date_last (observation->date)));
       g_array_append_val (self->knots, dot);
     }
 }

@@ -53,8 +53,8 @@ reach_of (TonariChartLayout *self, const TonariTrack *track, RingsMode mode, dou
   double ring_right = track->ring_x + track->r;
   double end = self->plot.x + self->plot.width - 2;
 
-  *left = MIN (track->x0, ring_left);
-  *right = MAX (track->x1, ring_right);
+  *left = MIN (track->soft_x0, ring_left);
+  *right = MAX (track->soft_x1, ring_right);
   if (mode != RINGS_BARE)
     {
       g_autofree char *name = name_of (self, track->tie);
@@ -141,6 +141,16 @@ collect (TonariChartLayout *self)
       to = MAX (to, from);
       track.x0 = tonari_chart_clamp_x (self, tonari_chart_layout_x (self, from));
       track.x1 = tonari_chart_clamp_x (self, tonari_chart_layout_x (self, to));
+      track.soft_x0 = track.x0;
+      track.soft_x1 = track.x1;
+      /* A rough date is drawn as its span, short of what is known for sure. */
+      if (tonari_date_is_known (tie->start_on))
+        track.soft_x0 =
+            tonari_chart_clamp_x (self, tonari_chart_layout_x (self, tonari_date_first (tie->start_on)));
+      if (!open)
+        track.soft_x1 =
+            tonari_chart_clamp_x (self,
+                                  tonari_chart_layout_x (self, MIN (tonari_date_last (tie->end_on), today)));
       track.open = open;
       track.cut_left = from < self->options.from;
       track.role = has_words (tie->role);
@@ -237,12 +247,12 @@ free_in_lane (const TonariChartLayout *self, guint i, double *left, double *righ
         continue;
       if (k < i)
         {
-          *left = MAX (*left, MAX (other->x1, other->ring_x + other->r) + 2);
+          *left = MAX (*left, MAX (other->soft_x1, other->ring_x + other->r) + 2);
           if (item != NULL && item->label_box.width > 0)
             *left = MAX (*left, item->label_box.x + item->label_box.width + 2);
         }
       else
-        *right = MIN (*right, other->ring_x - other->r - 2);
+        *right = MIN (*right, MIN (other->soft_x0, other->ring_x - other->r) - 2);
     }
 }
 

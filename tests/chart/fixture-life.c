@@ -243,10 +243,10 @@ fixture_rich (void)
   fixture_episode (life, "2018-08-12", "2019-03-20", "入院と退院の調整");
   fixture_episode (life, "2024-02-01", "2024-09-10", "家計の見直し");
 
-  fixture_tie (life, "1997-04", "2009-03", "小学校からの友人", "遊び相手", NULL);
+  fixture_tie (life, "1997", "2009", "小学校からの友人", "遊び相手", NULL);
   fixture_tie (life, "2016-05-20", "2018-07-10", "居場所「ひなた」", "話し相手", NULL);
   fixture_tie (life, "2017-04-10", NULL, "ふれあい食堂", "食事", "配膳の手伝い");
-  fixture_tie (life, "2020-06-10", NULL, "農園の仲間", "仕事を教わる", "野菜の世話");
+  fixture_tie (life, "2020", NULL, "農園の仲間", "仕事を教わる", "野菜の世話");
   fixture_tie (life, "2022-04-01", "2023-10-30", "就労支援B型", "作業の場", NULL);
   fixture_tie (life, "2025-05-01", NULL, "町内会", NULL, "夏祭りの係");
 
