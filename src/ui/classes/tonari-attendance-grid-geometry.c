@@ -64,12 +64,24 @@ tonari_grid_body_height (TonariAttendanceGrid *self)
   return CLAMP (room, 0, tonari_grid_n_rows (self) * self->row_height);
 }
 
-/* Everything is laid out from left to right and mirrored at the very end. */
+double
+tonari_grid_left (TonariAttendanceGrid *self)
+{
+  double used = self->name_width + tonari_grid_body_width (self) + self->total_width;
+
+  return floor (MAX (gtk_widget_get_width (GTK_WIDGET (self)) - used, 0) / 2);
+}
+
+/* Everything is laid out from left to right as if nothing else were there, and moved to its place, or
+ * mirrored into it, at the very end. */
 void
 tonari_grid_mirror (TonariAttendanceGrid *self, graphene_rect_t *rect)
 {
+  double used = self->name_width + tonari_grid_body_width (self) + self->total_width;
+
   if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    rect->origin.x = gtk_widget_get_width (GTK_WIDGET (self)) - rect->origin.x - rect->size.width;
+    rect->origin.x = (float) used - rect->origin.x - rect->size.width;
+  rect->origin.x += (float) tonari_grid_left (self);
 }
 
 void
@@ -111,7 +123,7 @@ tonari_grid_update_metrics (TonariAttendanceGrid *self)
     }
 
   measure_text (self, "12/28", &width, &height);
-  self->cell_width = ceil (width + 12);
+  self->least_width = ceil (width + 12);
   self->row_height = ceil (height + 14);
   self->head_height = ceil (2 * height + 16);
 
@@ -146,15 +158,33 @@ tonari_grid_update_totals (TonariAttendanceGrid *self)
                                            &g_array_index (self->row_totals, TonariTotals, i));
 }
 
+/* A class of few sessions looks lost in narrow columns, so they widen a little while there is room. */
+static void
+fit_cells (TonariAttendanceGrid *self)
+{
+  double room = gtk_widget_get_width (GTK_WIDGET (self)) - self->name_width - self->total_width;
+  guint n = tonari_grid_n_columns (self);
+
+  self->cell_width = self->least_width;
+  if (n > 0)
+    self->cell_width = CLAMP (floor (room / n), self->least_width, floor (self->least_width * 1.5));
+}
+
 void
 tonari_grid_configure (TonariAttendanceGrid *self)
 {
   GtkAdjustment *h = self->adjustments[GTK_ORIENTATION_HORIZONTAL];
   GtkAdjustment *v = self->adjustments[GTK_ORIENTATION_VERTICAL];
-  double width = tonari_grid_body_width (self);
-  double height = tonari_grid_body_height (self);
-  double columns = tonari_grid_n_columns (self) * self->cell_width;
-  double rows = tonari_grid_n_rows (self) * self->row_height;
+  double width;
+  double height;
+  double columns;
+  double rows;
+
+  fit_cells (self);
+  width = tonari_grid_body_width (self);
+  height = tonari_grid_body_height (self);
+  columns = tonari_grid_n_columns (self) * self->cell_width;
+  rows = tonari_grid_n_rows (self) * self->row_height;
 
   if (h != NULL)
     gtk_adjustment_configure (h, CLAMP (gtk_adjustment_get_value (h), 0, MAX (columns - width, 0)), 0,
@@ -168,13 +198,14 @@ tonari_grid_configure (TonariAttendanceGrid *self)
 void
 tonari_grid_hit (TonariAttendanceGrid *self, double x, double y, int *row, int *column)
 {
+  x -= tonari_grid_left (self);
   if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    x = gtk_widget_get_width (GTK_WIDGET (self)) - x;
+    x = self->name_width + tonari_grid_body_width (self) + self->total_width - x;
 
   *column = -2;
-  if (x < self->name_width)
+  if (x >= 0 && x < self->name_width)
     *column = -1;
-  else if (x < self->name_width + tonari_grid_body_width (self))
+  else if (x >= 0 && x < self->name_width + tonari_grid_body_width (self))
     *column = (int) ((x - self->name_width + tonari_grid_scroll_of (self, GTK_ORIENTATION_HORIZONTAL)) /
                      self->cell_width);
 

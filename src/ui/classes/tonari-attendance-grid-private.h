@@ -32,6 +32,7 @@ struct _TonariAttendanceGrid
   GArray *row_totals;
 
   double cell_width;
+  double least_width;
   double row_height;
   double head_height;
   double name_width;
@@ -67,7 +68,10 @@ double tonari_grid_body_width (TonariAttendanceGrid *self);
 /** tonari_grid_body_height: the same downwards; pixels. */
 double tonari_grid_body_height (TonariAttendanceGrid *self);
 
-/** tonari_grid_mirror: everything is laid out from left to right and mirrored at the very end where people read the other way. */
+/** tonari_grid_left: where the grid begins, as it stands in the middle of a wider page; pixels. */
+double tonari_grid_left (TonariAttendanceGrid *self);
+
+/** tonari_grid_mirror: moves what was laid out from 0 to where it belongs, mirrored where people read the other way. */
 void tonari_grid_mirror (TonariAttendanceGrid *self,
                          graphene_rect_t      *rect);
 

@@ -375,9 +375,9 @@ tonari_attendance_grid_measure (GtkWidget *widget,
   *natural_baseline = -1;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = (int) (self->name_width + self->total_width + self->cell_width);
+      *minimum = (int) (self->name_width + self->total_width + self->least_width);
       *natural =
-          (int) (self->name_width + self->total_width + tonari_grid_n_columns (self) * self->cell_width);
+          (int) (self->name_width + self->total_width + tonari_grid_n_columns (self) * self->least_width);
     }
   else
     {

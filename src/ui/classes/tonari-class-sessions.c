@@ -62,9 +62,12 @@ session_row (TonariClassSessions *self, const TonariSession *session)
 {
   TonariTotals totals = { 0 };
   g_autofree char *number = tonari_class_text_number (session);
-  g_autofree char *when = tonari_class_text_when (tonari_class_model_context (self->model), session);
+  g_autofree char *day =
+      tonari_class_text_day (tonari_class_model_context (self->model), session->date, TRUE);
+  g_autofree char *times = tonari_class_text_times (session);
   g_autofree char *themes = tonari_class_text_themes (session);
-  g_autofree char *title = g_strdup_printf ("%s   %s", number, when);
+  g_autofree char *title =
+      g_strdup_printf ("%s   %s   %s", number, *day != '\0' ? day : _ ("No date yet"), times);
   g_autofree char *present = NULL;
   g_autofree char *absent = NULL;
   const char *status = tonari_words_label (&tonari_session_status_words, (int) session->status);

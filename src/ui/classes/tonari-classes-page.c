@@ -499,6 +499,7 @@ tonari_classes_page_new (TonariContext *context)
 
   g_return_val_if_fail (TONARI_IS_CONTEXT (context), NULL);
 
+  tonari_classes_init ();
   self = g_object_new (TONARI_TYPE_CLASSES_PAGE, NULL);
   self->context = g_object_ref (context);
   self->queue = tonari_context_queue (context);

@@ -3,7 +3,6 @@
 #include "classes-fixture.h"
 
 #include "tonari-attendance-keys.h"
-#include "tonari-classes.h"
 #include "tonari-person.h"
 #include "tonari-store-classes.h"
 
@@ -21,7 +20,6 @@ classes_fixture_open (ClassesFixture *self)
                                                                     "えとうさん" };
   g_autoptr (TonariClass) aclass = tonari_class_new ();
 
-  tonari_classes_init ();
   self->context = tonari_ui_test_context ();
 
   aclass->title = g_strdup ("基礎編 第1クール");

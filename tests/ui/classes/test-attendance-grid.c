@@ -2,6 +2,8 @@
 
 #include "classes-fixture.h"
 
+#include "tonari-classes.h"
+
 #include "tonari-attendance-grid.h"
 
 typedef struct
@@ -16,6 +18,7 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
+  tonari_classes_init ();
   classes_fixture_open (&fixture->classes);
   fixture->window = GTK_WINDOW (adw_window_new ());
   fixture->grid = TONARI_ATTENDANCE_GRID (tonari_attendance_grid_new (fixture->classes.model));

@@ -2,6 +2,8 @@
 
 #include "classes-fixture.h"
 
+#include "tonari-classes.h"
+
 #include "tonari-roll-call.h"
 #include "tonari-roll-row.h"
 
@@ -15,6 +17,7 @@ typedef struct
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
+  tonari_classes_init ();
   classes_fixture_open (&fixture->classes);
   fixture->window = GTK_WINDOW (adw_window_new ());
   fixture->roll = TONARI_ROLL_CALL (tonari_roll_call_new (fixture->classes.model));
