@@ -100,7 +100,6 @@ tonari_attendance_keys_legend (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     legend_add (legend, keys[i].name, tonari_words_label (&tonari_attendance_state_words, keys[i].state));
-  legend_add (legend, "↑ ↓", _ ("Move"));
 
   return legend;
 }

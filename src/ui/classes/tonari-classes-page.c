@@ -256,9 +256,10 @@ page_get_title (TonariPage *page)
   if (shows (self, "session") && session != NULL)
     {
       g_autofree char *number = tonari_class_text_number (session);
-      g_autofree char *when = tonari_class_text_when (self->context, session);
+      g_autofree char *day = tonari_class_text_day (self->context, session->date, TRUE);
+      g_autofree char *times = tonari_class_text_times (session);
 
-      return g_strdup_printf ("%s   %s", number, when);
+      return g_strdup_printf ("%s   %s   %s", number, day, times);
     }
 
   return g_strdup (sheet->aclass->title);
