@@ -95,9 +95,9 @@ tonari_attendance_state_mark (TonariAttendanceState state)
     case TONARI_ATTENDANCE_STATE_ONLINE:
       return C_ ("attendance mark", "O");
     case TONARI_ATTENDANCE_STATE_ABSENT_NOTIFIED:
-      return C_ ("attendance mark", "A");
-    case TONARI_ATTENDANCE_STATE_ABSENT_UNNOTIFIED:
       return C_ ("attendance mark", "N");
+    case TONARI_ATTENDANCE_STATE_ABSENT_UNNOTIFIED:
+      return C_ ("attendance mark", "U");
     case TONARI_ATTENDANCE_STATE_MAKE_UP:
       return C_ ("attendance mark", "M");
     case TONARI_ATTENDANCE_STATE_UNMARKED:
