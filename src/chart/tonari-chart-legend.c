@@ -16,7 +16,7 @@ static const struct
 } layer_labels[] = {
   { TONARI_CHART_LAYER_LIFE, NC_ ("chart legend", "Life (height: connection, width: motivation)") },
   { TONARI_CHART_LAYER_ACCOMPANIMENT,
-    NC_ ("chart legend", "Accompaniment (width: how often, from the records)") },
+    NC_ ("chart legend", "Accompaniment (hatched: family only; a gap: no record)") },
   { TONARI_CHART_LAYER_WATCHING, NC_ ("chart legend", "Loose watching") },
   { TONARI_CHART_LAYER_TIES, NC_ ("chart legend", "Circles of people") },
   { TONARI_CHART_LAYER_TIE_CHANGES, NC_ ("chart legend", "Link, return, link anew") },

@@ -333,12 +333,14 @@ paint_life (const TonariChartLayout *self, cairo_t *cr, const TonariPalette *pal
       tonari_chart_set_ink (cr, palette, TONARI_INK_ON_NAVY, dot->told ? 0.7 : 0.95);
       if (dot->span_x1 - dot->span_x0 > dot->r * 5)
         {
-          cairo_set_line_width (cr, MAX (dot->r * 0.4, 0.4));
+          tonari_chart_set_ink (cr, palette, TONARI_INK_ON_NAVY, 0.6);
+          cairo_set_line_width (cr, MAX (dot->r * 0.3, 0.4));
           cairo_new_path (cr);
           middle_along (self, cr, dot->span_x0, dot->x - dot->r);
           cairo_new_sub_path (cr);
           middle_along (self, cr, dot->x + dot->r, dot->span_x1);
           cairo_stroke (cr);
+          tonari_chart_set_ink (cr, palette, TONARI_INK_ON_NAVY, dot->told ? 0.7 : 0.95);
         }
       cairo_new_path (cr);
       cairo_arc (cr, dot->x, dot->y, dot->r, 0, 2 * G_PI);
