@@ -216,8 +216,7 @@ test_refusals (void)
 static void
 test_dialogs (void)
 {
-  static const char *const actions[] = { "win.preferences", "win.restore", "win.new-book",
-                                         "win.show-help-overlay" };
+  static const char *const actions[] = { "win.preferences", "win.restore", "win.new-book", "win.shortcuts" };
   TonariWindow *window = open_window (example ());
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
@@ -228,26 +227,16 @@ test_dialogs (void)
 
       gtk_widget_activate_action (GTK_WIDGET (window), actions[i], NULL);
       tonari_ui_test_settle (tonari_window_context (window));
-      if (g_str_equal (actions[i], "win.show-help-overlay"))
-        dialog = GTK_WINDOW (gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (window)));
-      else
+      g_assert_cmpuint (g_list_model_get_n_items (windows), >, before);
+      for (guint w = 0; w < g_list_model_get_n_items (windows); w++)
         {
-          g_assert_cmpuint (g_list_model_get_n_items (windows), >, before);
-          for (guint w = 0; w < g_list_model_get_n_items (windows); w++)
-            {
-              g_autoptr (GtkWindow) other = g_list_model_get_item (windows, w);
+          g_autoptr (GtkWindow) other = g_list_model_get_item (windows, w);
 
-              if (gtk_window_get_transient_for (other) == GTK_WINDOW (window) && gtk_window_get_modal (other))
-                dialog = other;
-            }
+          if (gtk_window_get_transient_for (other) == GTK_WINDOW (window) && gtk_window_get_modal (other))
+            dialog = other;
         }
       g_assert_nonnull (dialog);
       tonari_ui_test_present (dialog);
-      if (g_str_equal (actions[i], "win.show-help-overlay"))
-        {
-          gtk_window_close (dialog);
-          continue;
-        }
       g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
       gtk_window_close (dialog);
       tonari_ui_test_wait (has_none, &dialog);

@@ -19,6 +19,7 @@ struct _TonariPreferences
   GCancellable *cancellable;
   GtkWidget *office;
   TonariRecordList *staff;
+  AdwPreferencesGroup *people;
   AdwPreferencesGroup *places;
   char *office_saved;
 };
@@ -187,6 +188,9 @@ tonari_preferences_dispose (GObject *object)
   /* What stands in the entry when the window goes is meant. */
   if (self->context != NULL && tonari_context_queue (self->context) != NULL)
     office_cb (self);
+  /* libadwaita 1.2 keeps the pages of a closed preferences window; the list would keep the book with them. */
+  if (self->staff != NULL)
+    adw_preferences_group_remove (self->people, GTK_WIDGET (g_steal_pointer (&self->staff)));
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->context);
@@ -232,8 +236,8 @@ static void
 add_office (TonariPreferences *self, AdwPreferencesPage *page)
 {
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-  AdwPreferencesGroup *people = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
 
+  self->people = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   self->office = adw_entry_row_new ();
   adw_preferences_group_set_title (group, _ ("Office"));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->office),
@@ -251,8 +255,8 @@ add_office (TonariPreferences *self, AdwPreferencesPage *page)
   tonari_record_list_set_describe (self->staff, describe_staff, NULL);
   tonari_record_list_set_edit (self->staff, edit_staff, self);
   tonari_record_list_set_delete (self->staff, _ ("Delete a staff member"), _ ("Staff member deleted"));
-  adw_preferences_group_add (people, GTK_WIDGET (self->staff));
-  adw_preferences_page_add (page, people);
+  adw_preferences_group_add (self->people, GTK_WIDGET (self->staff));
+  adw_preferences_page_add (page, self->people);
 }
 
 GtkWindow *

@@ -124,7 +124,7 @@ tonari_application_startup (GApplication *application)
     { "window.close", { "<Primary>w" } },
     { "win.open-book", { "<Primary>o" } },
     { "win.preferences", { "<Primary>comma" } },
-    { "win.show-help-overlay", { "<Primary>question" } },
+    { "win.shortcuts", { "<Primary>question" } },
     { "win.add", { "<Primary>n" } },
     { "win.find", { "<Primary>f" } },
     { "win.print", { "<Primary>p" } },

@@ -6,14 +6,11 @@
 
 #include "tonari-book-keeper.h"
 #include "tonari-books.h"
-#include "tonari-cases-page.h"
-#include "tonari-classes-page.h"
-#include "tonari-directory-page.h"
 #include "tonari-page.h"
+#include "tonari-places.h"
 #include "tonari-preferences.h"
 #include "tonari-restore-dialog.h"
 #include "tonari-staff-menu.h"
-#include "tonari-today-page.h"
 #include "tonari-toaster.h"
 #include "tonari-welcome.h"
 
@@ -38,7 +35,6 @@ struct _TonariWindow
   AdwWindowTitle *page_title;
   GtkToggleButton *sidebar_button;
   GtkWidget *back_button;
-  GtkMenuButton *menu_button;
   AdwBin *header_slot;
   GtkRevealer *fictional;
   GtkStack *pages;
@@ -55,21 +51,6 @@ struct _TonariWindow
   guint narrow_idle;
 };
 
-typedef struct
-{
-  const char *name;
-  const char *label;
-  const char *icon;
-  GtkWidget *(*make) (TonariContext *context);
-} Place;
-
-static const Place places[] = {
-  { "today", NC_ ("sidebar", "Today"), "tonari-today-symbolic", tonari_today_page_new },
-  { "classes", NC_ ("sidebar", "Classes"), "tonari-classes-symbolic", tonari_classes_page_new },
-  { "cases", NC_ ("sidebar", "Cases"), "tonari-cases-symbolic", tonari_cases_page_new },
-  { "directory", NC_ ("sidebar", "Organisations"), "tonari-directory-symbolic", tonari_directory_page_new },
-};
-
 G_DEFINE_FINAL_TYPE (TonariWindow, tonari_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static TonariPage *
@@ -80,20 +61,11 @@ current_page (TonariWindow *self)
   return child != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->pages)) ? TONARI_PAGE (child) : NULL;
 }
 
-static const Place *
-place_named (const char *name)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    if (g_strcmp0 (places[i].name, name) == 0)
-      return &places[i];
-  return NULL;
-}
-
 static void
 update_header (TonariWindow *self)
 {
   GtkWidget *child = gtk_stack_get_visible_child (self->pages);
-  const Place *place = place_named (gtk_stack_get_visible_child_name (self->pages));
+  const TonariPlace *place = tonari_places_find (gtk_stack_get_visible_child_name (self->pages));
   GtkWidget *widget;
   g_autofree char *title = NULL;
   g_autofree char *subtitle = NULL;
@@ -107,8 +79,7 @@ update_header (TonariWindow *self)
   widget = tonari_page_get_header_widget (TONARI_PAGE (child));
   deep = tonari_page_can_go_back (TONARI_PAGE (child));
 
-  adw_window_title_set_title (self->page_title,
-                              title != NULL ? title : g_dpgettext2 (NULL, "sidebar", place->label));
+  adw_window_title_set_title (self->page_title, title != NULL ? title : tonari_place_label (place));
   adw_window_title_set_subtitle (self->page_title, subtitle != NULL ? subtitle : "");
   if (adw_bin_get_child (self->header_slot) != widget)
     adw_bin_set_child (self->header_slot, widget);
@@ -119,7 +90,7 @@ update_header (TonariWindow *self)
 static GtkWidget *
 find_page (TonariWindow *self, const char *name)
 {
-  const Place *place = place_named (name);
+  const TonariPlace *place = tonari_places_find (name);
   GtkWidget *page = gtk_stack_get_child_by_name (self->pages, name);
 
   if (page != NULL || place == NULL)
@@ -154,11 +125,14 @@ set_sidebar (TonariWindow *self, gboolean shown)
 static void
 place_selected_cb (TonariWindow *self, GtkListBoxRow *row)
 {
+  const TonariPlace *place;
+
   if (row == NULL)
     return;
 
-  find_page (self, places[gtk_list_box_row_get_index (row)].name);
-  gtk_stack_set_visible_child_name (self->pages, places[gtk_list_box_row_get_index (row)].name);
+  place = tonari_places_at ((guint) gtk_list_box_row_get_index (row));
+  find_page (self, place->name);
+  gtk_stack_set_visible_child_name (self->pages, place->name);
   update_header (self);
 }
 
@@ -169,20 +143,21 @@ place_activated_cb (TonariWindow *self)
     set_sidebar (self, FALSE);
 }
 
-static void
-scrim_cb (TonariWindow *self)
-{
-  set_sidebar (self, FALSE);
-}
-
 void
 tonari_window_show_place (TonariWindow *self, const char *place)
 {
   g_return_if_fail (TONARI_IS_WINDOW (self));
 
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    if (g_str_equal (places[i].name, place))
-      gtk_list_box_select_row (self->places, gtk_list_box_get_row_at_index (self->places, (int) i));
+  for (guint i = 0; i < TONARI_N_PLACES; i++)
+    {
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->places, (int) i);
+
+      if (!g_str_equal (tonari_places_at (i)->name, place))
+        continue;
+      gtk_list_box_select_row (self->places, row);
+      if (gtk_widget_get_focus_child (GTK_WIDGET (self->places)) != NULL)
+        gtk_widget_grab_focus (GTK_WIDGET (row));
+    }
   place_activated_cb (self);
 }
 
@@ -300,6 +275,18 @@ preferences_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+shortcuts_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GtkBuilder) builder = NULL;
+  GtkWindow *window;
+
+  builder = gtk_builder_new_from_resource ("/io/github/tonari_app/Tonari/window/tonari-shortcuts.ui");
+  window = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+  gtk_window_set_transient_for (window, GTK_WINDOW (widget));
+  gtk_window_present (window);
+}
+
+static void
 staff_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   TonariWindow *self = TONARI_WINDOW (widget);
@@ -353,9 +340,9 @@ busy_cb (TonariWindow *self, const char *text)
 static void
 opened_cb (TonariWindow *self)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+  for (guint i = 0; i < TONARI_N_PLACES; i++)
     {
-      GtkWidget *page = gtk_stack_get_child_by_name (self->pages, places[i].name);
+      GtkWidget *page = gtk_stack_get_child_by_name (self->pages, tonari_places_at (i)->name);
 
       /* A page may still stand deep inside the book before. */
       while (page != NULL && tonari_page_go_back (TONARI_PAGE (page)))
@@ -458,7 +445,12 @@ tonari_window_close_request (GtkWindow *window)
           g_settings_set_int (settings, "window-height", MAX (height, 294));
         }
     }
-  return GTK_WINDOW_CLASS (tonari_window_parent_class)->close_request (window);
+  if (GTK_WINDOW_CLASS (tonari_window_parent_class)->close_request (window))
+    return TRUE;
+  /* Not left to the end of the last reference: what is waiting goes to the disk now. */
+  g_signal_handlers_disconnect_by_func (self->context, changed_cb, self);
+  tonari_book_keeper_close (self->keeper);
+  return FALSE;
 }
 
 static void
@@ -500,6 +492,7 @@ install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.redo", NULL, undo_action);
   gtk_widget_class_install_action (klass, "win.sidebar", NULL, sidebar_action);
   gtk_widget_class_install_action (klass, "win.preferences", NULL, preferences_action);
+  gtk_widget_class_install_action (klass, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_install_action (klass, "win.staff", "x", staff_action);
 
   /* Not accelerators of the application: a text that has the focus takes back its own typing first. */
@@ -537,7 +530,6 @@ tonari_window_class_init (TonariWindowClass *klass)
   CHILD (page_title);
   CHILD (sidebar_button);
   CHILD (back_button);
-  CHILD (menu_button);
   CHILD (header_slot);
   CHILD (fictional);
   CHILD (pages);
@@ -548,43 +540,18 @@ tonari_window_class_init (TonariWindowClass *klass)
   install_actions (widget_class);
 }
 
-static GtkWidget *
-place_row (const Place *place)
-{
-  const char *label = g_dpgettext2 (NULL, "sidebar", place->label);
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (place->icon));
-  gtk_box_append (GTK_BOX (box), gtk_label_new (label));
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  return row;
-}
-
 static void
 tonari_window_init (TonariWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    gtk_list_box_append (self->places, place_row (&places[i]));
+  for (guint i = 0; i < TONARI_N_PLACES; i++)
+    gtk_list_box_append (self->places, tonari_place_row (tonari_places_at (i)));
   g_signal_connect_object (self->places, "row-selected", G_CALLBACK (place_selected_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->places, "row-activated", G_CALLBACK (place_activated_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->scrim, "clicked", G_CALLBACK (scrim_cb), self, G_CONNECT_SWAPPED);
-}
-
-static void
-add_shortcuts (TonariWindow *self)
-{
-  g_autoptr (GtkBuilder) builder = NULL;
-
-  builder = gtk_builder_new_from_resource ("/io/github/tonari_app/Tonari/window/tonari-shortcuts.ui");
-  gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (self),
-                                           GTK_SHORTCUTS_WINDOW (
-                                               gtk_builder_get_object (builder, "shortcuts")));
+  g_signal_connect_object (self->scrim, "clicked", G_CALLBACK (place_activated_cb), self, G_CONNECT_SWAPPED);
 }
 
 TonariWindow *
@@ -605,7 +572,6 @@ tonari_window_new (GtkApplication *application, GSettings *settings)
                                settings != NULL ? g_settings_get_int (settings, "window-height") : 760);
   if (settings != NULL && g_settings_get_boolean (settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
-  add_shortcuts (self);
   update_mode (self);
   return self;
 }

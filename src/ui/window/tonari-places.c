@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-places.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "tonari-cases-page.h"
+#include "tonari-classes-page.h"
+#include "tonari-directory-page.h"
+#include "tonari-today-page.h"
+
+static const TonariPlace places[TONARI_N_PLACES] = {
+  { "today", "tonari-today-symbolic", tonari_today_page_new },
+  { "classes", "tonari-classes-symbolic", tonari_classes_page_new },
+  { "cases", "tonari-cases-symbolic", tonari_cases_page_new },
+  { "directory", "tonari-directory-symbolic", tonari_directory_page_new },
+};
+
+static const char *const labels[TONARI_N_PLACES] = {
+  NC_ ("sidebar", "Today"),
+  NC_ ("sidebar", "Classes"),
+  NC_ ("sidebar", "Cases"),
+  NC_ ("sidebar", "Organisations"),
+};
+
+const TonariPlace *
+tonari_places_at (guint index)
+{
+  g_return_val_if_fail (index < TONARI_N_PLACES, NULL);
+
+  return &places[index];
+}
+
+const TonariPlace *
+tonari_places_find (const char *name)
+{
+  for (guint i = 0; i < TONARI_N_PLACES; i++)
+    if (g_strcmp0 (places[i].name, name) == 0)
+      return &places[i];
+  return NULL;
+}
+
+const char *
+tonari_place_label (const TonariPlace *self)
+{
+  return g_dpgettext2 (NULL, "sidebar", labels[self - places]);
+}
+
+GtkWidget *
+tonari_place_row (const TonariPlace *self)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (self->icon));
+  gtk_box_append (GTK_BOX (box), gtk_label_new (tonari_place_label (self)));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  tonari_place_label (self), -1);
+  return row;
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * The places of the sidebar, in its order.
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "tonari-context.h"
+
+G_BEGIN_DECLS
+
+#define TONARI_N_PLACES 4
+
+/**
+ * TonariPlace:
+ * @name: `today`, `classes`, `cases`, `directory`
+ * @icon: icon name
+ * @make: makes its page, a floating [iface@Page]
+ */
+typedef struct
+{
+  const char *name;
+  const char *icon;
+  GtkWidget *(*make) (TonariContext *context);
+} TonariPlace;
+
+/** tonari_places_at: (transfer none): the place at @index, below %TONARI_N_PLACES. */
+const TonariPlace *tonari_places_at (guint index);
+
+/** tonari_places_find: (transfer none) (nullable): the place of that name. */
+const TonariPlace *tonari_places_find (const char *name);
+
+/** tonari_place_label: (transfer none): how it is called, translated. */
+const char *tonari_place_label (const TonariPlace *self);
+
+/** tonari_place_row: (transfer floating): its row of the sidebar. */
+GtkWidget *tonari_place_row (const TonariPlace *self);
+
+G_END_DECLS
