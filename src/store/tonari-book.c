@@ -147,8 +147,9 @@ copy_before_migration (TonariDb *db, gint64 version, GError **error)
   g_autofree char *copy =
       g_strdup_printf ("%s.version-%" G_GINT64_FORMAT ".backup", tonari_db_path (db), version);
 
-  /* The copy of an earlier try is as good: the book has not changed its version since. */
-  return g_file_test (copy, G_FILE_TEST_EXISTS) || tonari_book_copy (db, copy, NULL, error);
+  /* It takes the place of an earlier one only when it is whole; an older book of the same name may have been
+   * restored since, so what lies there need not be this one. */
+  return tonari_book_copy (db, copy, NULL, error);
 }
 
 static gboolean

@@ -566,6 +566,21 @@ CREATE TABLE referral_letters (
   deleted_at TEXT
 ) STRICT;
 
+-- What the person has said may be told to the family (家族に伝えてよい): one row of the person's own line.
+CREATE TABLE told_to_family (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  table_name TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  allowed_on TEXT,
+  allowed_on_precision TEXT CHECK (allowed_on_precision IN ('day', 'month', 'year', 'about')),
+  withdrawn_on TEXT,
+  withdrawn_on_precision TEXT CHECK (withdrawn_on_precision IN ('day', 'month', 'year', 'about')),
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+
 -- A case handed over from one worker to another (引継), with its sheet.
 CREATE TABLE case_handovers (
   id INTEGER PRIMARY KEY,
@@ -884,6 +899,7 @@ CREATE INDEX crises_follow_up ON crises (follow_up_on) WHERE deleted_at IS NULL 
 CREATE INDEX small_changes_of_case ON small_changes (case_id);
 CREATE INDEX assessments_of_case ON assessments (case_id);
 CREATE INDEX trail_of_case ON trail (case_id);
+CREATE INDEX told_to_family_of_case ON told_to_family (case_id);
 CREATE INDEX plans_of_case ON plans (case_id);
 CREATE INDEX consent_forms_of_case ON consent_forms (case_id);
 CREATE INDEX meetings_of_case ON meetings (case_id);
