@@ -19,11 +19,10 @@ enum
 };
 
 static const TonariCliColumn columns[] = {
-  { "class", NC_ ("column", "Class") },         { "session", NC_ ("column", "No.") },
-  { "date", NC_ ("column", "Date") },           { "case", NC_ ("column", "Case") },
-  { "name", NC_ ("column", "Name") },           { "relation", NC_ ("column", "Relation") },
-  { "state", NC_ ("column", "State") },         { "before", NC_ ("column", "Ease on coming") },
-  { "after", NC_ ("column", "Ease on going") },
+  { "class", NC_ ("column", "Class") }, { "session", NC_ ("column", "No.") },
+  { "date", NC_ ("column", "Date") },   { "case", NC_ ("column", "Case") },
+  { "name", NC_ ("column", "Name") },   { "relation", NC_ ("column", "Relation") },
+  { "state", NC_ ("column", "State") },
 };
 
 static const char *
@@ -32,7 +31,7 @@ participant_name (const TonariParticipant *participant)
   return participant->name != NULL ? participant->name : participant->relation;
 }
 
-/* One row for each mark, as `import attendance` reads it. */
+/* One row for each mark, as `import attendance` reads it; how people felt stays in the book. */
 static void
 print_csv (TonariCliOutput *output, const TonariClassSheet *sheet)
 {
@@ -56,8 +55,6 @@ print_csv (TonariCliOutput *output, const TonariClassSheet *sheet)
         tonari_cli_table_text (table, participant->relation);
         tonari_cli_table_word (table, &tonari_attendance_state_words,
                                mark != NULL ? mark->state : TONARI_ATTENDANCE_STATE_UNMARKED);
-        tonari_cli_table_number (table, mark != NULL ? mark->ease_before : NAN);
-        tonari_cli_table_number (table, mark != NULL ? mark->ease_after : NAN);
         tonari_cli_table_end_row (table);
       }
   tonari_cli_table_finish (table);

@@ -11,7 +11,8 @@
 /* The column by which a row finds its case; a few kinds may do without. */
 #define CASE_COLUMN(need)                                                                                    \
   {                                                                                                          \
-    "case", "ケース番号", "case_code|code|case_id|番号", KEY, "case_code", TONARI_CELL_TEXT, need            \
+    "case", "ケース番号", "case_code|code|case_id|case_no|番号|ケース|ケースコード", KEY, "case_code",       \
+        TONARI_CELL_TEXT, need                                                                               \
   }
 #define FROM_COLUMN                                                                                          \
   {                                                                                                          \
@@ -29,8 +30,8 @@
   }
 #define CLASS_COLUMN                                                                                         \
   {                                                                                                          \
-    "class", "教室", "class_title|course|家族教室|クール", KEY, "class_title", TONARI_CELL_TEXT,             \
-        TONARI_NEED_CELL                                                                                     \
+    "class", "教室", "class_title|class_name|title|course|教室名|家族教室|クール", KEY, "class_title",       \
+        TONARI_CELL_TEXT, TONARI_NEED_CELL                                                                   \
   }
 #define ATTENDEE_COLUMN                                                                                      \
   {                                                                                                          \
@@ -50,7 +51,8 @@ static const TonariColumnSpec directory_columns[] = {
 };
 
 static const TonariColumnSpec case_columns[] = {
-  { "case", "ケース番号", "case_code|code|case_id|番号", MAIN, "code", TONARI_CELL_TEXT, TONARI_NEED_CELL },
+  { "case", "ケース番号", "case_code|code|case_id|case_no|番号|ケース|ケースコード", MAIN, "code",
+    TONARI_CELL_TEXT, TONARI_NEED_CELL },
   { "name", "氏名", "person|名前", PERSON, "name", TONARI_CELL_TEXT, TONARI_NEED_NOTHING },
   { "kana", "ふりがな", "reading|furigana|よみ|読み", PERSON, "kana", TONARI_CELL_TEXT, TONARI_NEED_NOTHING },
   { "sex", "性別", "gender", PERSON, "sex", TONARI_CELL_WORD, TONARI_NEED_NOTHING },

@@ -132,6 +132,25 @@ import_clear (Import *self)
   tonari_import_classes_free (self->classes);
 }
 
+/* How many lines of the file have problems; a line may have several. */
+static guint
+count_bad_lines (const TonariImportBatch *batch)
+{
+  guint n_lines = 0;
+  guint last = 0;
+
+  for (guint i = 0; i < batch->problems->len; i++)
+    {
+      const TonariImportProblem *problem = batch->problems->pdata[i];
+
+      if (problem->line != last)
+        n_lines++;
+      last = problem->line;
+    }
+
+  return n_lines;
+}
+
 gboolean
 tonari_store_import (TonariDb *db,
                      TonariImportBatch *batch,
@@ -163,13 +182,15 @@ tonari_store_import (TonariDb *db,
 
   if (done && batch->problems->len > 0)
     {
+      guint n_lines = count_bad_lines (batch);
+
       g_set_error (
           error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CONSTRAINT,
           g_dngettext (GETTEXT_PACKAGE,
                        "%u line could not be taken, so nothing was; correct the file and import it again",
                        "%u lines could not be taken, so nothing was; correct the file and import it again",
-                       batch->problems->len),
-          batch->problems->len);
+                       n_lines),
+          n_lines);
       done = FALSE;
     }
   if (!done || options->dry_run)

@@ -77,7 +77,7 @@ class Import(program.Program):
         self.locale = "en_US.UTF-8"
         self.bad_rows("observations", rows, ["2:日付", "2:つながり"], words=["is not a number from 0 to 10"])
         self.locale = "ja_JP.UTF-8"
-        self.bad_rows("observations", rows, ["2:日付", "2:つながり"], words=["0から10まで"])
+        self.bad_rows("observations", rows, ["2:日付", "2:つながり"], words=["0から10まで", "1行"])
 
     def test_changed_values_are_refused_unless_asked_for(self):
         self.make_office()
@@ -210,10 +210,20 @@ class Import(program.Program):
         # What was left open may be filled in later; it overwrites nothing.
         self.take("attendance", [[CLASS, "2", "R8-001", "架空 花子", "出席"]], added=1)
 
-    def test_themes_that_are_modules_stay_whole(self):
+    def test_themes(self):
         self.make_book()
-        self.take("classes", [["教室", "支援者研修", "1", "2026-05-01", "", "", "あいさつ；ふりかえり、つぎへ・まとめ"]])
-        self.assertEqual(self.list("sessions")[0]["themes"], ["あいさつ", "ふりかえり", "つぎへ", "まとめ"])
+        cells = (
+            ("聴くこと・伝えること", ["聴くこと", "伝えること"]),
+            ("聴くこと、伝えること", ["聴くこと", "伝えること"]),
+            ("誘いかけと、断れること", ["誘いかけと、断れること"]),
+            ("声かけ・誘い方", ["声かけ・誘い方"]),
+            ("あいさつ；声かけ・誘い方;聴くこと", ["あいさつ", "声かけ・誘い方", "聴くこと"]),
+            ("", []),
+        )
+        rows = [["教室", "実践編", i + 1, "2026-05-01", "", "", cell] for i, (cell, _) in enumerate(cells)]
+        self.take("classes", rows, added=len(rows))
+        self.assertEqual([session["themes"] for session in self.list("sessions")], [themes for _, themes in cells])
+        self.take("classes", rows, added=0, unchanged=len(rows))
 
     def test_defects_of_the_file(self):
         self.make_office()

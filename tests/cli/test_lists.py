@@ -50,7 +50,7 @@ class Lists(program.Program):
         session = self.list("sessions")[0]
         self.assertEqual((session["class"], session["number"], session["date"]), ("春の家族教室", 1, "2026-05-01"))
         self.assertEqual((session["from"], session["to"], session["status"]), ("13:30", "15:30", "held"))
-        self.assertEqual(session["themes"], ["はじめに", "あいさつ"])
+        self.assertEqual(session["themes"], ["はじめに・あいさつ"])
         self.assertEqual(self.list("sessions")[1]["themes"], [])
 
         self.assertEqual(self.list("classes")[0]["edition"], "basic")
