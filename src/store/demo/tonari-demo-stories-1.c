@@ -10,7 +10,7 @@
 
 static const TonariDemoRelative timetable_relatives[] = {
   { "母", "架空 みちこ", "かくう みちこ", TONARI_SEX_FEMALE, 63, "みちさん", TRUE, TRUE, TRUE, "平日の午前中",
-    "「となり町の者です」と名乗る", TRUE, FALSE, FALSE, TRUE, TRUE },
+    "となり町の夢野", TRUE, FALSE, FALSE, TRUE, TRUE },
   { "父", "架空 しげる", "かくう しげる", TONARI_SEX_MALE, 66, NULL, FALSE, TRUE, FALSE, NULL, NULL, FALSE,
     FALSE, FALSE, FALSE, FALSE },
   { NULL },
@@ -181,7 +181,7 @@ const TonariDemoStory tonari_demo_story_timetable = {
 
 static const TonariDemoRelative window_relatives[] = {
   { "母", "仮名 ふみえ", "かめい ふみえ", TONARI_SEX_FEMALE, 74, "ふみさん", TRUE, TRUE, TRUE, "火曜の午後",
-    "個人名だけで名乗る", TRUE, TRUE, TRUE, TRUE, FALSE },
+    "夢野（個人名）", TRUE, TRUE, TRUE, TRUE, FALSE },
   { "父", "仮名 たけし", "かめい たけし", TONARI_SEX_MALE, 77, NULL, FALSE, FALSE, FALSE, NULL, NULL, TRUE,
     FALSE, TRUE, FALSE, FALSE },
   { "妹", "仮名 さちこ", "かめい さちこ", TONARI_SEX_FEMALE, 43, NULL, FALSE, TRUE, FALSE, NULL, NULL, FALSE,

@@ -192,7 +192,9 @@ tonari_case_sheet_promise (const TonariRelative *relative)
     }
   if (relative->promise_name_ourselves != NULL)
     {
-      g_autofree char *text = g_strdup_printf (_ ("we call ourselves %s"), relative->promise_name_ourselves);
+      /* Translators: how staff name themselves on the telephone. */
+      g_autofree char *text =
+          g_strdup_printf (_ ("we call ourselves “%s”"), relative->promise_name_ourselves);
 
       g_strv_builder_add (parts, text);
     }
