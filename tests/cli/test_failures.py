@@ -10,13 +10,13 @@ import subprocess
 import unittest
 
 import program
-from program import OFFICE
+from program import OFFICE, TODAY
 
 
-def limit_files():
-    """A disk that fills after 300 KiB."""
+def limit_files(kilobytes=300):
+    """A disk that fills after so much."""
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (300 * 1024, 300 * 1024))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (kilobytes * 1024, kilobytes * 1024))
 
 
 class Failures(program.Program):
@@ -112,6 +112,14 @@ class Failures(program.Program):
         self.assertEqual(self.content(), before)
         self.run_program("check", self.book)
         self.take("records", path=path, added=3000)
+
+        # Half an example is worse than none, and the disk is given back.
+        half = self.file("half.tonari")
+        for kilobytes in (100, 300, 1000, 3000):
+            with self.subTest(kilobytes=kilobytes):
+                self.refused("demo", half, "--cases", "60", "--records", "20000", "--date", TODAY,
+                             preexec_fn=lambda: limit_files(kilobytes))
+                self.assertEqual([name for name in os.listdir(self.folder.name) if name.startswith("half")], [])
 
         old = self.write("old.pdf", "what was there")
         for form in ("pdf", "png"):

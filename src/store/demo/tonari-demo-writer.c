@@ -46,13 +46,24 @@ gboolean
 tonari_demo_writer_begin (TonariDemoWriter *self, GError **error)
 {
   self->pending = 0;
-  return tonari_db_begin (self->db, error);
+  self->is_open = tonari_db_begin (self->db, error);
+  return self->is_open;
 }
 
 gboolean
 tonari_demo_writer_end (TonariDemoWriter *self, GError **error)
 {
+  /* A commit that fails, on a full disk, has rolled back already. */
+  self->is_open = FALSE;
   return tonari_db_commit (self->db, error);
+}
+
+void
+tonari_demo_writer_abort (TonariDemoWriter *self)
+{
+  if (self->is_open)
+    tonari_db_rollback (self->db);
+  self->is_open = FALSE;
 }
 
 static gboolean
@@ -65,7 +76,7 @@ next_transaction (TonariDemoWriter *self, GError **error)
       return FALSE;
     }
 
-  return tonari_db_commit (self->db, error) && tonari_demo_writer_begin (self, error);
+  return tonari_demo_writer_end (self, error) && tonari_demo_writer_begin (self, error);
 }
 
 /* A UUID of version 4, but from the seed. */

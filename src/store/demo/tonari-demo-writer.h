@@ -42,6 +42,7 @@ typedef struct
  * @organisations: (element-type utf8 gint64): rows of organisations by name
  * @family: (element-type TonariDemoFamilyMember): relatives who may join a class
  * @pending: rows written since the last commit
+ * @is_open: whether a transaction stands open
  *
  * Writes rows in transactions of a few thousand, without history: an example has no past
  * to undo, and its rows must be the same every time.
@@ -57,6 +58,7 @@ struct _TonariDemoWriter
   GHashTable *organisations;
   GArray *family;
   guint pending;
+  gboolean is_open;
 };
 
 TonariDemoWriter *tonari_demo_writer_new (TonariDb                *db,
@@ -73,6 +75,9 @@ gboolean tonari_demo_writer_begin (TonariDemoWriter *self,
 /** tonari_demo_writer_end: puts the rest on disk. */
 gboolean tonari_demo_writer_end (TonariDemoWriter *self,
                                  GError          **error);
+
+/** tonari_demo_writer_abort: takes back what the open transaction has written; nothing where none is open. */
+void tonari_demo_writer_abort (TonariDemoWriter *self);
 
 /** tonari_demo_writer_insert: writes a new row, fills its id and an empty uid. */
 gboolean tonari_demo_writer_insert (TonariDemoWriter   *self,

@@ -109,7 +109,7 @@ tonari_demo_fill (TonariDb *db, const TonariDemoOptions *options, GCancellable *
       !write_stories (writer, n_stories, n_filler == 0, &written, error) ||
       !tonari_demo_classes_write (writer, error) || !write_filler (writer, n_filler, written, error))
     {
-      tonari_db_rollback (db);
+      tonari_demo_writer_abort (writer);
       return FALSE;
     }
 

@@ -3,7 +3,6 @@
 #include "tonari-book-keeper.h"
 
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 
 #include "tonari-book-work.h"
 #include "tonari-books.h"
@@ -168,7 +167,7 @@ filled_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
       /* Half an example is worse than none. */
       tonari_store_queue_close (queue);
-      g_unlink (path);
+      tonari_book_work_remove (path);
       busy (self, NULL);
       trouble (self, _ ("The Example Book Could Not Be Made"), error);
       return;
