@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 
 typedef struct _TonariLifeChartInput TonariLifeChartInput;
 
+/** tonari_life_chart_input: (transfer none): the hands and keys of a chart. */
+TonariLifeChartInput *tonari_life_chart_input (TonariLifeChart *chart);
+
 /** tonari_life_chart_input_new: (transfer full): adds the controllers to @chart, which owns the answer. */
 TonariLifeChartInput *tonari_life_chart_input_new (TonariLifeChart *chart);
 

@@ -202,8 +202,9 @@ tonari_life_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   tonari_chart_paint (self->layout, cr);
   cairo_destroy (cr);
 
-  for (guint i = 0; i < self->spots->len; i++)
-    gtk_widget_snapshot_child (widget, g_ptr_array_index (self->spots, i), snapshot);
+  /* Only the one with the focus draws anything. */
+  if (gtk_widget_get_focus_child (widget) != NULL)
+    gtk_widget_snapshot_child (widget, gtk_widget_get_focus_child (widget), snapshot);
 
   item = tonari_life_chart_input_item (self->input, &near_x);
   if (item != NULL)
@@ -566,4 +567,12 @@ tonari_life_chart_activate_item (TonariLifeChart *self, guint index)
   item = item_at (self, index);
   if (item != NULL)
     g_signal_emit (self, signals[ITEM_ACTIVATED], 0, (int) item->kind, item->row, item->from, item->to);
+}
+
+TonariLifeChartInput *
+tonari_life_chart_input (TonariLifeChart *self)
+{
+  g_return_val_if_fail (TONARI_IS_LIFE_CHART (self), NULL);
+
+  return self->input;
 }
