@@ -1,0 +1,363 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-case-days.h"
+#include "tonari-case-editors.h"
+#include "tonari-case-open.h"
+#include "tonari-case-state.h"
+#include "tonari-case-tables.h"
+#include "tonari-cases.h"
+#include "tonari-crisis.h"
+#include "tonari-met-group.h"
+#include "tonari-observation.h"
+#include "tonari-rows.h"
+#include "tonari-small-change.h"
+#include "tonari-stage-move.h"
+#include "tonari-store-cases.h"
+#include "tonari-tie-change.h"
+#include "tonari-tie.h"
+#include "tonari-ui-test.h"
+
+typedef struct
+{
+  TonariContext *context;
+  GtkWidget *window;
+  TonariCaseSheet *sheet;
+} Fixture;
+
+static void
+add_relative (TonariContext *context, gint64 case_id, const char *relation, const char *name)
+{
+  g_autoptr (TonariPerson) person = tonari_person_new ();
+  g_autoptr (TonariRelative) relative = tonari_relative_new ();
+
+  person->name = g_strdup (name);
+  relative->person = tonari_ui_test_save (context, &tonari_person_entity, person);
+  relative->case_id = case_id;
+  relative->relation = g_strdup (relation);
+  tonari_ui_test_save (context, &tonari_relative_entity, relative);
+}
+
+static gpointer
+load_again (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  gint64 case_id = 1;
+  TonariCaseSheet **sheet = data;
+
+  *sheet = tonari_case_sheet_load (db, &case_id, cancellable, error);
+
+  return NULL;
+}
+
+static void
+read_sheet (Fixture *fixture)
+{
+  g_clear_pointer (&fixture->sheet, tonari_case_sheet_unref);
+  tonari_ui_test_settle (fixture->context);
+  tonari_ui_test_run (fixture->context, load_again, &fixture->sheet);
+  g_assert_nonnull (fixture->sheet);
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TonariPerson) person = tonari_person_new ();
+  g_autoptr (TonariCase) acase = tonari_case_new ();
+  g_autoptr (TonariTie) tie = tonari_tie_new ();
+
+  fixture->context = tonari_ui_test_context ();
+  acase->code = g_strdup ("R8-001");
+  acase->person = tonari_ui_test_save (fixture->context, &tonari_person_entity, person);
+  g_assert_cmpint (tonari_ui_test_save (fixture->context, &tonari_case_entity, acase), ==, 1);
+  add_relative (fixture->context, 1, "母", "見本 良子");
+  add_relative (fixture->context, 1, "兄", "見本 一郎");
+  add_relative (fixture->context, 1, "兄", "見本 二郎");
+  tie->case_id = 1;
+  tie->name = g_strdup ("Chess circle");
+  tie->start_on = tonari_date_new (2020, 1, 1);
+  tonari_ui_test_save (fixture->context, &tonari_tie_entity, tie);
+  read_sheet (fixture);
+
+  fixture->window = adw_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 700);
+  tonari_ui_test_present (GTK_WINDOW (fixture->window));
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  tonari_case_sheet_unref (fixture->sheet);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  tonari_ui_test_close (fixture->context);
+}
+
+static void
+close_editor (Fixture *fixture, gpointer editor)
+{
+  g_object_ref (editor);
+  gtk_window_destroy (GTK_WINDOW (editor));
+  tonari_ui_test_settle (fixture->context);
+  g_assert_finalize_object (G_OBJECT (editor));
+}
+
+static void
+save (Fixture *fixture, gpointer editor)
+{
+  GtkWidget *button = tonari_ui_test_button (GTK_WIDGET (editor), "Save");
+
+  g_assert_nonnull (button);
+  g_object_add_weak_pointer (G_OBJECT (editor), &editor);
+  g_signal_emit_by_name (button, "clicked");
+  tonari_ui_test_settle (fixture->context);
+  tonari_ui_test_settle (fixture->context);
+  g_assert_null (editor);
+}
+
+static void
+type_into (gpointer editor, const char *row, const char *text)
+{
+  GtkWidget *widget = tonari_ui_test_row (GTK_WIDGET (editor), row);
+
+  g_assert_true (GTK_IS_EDITABLE (widget));
+  gtk_editable_set_text (GTK_EDITABLE (widget), text);
+}
+
+static void
+test_every_editor (Fixture *fixture, gconstpointer data)
+{
+  guint n_tables;
+  const TonariCaseTable *tables = tonari_case_tables_all (&n_tables);
+
+  for (guint i = 0; i < n_tables; i++)
+    {
+      TonariEditor *editor = tonari_case_editors_open (fixture->context, fixture->sheet, tables[i].entity,
+                                                       NULL, fixture->window);
+
+      g_test_message ("%s", tables[i].entity->table);
+      tonari_ui_test_present (GTK_WINDOW (editor));
+      close_editor (fixture, editor);
+    }
+
+  for (guint model = 0; model < 3; model++)
+    close_editor (fixture, tonari_case_editors_open_stage (fixture->context, fixture->sheet,
+                                                           (TonariStageModel) model, fixture->window));
+}
+
+static void
+test_prefilled (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TonariRecord) record =
+      tonari_case_editors_prefill (&tonari_record_entity, fixture->sheet, 739941, 600, 5);
+  g_autoptr (TonariObservation) observation =
+      tonari_case_editors_prefill (&tonari_observation_entity, fixture->sheet, 739941, 600, 5);
+  g_autoptr (TonariTie) tie =
+      tonari_case_editors_prefill (&tonari_tie_entity, fixture->sheet, 739941, 600, 5);
+
+  g_assert_cmpint (record->case_id, ==, 1);
+  g_assert_cmpint (record->at.date.day, ==, 739941);
+  g_assert_cmpint (record->at.minute, ==, 600);
+  g_assert_cmpint (record->staff, ==, 5);
+  g_assert_true (record->accompany);
+  g_assert_cmpint (observation->date.day, ==, 739941);
+  /* Nothing is suggested into a field unasked. */
+  g_assert_true (isnan (observation->connection));
+  g_assert_true (isnan (observation->motivation));
+  g_assert_false (tonari_date_is_known (tie->start_on));
+}
+
+static GtkToggleButton *
+toggle (gpointer widget, const char *label)
+{
+  return GTK_TOGGLE_BUTTON (tonari_ui_test_button (GTK_WIDGET (widget), label));
+}
+
+static void
+test_met (Fixture *fixture, gconstpointer data)
+{
+  const char *const before[] = { "母", "民生委員", NULL };
+  GtkWidget *group = g_object_ref_sink (tonari_met_group_new (fixture->sheet, before, TRUE));
+  g_auto (GStrv) met = tonari_met_group_met (TONARI_MET_GROUP (group));
+  g_auto (GStrv) after = NULL;
+  g_autofree char *said = g_strjoinv ("|", met);
+  g_autofree char *said_after = NULL;
+
+  g_assert_cmpstr (said, ==, "本人|母|民生委員");
+  g_assert_true (tonari_met_group_met_person (TONARI_MET_GROUP (group)));
+
+  gtk_toggle_button_set_active (toggle (group, "The person"), FALSE);
+  gtk_toggle_button_set_active (toggle (group, "兄 (見本 二郎)"), TRUE);
+  gtk_editable_set_text (GTK_EDITABLE (tonari_ui_test_row (group, "Others")), "友人・ 民生委員；");
+  after = tonari_met_group_met (TONARI_MET_GROUP (group));
+  said_after = g_strjoinv ("|", after);
+  g_assert_cmpstr (said_after, ==, "母|兄 (見本 二郎)|友人|民生委員");
+  g_assert_false (tonari_met_group_met_person (TONARI_MET_GROUP (group)));
+
+  g_assert_finalize_object (G_OBJECT (group));
+}
+
+static void
+test_record_saves (Fixture *fixture, gconstpointer data)
+{
+  TonariEditor *editor = tonari_case_editors_open (fixture->context, fixture->sheet, &tonari_record_entity,
+                                                   NULL, fixture->window);
+  const TonariRecord *record;
+  const TonariSmallChange *change;
+
+  gtk_toggle_button_set_active (toggle (editor, "The person"), TRUE);
+  gtk_toggle_button_set_active (toggle (editor, "母 (見本 良子)"), TRUE);
+  type_into (editor, "The Family’s Small Change", "Could rest");
+  save (fixture, editor);
+  read_sheet (fixture);
+
+  g_assert_cmpuint (fixture->sheet->records->len, ==, 1);
+  record = g_ptr_array_index (fixture->sheet->records, 0);
+  g_assert_cmpuint (g_strv_length (record->met), ==, 2);
+  g_assert_cmpstr (record->met[0], ==, "本人");
+  g_assert_true (record->met_person);
+  g_assert_true (record->accompany);
+
+  g_assert_cmpuint (fixture->sheet->changes->len, ==, 1);
+  change = g_ptr_array_index (fixture->sheet->changes, 0);
+  g_assert_cmpint (change->whose, ==, TONARI_WHOSE_FAMILY);
+  g_assert_cmpint (change->record, ==, record->row.id);
+}
+
+static void
+test_suggestion_is_taken_by_hand (Fixture *fixture, gconstpointer data)
+{
+  TonariEditor *editor = tonari_case_editors_open (fixture->context, fixture->sheet,
+                                                   &tonari_observation_entity, NULL, fixture->window);
+  GtkWidget *button = tonari_ui_test_button (GTK_WIDGET (editor), "Take Over");
+
+  g_assert_nonnull (button);
+  g_assert_true (isnan (((const TonariObservation *) tonari_editor_peek (editor))->connection));
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpfloat (((const TonariObservation *) tonari_editor_peek (editor))->connection, ==, 3);
+  save (fixture, editor);
+  read_sheet (fixture);
+  g_assert_cmpuint (fixture->sheet->observations->len, ==, 1);
+}
+
+static void
+test_refusal_stays (Fixture *fixture, gconstpointer data)
+{
+  TonariEditor *editor = tonari_case_editors_open (fixture->context, fixture->sheet,
+                                                   &tonari_tie_change_entity, NULL, fixture->window);
+
+  /* つなぐ without a receiver: the editor stays, nothing is saved. */
+  type_into (editor, "Tie to", "Chess circle");
+  g_signal_emit_by_name (tonari_ui_test_button (GTK_WIDGET (editor), "Save"), "clicked");
+  tonari_ui_test_settle (fixture->context);
+  g_assert_nonnull (tonari_ui_test_window (TONARI_TYPE_EDITOR));
+  close_editor (fixture, editor);
+
+  read_sheet (fixture);
+  g_assert_cmpuint (fixture->sheet->tie_changes->len, ==, 0);
+}
+
+static void
+test_closing_and_coming_back (Fixture *fixture, gconstpointer data)
+{
+  TonariEditor *editor = tonari_case_editors_open_state (fixture->context, fixture->sheet,
+                                                         TONARI_CASE_STATE_KIND_CLOSED, fixture->window);
+
+  type_into (editor, "Where to", "Choir");
+  save (fixture, editor);
+  read_sheet (fixture);
+  g_assert_cmpint (fixture->sheet->acase->state, ==, TONARI_CASE_STATE_KIND_CLOSED);
+  g_assert_cmpuint (fixture->sheet->states->len, ==, 1);
+
+  editor = tonari_case_editors_open_state (fixture->context, fixture->sheet, TONARI_CASE_STATE_KIND_RETURNED,
+                                           fixture->window);
+  save (fixture, editor);
+  read_sheet (fixture);
+  g_assert_cmpint (fixture->sheet->acase->state, ==, TONARI_CASE_STATE_KIND_RETURNED);
+  g_assert_cmpuint (fixture->sheet->states->len, ==, 2);
+
+  /* One step back takes the state and its history back together. */
+  tonari_context_undo (fixture->context);
+  read_sheet (fixture);
+  g_assert_cmpint (fixture->sheet->acase->state, ==, TONARI_CASE_STATE_KIND_CLOSED);
+  g_assert_cmpuint (fixture->sheet->states->len, ==, 1);
+}
+
+static gpointer
+find_new_case (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  gint64 id = tonari_store_case_find (db, "R8-002", error);
+  TonariCaseSheet **sheet = data;
+
+  if (id != 0)
+    *sheet = tonari_case_sheet_load (db, &id, cancellable, error);
+
+  return NULL;
+}
+
+static void
+test_new_case (Fixture *fixture, gconstpointer data)
+{
+  TonariEditor *editor =
+      tonari_case_editors_open_new_case (fixture->context, "R8-002", NULL, NULL, fixture->window);
+  g_autoptr (TonariCaseSheet) saved = NULL;
+
+  type_into (editor, "Full Name", "架空 花子");
+  save (fixture, editor);
+  tonari_ui_test_run (fixture->context, find_new_case, &saved);
+  g_assert_nonnull (saved);
+  g_assert_cmpstr (saved->person->name, ==, "架空 花子");
+  g_assert_cmpint (saved->acase->intake.day, ==, tonari_context_today (fixture->context));
+}
+
+static void
+test_items_open (Fixture *fixture, gconstpointer data)
+{
+  GtkWindow *days;
+
+  for (int kind = TONARI_CHART_ITEM_CONTACT; kind <= TONARI_CHART_ITEM_WATCHING; kind++)
+    g_assert_nonnull (tonari_case_open_entity ((TonariChartItemKind) kind));
+  g_assert_null (tonari_case_open_entity (TONARI_CHART_ITEM_GROUP));
+  g_assert_null (tonari_case_open_entity (TONARI_CHART_ITEM_FAMILY));
+
+  g_assert_nonnull (tonari_case_open_row (fixture->sheet, &tonari_tie_entity, 1));
+  g_assert_null (tonari_case_open_row (fixture->sheet, &tonari_tie_entity, 99));
+
+  tonari_case_open_item (fixture->window, fixture->context, fixture->sheet, NULL, TONARI_CHART_ITEM_TIE, 1, 0,
+                         0);
+  g_assert_nonnull (tonari_ui_test_window (TONARI_TYPE_EDITOR));
+  close_editor (fixture, tonari_ui_test_window (TONARI_TYPE_EDITOR));
+
+  {
+    g_autoptr (GArray) list = tonari_case_days_list (fixture->sheet, tonari_date_new (2019, 1, 1).day,
+                                                     tonari_date_new (2021, 1, 1).day);
+    g_autoptr (GArray) none = tonari_case_days_list (fixture->sheet, tonari_date_new (2021, 1, 1).day,
+                                                     tonari_date_new (2022, 1, 1).day);
+
+    g_assert_cmpuint (list->len, ==, 1);
+    g_assert_cmpuint (none->len, ==, 0);
+  }
+
+  days = tonari_case_days_open (fixture->window, fixture->context, fixture->sheet,
+                                tonari_date_new (2019, 1, 1).day, tonari_date_new (2021, 1, 1).day);
+  tonari_ui_test_present (days);
+  close_editor (fixture, days);
+}
+
+#define ADD(name, func) g_test_add ("/case-editors/" name, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  tonari_ui_test_init (&argc, &argv);
+  tonari_cases_init ();
+
+  ADD ("every-editor", test_every_editor);
+  ADD ("prefilled", test_prefilled);
+  ADD ("met", test_met);
+  ADD ("record-saves", test_record_saves);
+  ADD ("suggestion", test_suggestion_is_taken_by_hand);
+  ADD ("refusal-stays", test_refusal_stays);
+  ADD ("closing-and-coming-back", test_closing_and_coming_back);
+  ADD ("new-case", test_new_case);
+  ADD ("items-open", test_items_open);
+
+  return g_test_run ();
+}

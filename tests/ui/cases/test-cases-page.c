@@ -1,0 +1,314 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-case-page.h"
+#include "tonari-case-register.h"
+#include "tonari-case.h"
+#include "tonari-cases-page.h"
+#include "tonari-cases.h"
+#include "tonari-episode.h"
+#include "tonari-observation.h"
+#include "tonari-page.h"
+#include "tonari-person.h"
+#include "tonari-record-list.h"
+#include "tonari-record.h"
+#include "tonari-relative.h"
+#include "tonari-rows.h"
+#include "tonari-ui-test.h"
+
+typedef struct
+{
+  TonariContext *context;
+  GtkWidget *window;
+  TonariPage *page;
+  gint64 actions;
+} Fixture;
+
+static gint64
+add_case (TonariContext *context,
+          const char *code,
+          const char *name,
+          const char *kana,
+          int birth,
+          const char *concern)
+{
+  g_autoptr (TonariPerson) person = tonari_person_new ();
+  g_autoptr (TonariCase) acase = tonari_case_new ();
+
+  person->name = g_strdup (name);
+  person->kana = g_strdup (kana);
+  if (birth != 0)
+    person->birth = tonari_date_new (birth, 4, 1);
+  acase->code = g_strdup (code);
+  acase->person = tonari_ui_test_save (context, &tonari_person_entity, person);
+  acase->concern = g_strdup (concern);
+  acase->intake = tonari_date_new (2020, 4, 1);
+
+  return tonari_ui_test_save (context, &tonari_case_entity, acase);
+}
+
+static void
+said_cb (Fixture *fixture, const char *text, gint64 action)
+{
+  if (action != 0)
+    fixture->actions = action;
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->context = tonari_ui_test_context ();
+  g_signal_connect_swapped (fixture->context, "said", G_CALLBACK (said_cb), fixture);
+
+  if (data == NULL)
+    {
+      add_case (fixture->context, "R2-010", "見本 花子", "みほん はなこ", 1985, "退職後、外出が少ない");
+      add_case (fixture->context, "R2-002", "架空 太郎", "かくう たろう", 1990, "母が相談に来所");
+      add_case (fixture->context, "R10-001", NULL, NULL, 0, "名前は言わずに話したい");
+    }
+
+  fixture->page = TONARI_PAGE (tonari_cases_page_new (fixture->context));
+  fixture->window = adw_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1100, 700);
+  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
+  tonari_ui_test_present (GTK_WINDOW (fixture->window));
+  tonari_ui_test_settle (fixture->context);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TonariPage) page = g_object_ref (fixture->page);
+
+  g_object_ref (fixture->window);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  tonari_ui_test_settle (fixture->context);
+  g_assert_finalize_object (G_OBJECT (fixture->window));
+  g_assert_finalize_object (G_OBJECT (g_steal_pointer (&page)));
+  tonari_ui_test_close (fixture->context);
+}
+
+static gpointer
+child_of (Fixture *fixture, GType type)
+{
+  return tonari_ui_test_find (GTK_WIDGET (fixture->page), type, NULL, NULL);
+}
+
+static void
+assert_shown (Fixture *fixture, const char *const *codes)
+{
+  g_autoptr (GArray) shown = tonari_case_register_shown (child_of (fixture, TONARI_TYPE_CASE_REGISTER));
+  static const char *const by_id[] = { "R2-010", "R2-002", "R10-001" };
+
+  g_assert_cmpuint (shown->len, ==, g_strv_length ((GStrv) codes));
+  for (guint i = 0; i < shown->len; i++)
+    g_assert_cmpstr (by_id[g_array_index (shown, gint64, i) - 1], ==, codes[i]);
+}
+
+static void
+test_register_filters (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *text;
+    const char *codes[4];
+  } cases[] = {
+    { "", { "R2-002", "R2-010", "R10-001", NULL } },
+    { "花", { "R2-010", NULL } },
+    { "ミホン", { "R2-010", NULL } },
+    { "ｒ２", { "R2-002", "R2-010", NULL } },
+    { "相談", { "R2-002", NULL } },
+    { "話したい", { "R10-001", NULL } },
+    { "太郎 来所", { "R2-002", NULL } },
+    { "だれでもない", { NULL } },
+    { "た", { "R2-002", "R10-001", NULL } },
+    { "", { "R2-002", "R2-010", "R10-001", NULL } },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("%s", cases[i].text);
+      tonari_case_register_set_search (child_of (fixture, TONARI_TYPE_CASE_REGISTER), cases[i].text);
+      assert_shown (fixture, cases[i].codes);
+    }
+}
+
+static void
+test_register_sorts (Fixture *fixture, gconstpointer data)
+{
+  GtkColumnView *view = child_of (fixture, GTK_TYPE_COLUMN_VIEW);
+  GListModel *columns = gtk_column_view_get_columns (view);
+  static const struct
+  {
+    guint column;
+    GtkSortType order;
+    const char *codes[4];
+  } cases[] = {
+    /* R2-002 before R2-010 before R10-001; a name by its reading; the youngest first; what is unknown last */
+    { 0, GTK_SORT_ASCENDING, { "R2-002", "R2-010", "R10-001", NULL } },
+    { 0, GTK_SORT_DESCENDING, { "R10-001", "R2-010", "R2-002", NULL } },
+    { 1, GTK_SORT_ASCENDING, { "R2-002", "R2-010", "R10-001", NULL } },
+    { 2, GTK_SORT_ASCENDING, { "R2-002", "R2-010", "R10-001", NULL } },
+  };
+
+  g_assert_cmpuint (g_list_model_get_n_items (columns), ==, 8);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, cases[i].column);
+
+      gtk_column_view_sort_by_column (view, column, cases[i].order);
+      assert_shown (fixture, cases[i].codes);
+    }
+}
+
+static void
+test_empty (Fixture *fixture, gconstpointer data)
+{
+  g_assert_nonnull (tonari_ui_test_button (GTK_WIDGET (fixture->page), "New Case"));
+  g_assert_false (tonari_page_can_go_back (fixture->page));
+}
+
+static void
+test_opens_and_goes_back (Fixture *fixture, gconstpointer data)
+{
+  TonariCasePage *page;
+  g_autofree char *title = NULL;
+
+  g_assert_false (tonari_page_can_go_back (fixture->page));
+  g_assert_null (tonari_page_get_title (fixture->page));
+  g_assert_false (tonari_page_show_row (fixture->page, "classes", 1));
+  g_assert_true (tonari_page_show_row (fixture->page, "cases", 2));
+  tonari_ui_test_settle (fixture->context);
+
+  page = child_of (fixture, TONARI_TYPE_CASE_PAGE);
+  g_assert_cmpstr (tonari_case_page_sheet (page)->acase->code, ==, "R2-002");
+  g_assert_true (tonari_page_can_go_back (fixture->page));
+
+  /* The name is not in the heading: it stays on the screen while others look on. */
+  title = tonari_page_get_title (fixture->page);
+  g_assert_nonnull (strstr (title, "R2-002"));
+  g_assert_null (strstr (title, "太郎"));
+
+  g_assert_true (tonari_page_go_back (fixture->page));
+  g_assert_false (tonari_page_can_go_back (fixture->page));
+  g_assert_false (tonari_page_go_back (fixture->page));
+}
+
+static guint
+n_rows (Fixture *fixture)
+{
+  TonariRecordList *list = child_of (fixture, TONARI_TYPE_RECORD_LIST);
+
+  return tonari_record_list_rows (list)->len;
+}
+
+static void
+test_delete_and_undo (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TonariRecord) record = tonari_record_new ();
+  gint64 id;
+
+  record->case_id = 2;
+  record->at.date = tonari_date_new (2026, 11, 1);
+  record->text = g_strdup ("First talk");
+  id = tonari_ui_test_save (fixture->context, &tonari_record_entity, record);
+
+  tonari_page_show_row (fixture->page, "cases", 2);
+  tonari_ui_test_settle (fixture->context);
+  g_assert_cmpuint (n_rows (fixture), ==, 1);
+
+  tonari_context_delete (fixture->context, &tonari_record_entity, id, "Delete the record", "Record deleted");
+  tonari_ui_test_settle (fixture->context);
+  g_assert_cmpuint (n_rows (fixture), ==, 0);
+  g_assert_cmpint (fixture->actions, !=, 0);
+
+  tonari_context_undo_action (fixture->context, fixture->actions);
+  tonari_ui_test_settle (fixture->context);
+  tonari_ui_test_settle (fixture->context);
+  g_assert_cmpuint (n_rows (fixture), ==, 1);
+}
+
+static void
+test_deleted_case_goes (Fixture *fixture, gconstpointer data)
+{
+  tonari_page_show_row (fixture->page, "cases", 2);
+  tonari_ui_test_settle (fixture->context);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "case.delete", NULL);
+  tonari_ui_test_settle (fixture->context);
+  g_assert_false (tonari_page_can_go_back (fixture->page));
+  assert_shown (fixture, (const char *const[]){ "R2-010", "R10-001", NULL });
+
+  tonari_context_undo_action (fixture->context, fixture->actions);
+  tonari_ui_test_settle (fixture->context);
+  tonari_ui_test_settle (fixture->context);
+  assert_shown (fixture, (const char *const[]){ "R2-002", "R2-010", "R10-001", NULL });
+
+  /* Deleted elsewhere while it is on the screen. */
+  tonari_page_show_row (fixture->page, "cases", 1);
+  tonari_ui_test_settle (fixture->context);
+  g_assert_true (tonari_page_can_go_back (fixture->page));
+  tonari_context_delete (fixture->context, &tonari_case_entity, 1, "Delete the case", "Case deleted");
+  tonari_ui_test_settle (fixture->context);
+  tonari_ui_test_settle (fixture->context);
+  g_assert_false (tonari_page_can_go_back (fixture->page));
+}
+
+static gboolean
+mentions (GtkWidget *widget, gpointer data)
+{
+  return gtk_widget_get_mapped (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), data) != NULL;
+}
+
+static void
+test_hides_names (Fixture *fixture, gconstpointer data)
+{
+  TonariCasePage *page = child_of (fixture, TONARI_TYPE_CASE_PAGE);
+
+  tonari_page_show_row (fixture->page, "cases", 2);
+  tonari_ui_test_settle (fixture->context);
+  g_assert_nonnull (tonari_ui_test_find (GTK_WIDGET (page), GTK_TYPE_LABEL, mentions, (gpointer) "太郎"));
+
+  tonari_life_chart_set_hide_names (tonari_life_view_chart (tonari_case_page_view (page)), TRUE);
+  tonari_ui_test_settle (fixture->context);
+  g_assert_null (tonari_ui_test_find (GTK_WIDGET (page), GTK_TYPE_LABEL, mentions, (gpointer) "太郎"));
+  g_assert_null (tonari_ui_test_find (GTK_WIDGET (page), GTK_TYPE_LABEL, mentions, (gpointer) "来所"));
+  g_assert_nonnull (tonari_ui_test_find (GTK_WIDGET (page), GTK_TYPE_LABEL, mentions, (gpointer) "R2-002"));
+}
+
+static void
+test_tabs (Fixture *fixture, gconstpointer data)
+{
+  static const char *const tabs[] = { "records", "family", "look-back", "support",
+                                      "ties",    "stages", "changes",   "intake" };
+  TonariCasePage *page = child_of (fixture, TONARI_TYPE_CASE_PAGE);
+
+  tonari_page_show_row (fixture->page, "cases", 2);
+  tonari_ui_test_settle (fixture->context);
+  for (gsize i = 0; i < G_N_ELEMENTS (tabs); i++)
+    {
+      tonari_case_page_show_tab (page, tabs[i]);
+      tonari_ui_test_settle (fixture->context);
+    }
+  g_assert_nonnull (
+      tonari_ui_test_find (GTK_WIDGET (page), GTK_TYPE_LABEL, mentions, (gpointer) "母が相談に来所"));
+}
+
+#define ADD(name, data, func) g_test_add ("/cases-page/" name, Fixture, data, set_up, func, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  tonari_ui_test_init (&argc, &argv);
+  tonari_cases_init ();
+
+  ADD ("register-filters", NULL, test_register_filters);
+  ADD ("register-sorts", NULL, test_register_sorts);
+  ADD ("empty", GINT_TO_POINTER (1), test_empty);
+  ADD ("opens-and-goes-back", NULL, test_opens_and_goes_back);
+  ADD ("delete-and-undo", NULL, test_delete_and_undo);
+  ADD ("deleted-case-goes", NULL, test_deleted_case_goes);
+  ADD ("hides-names", NULL, test_hides_names);
+  ADD ("tabs", NULL, test_tabs);
+
+  return g_test_run ();
+}
