@@ -15,7 +15,8 @@ shows_ages (const TonariChartLayout *self)
 double
 tonari_chart_axis_height (const TonariChartLayout *self)
 {
-  guint rows = 1 + (self->options.wareki ? 1 : 0) + (shows_ages (self) ? 1 : 0);
+  guint rows =
+      1 + (self->options.wareki && !tonari_chart_is_low (self) ? 1 : 0) + (shows_ages (self) ? 1 : 0);
 
   return self->f * (0.8 + rows * 1.35);
 }
@@ -88,14 +89,22 @@ lay_months (TonariChartLayout *self, double y, double per_month, double needed)
       add_tick (self, x, TRUE, FALSE);
       /* Translators: year and month on the axis: 2026/4 */
       text = g_strdup_printf (C_ ("year and month", "%1$d/%2$d"), year, month);
-      add_label (self, text, x, y, TONARI_INK_TEXT, &last);
       if (self->options.wareki && year != first_year)
         {
           g_autofree char *era = tonari_date_year_label (year);
 
-          add_label (self, era, x, y + self->f * 1.35, TONARI_INK_SOFT, &last_era);
+          if (tonari_chart_is_low (self))
+            {
+              char *both = g_strdup_printf ("%s %s", text, era);
+
+              g_free (text);
+              text = both;
+            }
+          else
+            add_label (self, era, x, y + self->f * 1.35, TONARI_INK_SOFT, &last_era);
           first_year = year;
         }
+      add_label (self, text, x, y, TONARI_INK_TEXT, &last);
     }
 }
 
@@ -125,10 +134,16 @@ lay_years (TonariChartLayout *self, double y, double per_year, double needed)
         {
           g_autofree char *text = g_strdup_printf ("%d", year);
           g_autofree char *era = tonari_date_year_label (year);
+          g_autofree char *both = g_strdup_printf ("%s %s", text, era);
 
-          add_label (self, text, x, y, TONARI_INK_TEXT, &last);
-          if (self->options.wareki)
-            add_label (self, era, x, y + self->f * 1.35, TONARI_INK_SOFT, &last_era);
+          if (self->options.wareki && tonari_chart_is_low (self))
+            add_label (self, both, x, y, TONARI_INK_TEXT, &last);
+          else
+            {
+              add_label (self, text, x, y, TONARI_INK_TEXT, &last);
+              if (self->options.wareki)
+                add_label (self, era, x, y + self->f * 1.35, TONARI_INK_SOFT, &last_era);
+            }
         }
     }
 }
@@ -177,7 +192,9 @@ tonari_chart_lay_axis (TonariChartLayout *self)
   tonari_chart_measure (self, "2026/12", size, FALSE, &month_width, &height, NULL);
   tonari_chart_measure (self, "令和88", size, FALSE, &era_width, &height, NULL);
   tonari_chart_measure (self, "100歳", size, FALSE, &age_width, &height, NULL);
-  if (self->options.wareki)
+  if (self->options.wareki && tonari_chart_is_low (self))
+    year_width += era_width + size * 0.3;
+  else if (self->options.wareki)
     year_width = MAX (year_width, era_width);
 
   if (per_year / 12 * 6 >= month_width * 1.6 + f && per_year >= (month_width + f) * 2)
@@ -186,7 +203,7 @@ tonari_chart_lay_axis (TonariChartLayout *self)
     lay_years (self, y, per_year, year_width + f * 1.2);
 
   tonari_chart_add_text (self, C_ ("chart", "Year"), right, y, 1, size, TONARI_INK_SOFT, FALSE);
-  if (self->options.wareki)
+  if (self->options.wareki && !tonari_chart_is_low (self))
     y += f * 1.35;
   y += f * 1.35;
   if (shows_ages (self))

@@ -15,6 +15,13 @@ tonari_chart_shows (const TonariChartLayout *self, TonariChartLayers layer)
   return (self->options.layers & layer) != 0;
 }
 
+/* Above a list in a window there is little height: what can share a row does. */
+gboolean
+tonari_chart_is_low (const TonariChartLayout *self)
+{
+  return self->options.height < self->f * 45;
+}
+
 double
 tonari_chart_clamp_x (const TonariChartLayout *self, double x)
 {
@@ -85,8 +92,9 @@ lay_regions (TonariChartLayout *self)
   double f = self->f;
   double width = self->options.width, height = self->options.height;
   double right = f * 1.8;
-  double top = f * 1.9;
-  double y, rest, stages, lanes, problems, axis, family, legend, rings;
+  gboolean shared_top = tonari_chart_is_low (self) && tonari_chart_has_stages (self);
+  double top = shared_top ? f * 0.3 : f * 1.9;
+  double y, rest, most, stages, lanes, problems, axis, family, legend, rings;
 
   self->gutter = gutter_width (self);
   self->plot.x = self->gutter;
@@ -101,9 +109,10 @@ lay_regions (TonariChartLayout *self)
 
   /* In a low window the small bands shrink before the life does. */
   rest = height - top - stages - axis - legend - f * 0.6;
-  if (lanes + problems + family > rest * 0.42)
+  most = rest * (tonari_chart_is_low (self) ? 0.36 : 0.42);
+  if (lanes + problems + family > most)
     {
-      double share = MAX (rest * 0.42, 0) / (lanes + problems + family);
+      double share = MAX (most, 0) / (lanes + problems + family);
 
       lanes *= share;
       problems *= share;
@@ -207,7 +216,11 @@ lay_today (TonariChartLayout *self)
   self->today_x = tonari_chart_layout_x (self, today);
   tonari_chart_measure (self, label, self->f * 0.92, FALSE, &width, &height, NULL);
   x = MIN (self->today_x, self->options.width - width / 2 - 1);
-  tonari_chart_add_text (self, label, x, self->f * 0.4, 0.5, self->f * 0.92, TONARI_INK_SOFT, FALSE);
+  tonari_chart_add_text (self, label, x,
+                         self->stages_box.y > self->f
+                             ? self->f * 0.4
+                             : self->stages_box.y + (self->stages_box.height - height) / 2,
+                         0.5, self->f * 0.92, TONARI_INK_SOFT, FALSE);
 }
 
 static void

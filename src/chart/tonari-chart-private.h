@@ -46,7 +46,7 @@ G_BEGIN_DECLS
 #define TONARI_CHART_WATCH_GAP 0.014
 
 /* Where in the family's lane the marks of attendance stand. */
-#define TONARI_CHART_FAMILY_MARKS 0.4
+#define TONARI_CHART_FAMILY_MARKS 0.42
 
 typedef enum
 {
@@ -396,6 +396,7 @@ void tonari_chart_say_members (const TonariChartLayout *self, TonariChartItem *i
                                const GPtrArray *members);
 
 /* parts */
+gboolean tonari_chart_is_low (const TonariChartLayout *self);
 gboolean tonari_chart_shows (const TonariChartLayout *self, TonariChartLayers layer);
 double tonari_chart_clamp_x (const TonariChartLayout *self, double x);
 void tonari_chart_lay_axis (TonariChartLayout *self);

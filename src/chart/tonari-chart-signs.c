@@ -7,6 +7,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* A family's lane lower than this many ems has no room for words above its marks. */
+#define LOW_LANE 4.8
+
 typedef struct
 {
   TonariSignKind kind;
@@ -111,7 +114,10 @@ stand (TonariChartLayout *self, TonariSign *sign)
   sign->foot_y = foot;
   if (sign->kind == TONARI_SIGN_FAMILY_SPROUT)
     {
-      sign->y = sign->foot_y = self->family_box.y + self->f * 1.75;
+      /* On the row of attendance, which in a low lane leaves less room above it. */
+      sign->y = sign->foot_y =
+          self->family_box.y +
+          MIN (self->f * 1.75, self->family_box.height * TONARI_CHART_FAMILY_MARKS - self->f * 0.45);
       return;
     }
   if (sign->kind == TONARI_SIGN_SPROUT)
@@ -143,6 +149,8 @@ label_in_lane (
   double right = self->plot.x + self->plot.width - 2;
   g_autofree char *text = NULL;
 
+  if (self->family_box.height < self->f * LOW_LANE)
+    return;
   if (next < events->len)
     right = MIN (right, TONARI_AT (events, Event, next)->x - self->f * 1.2);
   text = tonari_chart_fit (self, item->text, size, FALSE, MIN (right - left, size * 14));

@@ -52,6 +52,9 @@ lay_span (TonariChartLayout *self, const TonariStageMove *move, int from, int to
   tonari_chart_say (self, item, tonari_words_label (&tonari_stage_model_words, move->model), when, full);
 
   room = span.x1 - span.x0 - self->f * (span.skipped > 0 ? 1.9 : 0.8);
+  /* In a low chart the word for today stands in the same row. */
+  if (tonari_chart_is_low (self) && span.x1 > self->plot.x + self->plot.width - self->f * 3)
+    room -= self->f * 3 - (self->plot.x + self->plot.width - span.x1);
   text = tonari_chart_fit (self, full, size, FALSE, room);
   /* A name cut down to a few letters says less than the number alone. */
   if (text == NULL || (!g_str_equal (text, full) && g_utf8_strlen (text, -1) < 6))
@@ -61,9 +64,9 @@ lay_span (TonariChartLayout *self, const TonariStageMove *move, int from, int to
       g_free (text);
       text = g_strdup_printf ("%" G_GINT64_FORMAT, move->to_stage);
       tonari_chart_measure (self, text, size, FALSE, &width, &height, NULL);
-      if (width > span.x1 - span.x0 - 2)
+      if (width > MIN (span.x1 - span.x0 - 2, room + self->f * 0.8))
         return;
-      item->label_box = tonari_chart_add_text (self, text, (span.x0 + span.x1) / 2,
+      item->label_box = tonari_chart_add_text (self, text, span.x0 + (room + self->f * 0.8) / 2,
                                                self->stages_box.y + (self->stages_box.height - height) / 2,
                                                0.5, size, TONARI_INK_SOFT, FALSE);
       return;
