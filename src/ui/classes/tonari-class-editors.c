@@ -17,7 +17,7 @@ static const TonariEditorRow class_rows[] = {
   { "recorder", N_ ("Recorder"), NULL, 0 },
   { "guest", N_ ("Guest speaker"), NULL, 0 },
   { NULL, N_ ("Notes"), NULL, 0 },
-  { "note", N_ ("Notes"), NULL, TONARI_EDITOR_LONG },
+  { "note", N_ ("In free words"), NULL, TONARI_EDITOR_LONG },
 };
 
 static const TonariEditorRow session_rows[] = {
@@ -44,7 +44,7 @@ static const TonariEditorRow enrolment_rows[] = {
   { "heard_from", N_ ("How they heard of it"), NULL, 0 },
   { "left_reason", N_ ("Reason for leaving"), NULL, 0 },
   { NULL, N_ ("Notes"), NULL, 0 },
-  { "note", N_ ("Notes"), NULL, TONARI_EDITOR_LONG },
+  { "note", N_ ("In free words"), NULL, TONARI_EDITOR_LONG },
 };
 
 static const TonariEditorRow person_rows[] = {
