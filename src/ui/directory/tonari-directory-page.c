@@ -32,7 +32,7 @@ struct _TonariDirectoryPage
 };
 
 static const TonariEditorRow organisation_rows[] = {
-  { "name", N_ ("Name"), NULL, TONARI_EDITOR_REQUIRED },
+  { "name", N_ ("Name of the organisation"), NULL, TONARI_EDITOR_REQUIRED },
   { "kind", N_ ("Kind"), N_ ("For instance health office, hospital, place to be, employment service"), 0 },
   { "area", N_ ("Area"), NULL, 0 },
   { NULL, N_ ("How to Reach Them"), NULL, 0 },
@@ -308,7 +308,8 @@ tonari_directory_page_class_init (TonariDirectoryPageClass *klass)
 static void
 add_columns (TonariDirectoryPage *self)
 {
-  tonari_columns_add (self->view, _ ("Name"), name_text, name_compare, TONARI_COLUMN_EXPAND, self);
+  tonari_columns_add (self->view, C_ ("organisation", "Name"), name_text, name_compare, TONARI_COLUMN_EXPAND,
+                      self);
   tonari_columns_add (self->view, _ ("Kind"), kind_text, kind_compare, 0, self);
   tonari_columns_add (self->view, _ ("Telephone"), phone_text, phone_compare, 0, self);
   tonari_columns_add (self->view, _ ("Area"), area_text, area_compare, 0, self);
