@@ -26,7 +26,7 @@ PATH = "/io/github/tonari_app/Tonari"
 LANGUAGES = {"ja": "ja_JP.UTF-8", "en": "en_US.UTF-8"}
 COLOURS = ("light", "dark")
 SIZES = ("1280x800", "800x600")
-REST = 0.35
+REST = 0.3
 PATIENCE = 12
 
 
@@ -61,7 +61,7 @@ class Screen:
         """Waits until nothing has moved for a moment; with a mark, first until something has."""
         end = time.monotonic() + PATIENCE
         if before is not None:
-            soon = time.monotonic() + 2
+            soon = time.monotonic() + 0.7
             while self.mark() == before and time.monotonic() < soon:
                 time.sleep(0.05)
         last, since = self.mark(), time.monotonic()
@@ -165,21 +165,27 @@ class Driver:
 
     # What it shows
 
-    def objects(self, root=None, depth=0):
+    def objects(self, root=None, without=()):
+        """Everything below, without what lies below the given roles: each question goes over the bus."""
         if root is None:
             for app in self.pyatspi.Registry.getDesktop(0):
                 if app is not None and app.get_process_id() == self.process.pid:
-                    yield from self.objects(app)
+                    yield from self.objects(app, without)
             return
         yield root
-        if depth < 60:
-            for child in range(min(root.childCount, 300)):
-                try:
-                    found = root.getChildAtIndex(child)
-                except Exception:  # it has gone meanwhile
-                    continue
-                if found is not None:
-                    yield from self.objects(found, depth + 1)
+        try:
+            if root.getRole() in without:
+                return
+            count = min(root.childCount, 200)
+        except Exception:  # it has gone meanwhile
+            return
+        for place in range(count):
+            try:
+                found = root.getChildAtIndex(place)
+            except Exception:
+                continue
+            if found is not None:
+                yield from self.objects(found, without)
 
     def seen(self, thing):
         try:
@@ -214,9 +220,26 @@ class Driver:
         subprocess.run(["xdotool", "mousemove", "2", "2"], check=True)
         self.screen.rest()
 
-    def tabs(self):
-        roles = {self.pyatspi.ROLE_PAGE_TAB}
-        return [thing for thing in self.objects() if thing.getRole() in roles and self.seen(thing)]
+    def tabs(self, known=()):
+        """The tabs on screen, but for those of pages that were left before."""
+        at = self.pyatspi
+        return [thing for thing in self.objects(without=(at.ROLE_LIST, at.ROLE_TABLE, at.ROLE_TREE_TABLE, at.ROLE_LIST_ITEM))
+                if thing.getRole() == at.ROLE_PAGE_TAB and thing.name not in known and self.seen(thing)]
+
+    def buttons(self, tab):
+        """The buttons with words below a tab: what can be added there."""
+        at = self.pyatspi
+        floor = self.place(tab).y + self.place(tab).height
+        found = []
+        for thing in self.objects(without=(at.ROLE_LIST, at.ROLE_TABLE, at.ROLE_TREE_TABLE, at.ROLE_LIST_ITEM)):
+            if thing.getRole() == at.ROLE_PUSH_BUTTON and self.seen(thing):
+                place = self.place(thing)
+                if place.y > floor and place.x > 200 and place.width > 60 and thing.name:
+                    found.append(thing)
+        return found
+
+    def place(self, thing):
+        return thing.queryComponent().getExtents(self.pyatspi.WINDOW_COORDS)
 
     def press(self, thing):
         before = self.screen.mark()
@@ -238,17 +261,19 @@ class Driver:
     def shot(self, name):
         if self.wanted and not any(name.startswith(prefix) for prefix in self.wanted):
             return
-        self.screen.rest()
         self.screen.save(os.path.join(self.out, name + ".png"))
 
     def attempt(self, name, *steps):
         """One screen: its steps and its picture; what fails is told at the end, and the others are taken all the same."""
         if self.wanted and not any(name.startswith(prefix) or prefix.startswith(name) for prefix in self.wanted):
             return
+        begun = time.monotonic()
         try:
             for step in steps:
                 step()
             self.shot(name)
+            if os.environ.get("PICTURES_TIMES"):
+                print(f"{name}: {time.monotonic() - begun:.1f} s", flush=True)
         except Exception as error:
             self.failures.append(f"{name}: {error}")
         if self.process is not None and self.process.poll() is not None:
@@ -264,8 +289,7 @@ def walk(driver):
     def case(code):
         """Opens a case as a person who knows its number does."""
         key("ctrl+3")
-        for _ in range(3):
-            key("alt+Left")
+        key("alt+Left")
         key("ctrl+f")
         key("ctrl+a")
         driver.type(code)
@@ -273,8 +297,8 @@ def walk(driver):
 
     def classes():
         key("ctrl+2")
-        for _ in range(3):
-            key("alt+Left")
+        key("alt+Left")
+        key("alt+Left")
 
     driver.start()
     attempt("00-first-start")
@@ -290,11 +314,16 @@ def walk(driver):
     attempt("20-classes", classes)
     attempt("21-class-editor", lambda: key("ctrl+n"))
     key("Escape")
+    known = set()
     for number, title in enumerate(book["classes"], 1):
         attempt(f"22-class-{number}", classes, lambda title=title: click(title))
-        for place, tab in enumerate(driver.tabs(), 1):
+        tabs = driver.tabs()
+        known.update(tab.name for tab in tabs)
+        for place, tab in enumerate(tabs, 1):
             attempt(f"22-class-{number}-tab-{place}", lambda tab=tab: driver.press(tab))
-    attempt("23-session", lambda: driver.press(driver.tabs()[0]), lambda: click(book["session"]))
+    if tabs:
+        driver.press(tabs[0])
+    attempt("23-session", lambda: click(book["session"]))
     attempt("24-session-print", lambda: key("ctrl+p"))
     key("Escape")
 
@@ -304,10 +333,15 @@ def walk(driver):
     for code in book["codes"]:
         attempt(f"32-case-{code}", lambda code=code: case(code))
     attempt("33-case", lambda: case(book["rich_code"]))
-    for place, tab in enumerate(driver.tabs(), 1):
+    pressed = set()
+    for place, tab in enumerate(driver.tabs(known), 1):
         attempt(f"33-case-tab-{place}", lambda tab=tab: driver.press(tab))
-        attempt(f"33-case-tab-{place}-editor", lambda: key("ctrl+n"))
-        key("Escape")
+        # Buttons of tabs that were left count as on screen too; each is pressed where it is met first.
+        buttons = [button for button in driver.buttons(tab) if button.name not in pressed]
+        pressed.update(button.name for button in buttons)
+        for number, button in enumerate(buttons, 1):
+            attempt(f"33-case-tab-{place}-editor-{number}", lambda button=button: driver.press(button))
+            key("Escape")
     attempt("34-record-editor", lambda: key("ctrl+r"))
     key("Escape")
     attempt("35-print", lambda: key("ctrl+p"))
@@ -332,7 +366,9 @@ def inside(arguments):
     """Runs on the display and the bus of one combination."""
     with open(arguments.book, encoding="utf-8") as facts:
         book = json.load(facts)
-    helper = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+    # One places and focuses the windows, the other lets them have shadows and round corners.
+    helpers = [subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+               for command in (["openbox"], ["picom", "--backend", "xrender", "--config", "/dev/null"])]
     driver = Driver(arguments.build, Screen(arguments.screen), arguments.directory, arguments.names, book)
     try:
         walk(driver)
@@ -340,8 +376,9 @@ def inside(arguments):
         driver.failures.append(str(error))
     finally:
         driver.stop()
-        helper.terminate()
-        helper.wait()
+        for helper in helpers:
+            helper.terminate()
+            helper.wait()
     for failure in driver.failures:
         print(f"{os.path.basename(arguments.directory)}: {failure}", flush=True)
     return 1 if driver.failures else 0
@@ -394,6 +431,7 @@ def combination(arguments, facts, language, colour, size):
         for key in ("path", "empty"):
             book[key] = os.path.join(home, os.path.basename(facts[key]))
             shutil.copy(facts[key], book[key])
+        book["session"] = book["session"][language]
         with open(os.path.join(home, "book.json"), "w", encoding="utf-8") as listing:
             json.dump(book, listing)
         reader, writer = os.pipe()
@@ -433,6 +471,7 @@ def make_book(arguments, folder):
     for record in listing["records"]:
         count[record["case"]] = count.get(record["case"], 0) + 1
     rich = max(listing["cases"], key=lambda case: count.get(case["code"], 0))
+    held = [one for one in listing["sessions"] if one["class"] == listing["classes"][-1]["title"] and one["status"] == "held"][-1]
     return {
         "path": path,
         "empty": empty,
@@ -440,7 +479,8 @@ def make_book(arguments, folder):
         "rich_code": rich["code"],
         "classes": [one["title"] for one in listing["classes"]],
         "class_ids": [one["id"] for one in listing["classes"]],
-        "sessions": listing["sessions"],
+        # The last one that was held: the roll call with its marks.
+        "session": {"ja": f"第{held['number']}回", "en": f"Session {held['number']}"},
     }
 
 
