@@ -198,6 +198,8 @@ tonari_cli_attendance (TonariCli *self, int argc, char **argv)
   if (format == FORMAT_PDF && path == NULL)
     return tonari_cli_misused (self, _ ("a PDF needs a place; add -o OUT, or -o - for standard output"));
 
+  if (!tonari_cli_spares_books (path))
+    return TONARI_CLI_FAILED;
   db = tonari_cli_open (self);
   if (db == NULL)
     return TONARI_CLI_FAILED;

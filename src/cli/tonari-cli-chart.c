@@ -238,6 +238,8 @@ tonari_cli_chart (TonariCli *self, int argc, char **argv)
       !resolve (self, &options))
     return TONARI_CLI_USAGE;
 
+  if (!tonari_cli_spares_books (options.path))
+    return TONARI_CLI_FAILED;
   db = tonari_cli_open (self);
   if (db == NULL)
     return TONARI_CLI_FAILED;

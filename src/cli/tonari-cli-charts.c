@@ -139,6 +139,8 @@ tonari_cli_charts (TonariCli *self, int argc, char **argv)
   if (paper < 0)
     return TONARI_CLI_USAGE;
 
+  if (!tonari_cli_spares_books (path))
+    return TONARI_CLI_FAILED;
   db = tonari_cli_open (self);
   if (db == NULL)
     return TONARI_CLI_FAILED;

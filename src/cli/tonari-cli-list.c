@@ -53,6 +53,8 @@ tonari_cli_list (TonariCli *self, int argc, char **argv)
   if (format < 0)
     return TONARI_CLI_USAGE;
 
+  if (!tonari_cli_spares_books (path))
+    return TONARI_CLI_FAILED;
   db = tonari_cli_open (self);
   if (db == NULL)
     return TONARI_CLI_FAILED;

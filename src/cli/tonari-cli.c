@@ -144,6 +144,27 @@ tonari_cli_date (const TonariCli *self, const char *option, const char *text, gb
   return TRUE;
 }
 
+gboolean
+tonari_cli_spares_books (const char *path)
+{
+  char start[16] = { 0 };
+  gboolean book;
+  FILE *file;
+
+  if (path == NULL || g_str_equal (path, "-") || !g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    return TRUE;
+  file = fopen (path, "rbe");
+  if (file == NULL)
+    return TRUE;
+  book = fread (start, 1, sizeof start, file) == sizeof start &&
+         memcmp (start, "SQLite format 3", sizeof start) == 0;
+  fclose (file);
+  if (book)
+    tonari_cli_fail (_ ("“%s” is a book and is left as it is. Name another file for the output."), path);
+
+  return !book;
+}
+
 static gboolean
 resolve_today (TonariCli *self)
 {

@@ -111,6 +111,16 @@ gboolean tonari_cli_date (const TonariCli *self,
                           gboolean         last,
                           int             *day);
 
+/**
+ * tonari_cli_spares_books:
+ * @path: (nullable): OUT as written
+ *
+ * A slip of the hand must not put a page where a book lies: whatever OUT names, a file that is a database is left alone.
+ *
+ * Returns: %FALSE after it has said so; the command then returns %TONARI_CLI_FAILED
+ */
+gboolean tonari_cli_spares_books (const char *path);
+
 /* The commands. */
 int tonari_cli_new (TonariCli *self, int argc, char **argv);
 int tonari_cli_demo (TonariCli *self, int argc, char **argv);

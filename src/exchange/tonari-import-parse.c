@@ -21,10 +21,12 @@ typedef struct
   GPtrArray *headers;
 } Parse;
 
+/* A column without a name is named by a dash. */
 static void
 blame (Parse *parse, guint line, const char *header, char *reason)
 {
-  g_ptr_array_add (parse->batch->problems, tonari_import_problem_new (line, header, reason));
+  g_ptr_array_add (parse->batch->problems,
+                   tonari_import_problem_new (line, *header != '\0' ? header : "-", reason));
 }
 
 /* The name of a column in the language in which the file's own headers are written. */
@@ -96,7 +98,7 @@ read_header (Parse *parse, guint line, guint index, const TonariCsvCell *cell)
 
   if (cell->fault != TONARI_CSV_FAULT_NONE)
     {
-      blame (parse, line, *cell->text != '\0' ? cell->text : "-", fault_reason (parse, cell->fault));
+      blame (parse, line, cell->text, fault_reason (parse, cell->fault));
     }
   else if (*cell->text != '\0')
     {
@@ -208,8 +210,7 @@ skipped_cells_sound (Parse *parse, const TonariCsvRow *cells)
 
       if (g_array_index (parse->places, int, j) != NO_COLUMN || cell->fault == TONARI_CSV_FAULT_NONE)
         continue;
-      blame (parse, cells->line, *(char *) parse->headers->pdata[j] != '\0' ? parse->headers->pdata[j] : "-",
-             fault_reason (parse, cell->fault));
+      blame (parse, cells->line, parse->headers->pdata[j], fault_reason (parse, cell->fault));
       sound = FALSE;
     }
 

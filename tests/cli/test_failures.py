@@ -162,6 +162,19 @@ class Failures(program.Program):
             done = self.run_program("list", "records", "--book", self.book, "--format", "json", status=1, stdout=pipe)
         self.assertRegex(done.err, r"^tonari-cli: [^\n]{20,}\n$")
 
+    def test_a_page_never_replaces_a_book(self):
+        self.make_office()
+        before = self.content()
+        for arguments in (
+            ("list", "cases", "--book", self.book),
+            ("chart", "--book", self.book, "--case", "R8-001", "--format", "pdf"),
+            ("chart", "--book", self.book, "--case", "R8-001"),
+            ("charts", "--book", self.book, "--all"),
+            ("attendance", "--book", self.book, "--class", "1", "--format", "csv"),
+        ):
+            self.refused(*arguments, "-o", self.book, words=["book.tonari"])
+        self.assertEqual(self.content(), before)
+
     def test_closed_standard_files(self):
         self.make_office()
         before = self.content()

@@ -431,6 +431,53 @@ test_all_at_once (void)
   g_assert_true (g_str_has_prefix (line, "folder/a.csv:7:ケース番号: "));
 }
 
+/* Whatever is done to a file, every problem has a line of it and a reason, and no row is both taken and
+ * refused. */
+static void
+test_mutilated_files (void)
+{
+  for (guint round = 0; round < 4000; round++)
+    {
+      const Sample *sample = &samples[g_test_rand_int_range (0, G_N_ELEMENTS (samples))];
+      g_autoptr (GString) text = g_string_new (NULL);
+      g_autoptr (TonariImportBatch) batch = NULL;
+      guint n_cuts = (guint) g_test_rand_int_range (1, 6);
+      guint n_lines = 1;
+
+      g_string_append_printf (text, "%s\n%s\n%s\n", sample->header, sample->row, sample->row);
+      for (guint i = 0; i < n_cuts && text->len > 0; i++)
+        {
+          gsize at = (gsize) g_test_rand_int_range (0, (gint32) text->len);
+          static const char odd[] = "\",\n\r;\0\xff\x81-09 ";
+
+          if (g_test_rand_bit ())
+            g_string_erase (text, (gssize) at,
+                            g_test_rand_int_range (0, 1 + MIN (9, (gint32) (text->len - at))));
+          else
+            g_string_insert_c (text, (gssize) at, odd[g_test_rand_int_range (0, sizeof odd - 1)]);
+        }
+      for (gsize i = 0; i < text->len; i++)
+        if (text->str[i] == '\n' || text->str[i] == '\r')
+          n_lines++;
+
+      batch = parse (sample->kind, text->str, (gssize) text->len);
+      g_assert_cmpuint (batch->rows->len, <=, 3);
+      for (guint i = 0; i < batch->problems->len; i++)
+        {
+          const TonariImportProblem *problem = batch->problems->pdata[i];
+          g_autofree char *line = tonari_import_problem_format (problem, "f");
+
+          g_assert_cmpuint (problem->line, >=, 1);
+          g_assert_cmpuint (problem->line, <=, n_lines);
+          g_assert_cmpstr (problem->header, !=, "");
+          g_assert_true (g_utf8_validate (line, -1, NULL));
+          g_assert_null (strchr (line, '\n'));
+          for (guint j = 0; j < batch->rows->len; j++)
+            g_assert_cmpuint (((TonariImportRow *) batch->rows->pdata[j])->line, !=, problem->line);
+        }
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -445,6 +492,7 @@ main (int argc, char **argv)
   g_test_add_func ("/import/wrong-number-of-cells", test_wrong_number_of_cells);
   g_test_add_func ("/import/doubled-columns", test_doubled_columns);
   g_test_add_func ("/import/whole-files", test_whole_files);
+  g_test_add_func ("/import/mutilated-files", test_mutilated_files);
   g_test_add_func ("/import/all-at-once", test_all_at_once);
 
   return g_test_run ();
