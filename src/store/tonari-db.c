@@ -13,6 +13,7 @@
 #define STEPS_BETWEEN_LOOKS 20000
 #define BUSY_TIMEOUT_MS 5000
 #define BACKUP_PAGES 2048
+#define BACKUP_WAIT_MS 50
 
 struct _TonariDb
 {
@@ -509,6 +510,7 @@ tonari_db_backup (TonariDb *self, const char *path, GCancellable *cancellable, G
   g_autoptr (TonariDb) target = NULL;
   sqlite3_backup *backup;
   int result = SQLITE_OK;
+  guint waits = 0;
 
   g_return_val_if_fail (self != NULL && path != NULL, FALSE);
 
@@ -531,11 +533,18 @@ tonari_db_backup (TonariDb *self, const char *path, GCancellable *cancellable, G
         }
       result = sqlite3_backup_step (backup, BACKUP_PAGES);
       if (result == SQLITE_BUSY || result == SQLITE_LOCKED)
-        sqlite3_sleep (50);
+        {
+          waits++;
+          sqlite3_sleep (BACKUP_WAIT_MS);
+        }
     }
-  while (result == SQLITE_OK || result == SQLITE_BUSY || result == SQLITE_LOCKED);
+  while (result == SQLITE_OK ||
+         ((result == SQLITE_BUSY || result == SQLITE_LOCKED) && waits * BACKUP_WAIT_MS < BUSY_TIMEOUT_MS));
 
-  result = sqlite3_backup_finish (backup);
+  if (result == SQLITE_DONE)
+    result = sqlite3_backup_finish (backup);
+  else
+    sqlite3_backup_finish (backup);
   if (!db_check (target, result, error))
     return FALSE;
 

@@ -79,6 +79,38 @@ entity_order (const TonariEntity *entity)
   return "id";
 }
 
+/* The references by which a row belongs to another and is not there without it. */
+static gboolean
+field_is_owner (const TonariField *field)
+{
+  static const char *const owners[] = {
+    "case_id", "class_id", "curriculum", "enrolment", "person", "session"
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
+    if (field->kind == TONARI_FIELD_REF && g_str_equal (field->name, owners[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static char *
+entity_orphaned (const TonariEntity *entity)
+{
+  g_autoptr (GString) sum = g_string_new (NULL);
+
+  for (guint i = 0; i < entity->n_fields; i++)
+    if (field_is_owner (&entity->fields[i]))
+      g_string_append_printf (
+          sum, "%scoalesce((SELECT o.deleted_at IS NOT NULL FROM %s AS o WHERE o.id = t.%s), 0)",
+          sum->len > 0 ? " + " : "", entity->fields[i].table, entity->fields[i].name);
+  if (sum->len == 0)
+    return NULL;
+
+  return g_strdup_printf ("SELECT %s FROM %s AS t WHERE t.id = ?1 AND t.deleted_at IS NULL", sum->str,
+                          entity->table);
+}
+
 static TonariEntitySql *
 entity_sql_new (const TonariEntity *entity)
 {
@@ -128,6 +160,7 @@ entity_sql_new (const TonariEntity *entity)
   sql->unchanged = g_strdup_printf (
       "SELECT json_remove(%s, '$.version') = json_remove(?1, '$.version') FROM %s WHERE id = ?2", json->str,
       t);
+  sql->orphaned = entity_orphaned (entity);
   sql->remove = g_strdup_printf ("UPDATE %s SET version = version + 1, deleted_at = ?1 WHERE id = ?2", t);
 
   return sql;
@@ -148,6 +181,7 @@ entity_sql_free (gpointer data)
   g_free (sql->history_after);
   g_free (sql->restore);
   g_free (sql->unchanged);
+  g_free (sql->orphaned);
   g_free (sql->remove);
   g_free (sql);
 }

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @history_after: ends the history line ?1
  * @restore: puts the JSON ?1 into row ?2
  * @unchanged: whether row ?2 is as the JSON ?1 has it; the version does not count
+ * @orphaned: (nullable): whether row ?1 lives while something that it belongs to is deleted
  * @remove: marks row ?2 as deleted at ?1
  *
  * The texts for one entity, made once for a connection.
@@ -39,6 +40,7 @@ typedef struct
   char *history_after;
   char *restore;
   char *unchanged;
+  char *orphaned;
   char *remove;
 } TonariEntitySql;
 

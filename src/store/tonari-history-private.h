@@ -38,6 +38,18 @@ gboolean tonari_history_before (TonariDb              *db,
                                 gint64                *line,
                                 GError               **error);
 
+/** tonari_history_check_owners: refuses with NOT_FOUND a row that was just written while what it belongs to is deleted: nobody would see it again. */
+gboolean tonari_history_check_owners (TonariDb              *db,
+                                      const TonariEntitySql *sql,
+                                      gint64                 id,
+                                      GError               **error);
+
+/** tonari_rows_check_unused: refuses with CHANGED a row that was just taken away while something living still belongs to it. */
+gboolean tonari_rows_check_unused (TonariDb           *db,
+                                   const TonariEntity *entity,
+                                   gint64              id,
+                                   GError            **error);
+
 /** tonari_history_after: the row of @line was written. */
 gboolean tonari_history_after (TonariDb              *db,
                                const TonariEntitySql *sql,

@@ -237,23 +237,43 @@ tonari_history_after (TonariDb *db, const TonariEntitySql *sql, gint64 line, GEr
   return tonari_statement_step (statement, NULL, error);
 }
 
+gboolean
+tonari_history_check_owners (TonariDb *db, const TonariEntitySql *sql, gint64 id, GError **error)
+{
+  g_autoptr (TonariStatement) statement = NULL;
+  gboolean has_row = FALSE;
+
+  if (sql->orphaned == NULL)
+    return TRUE;
+  statement = tonari_db_prepare (db, sql->orphaned, error);
+  if (statement == NULL)
+    return FALSE;
+  tonari_statement_bind_int (statement, 1, id);
+  if (!tonari_statement_step (statement, &has_row, error))
+    return FALSE;
+  if (has_row && tonari_statement_int (statement, 0) > 0)
+    {
+      g_set_error_literal (
+          error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_NOT_FOUND,
+          _ ("What this belongs to has been deleted meanwhile. Take that deletion back first."));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* An action may have touched half a million rows, so only its lines are kept in mind and not what they say.
+ */
 typedef struct
 {
   const TonariEntity *entity;
   gint64 row;
-  char *before;
-  char *after;
+  gint64 first;
+  gint64 last;
 } UndoRow;
 
-static void
-undo_row_clear (gpointer data)
-{
-  g_free (((UndoRow *) data)->before);
-  g_free (((UndoRow *) data)->after);
-}
-
-/* Each row that the action touched once, with how it was before the first touch and its version after the
- * last. */
+/* Each row that the action touched once, with the lines of its first and its last touch; the last touched
+ * comes first. */
 static GArray *
 undo_rows (TonariDb *db, gint64 action, GError **error)
 {
@@ -261,13 +281,9 @@ undo_rows (TonariDb *db, gint64 action, GError **error)
   g_autoptr (TonariStatement) statement = NULL;
   gboolean has_row = FALSE;
 
-  g_array_set_clear_func (rows, undo_row_clear);
   statement = tonari_db_prepare (db,
-                                 "SELECT g.table_name, g.row_id, f.before, l.after "
-                                 "FROM (SELECT table_name, row_id, min(id) AS first, max(id) AS last "
-                                 "FROM history WHERE action = ?1 GROUP BY table_name, row_id) AS g "
-                                 "JOIN history AS f ON f.id = g.first JOIN history AS l ON l.id = g.last "
-                                 "ORDER BY g.last DESC",
+                                 "SELECT table_name, row_id, min(id), max(id) FROM history WHERE action = ?1 "
+                                 "GROUP BY table_name, row_id ORDER BY max(id) DESC",
                                  error);
   if (statement == NULL)
     return NULL;
@@ -283,14 +299,14 @@ undo_rows (TonariDb *db, gint64 action, GError **error)
         break;
       row.entity = tonari_rows_entity (tonari_statement_text (statement, 0));
       row.row = tonari_statement_int (statement, 1);
-      row.before = tonari_statement_dup_text (statement, 2);
-      row.after = tonari_statement_dup_text (statement, 3);
-      g_array_append_val (rows, row);
+      row.first = tonari_statement_int (statement, 2);
+      row.last = tonari_statement_int (statement, 3);
       if (row.entity == NULL)
         {
           tonari_store_error_set (error, TONARI_STORE_ERROR_CORRUPT, tonari_db_path (db), NULL);
           return NULL;
         }
+      g_array_append_val (rows, row);
     }
   if (rows->len == 0)
     {
@@ -302,42 +318,80 @@ undo_rows (TonariDb *db, gint64 action, GError **error)
   return g_steal_pointer (&rows);
 }
 
+/* What a line of the history says; %NULL without @error where it says nothing. */
+static char *
+line_text (TonariDb *db, const char *question, gint64 line, GError **error)
+{
+  g_autoptr (TonariStatement) statement = tonari_db_prepare (db, question, error);
+  gboolean has_row = FALSE;
+
+  if (statement == NULL)
+    return NULL;
+  tonari_statement_bind_int (statement, 1, line);
+  if (!tonari_statement_step (statement, &has_row, error) || !has_row)
+    return NULL;
+
+  return tonari_statement_dup_text (statement, 0);
+}
+
+static gboolean
+is_as_left (TonariDb *db, const TonariEntitySql *sql, const UndoRow *row, GError **error)
+{
+  g_autofree char *after = line_text (db, "SELECT after FROM history WHERE id = ?1", row->last, error);
+  g_autoptr (TonariStatement) statement = NULL;
+  gboolean has_row = FALSE;
+
+  if (after == NULL)
+    return FALSE;
+  /* The contents decide and not the version: an edit that was itself taken back has raised the version, and
+   * the row is still what this action left. */
+  statement = tonari_db_prepare (db, sql->unchanged, error);
+  if (statement == NULL)
+    return FALSE;
+  tonari_statement_bind_text (statement, 1, after);
+  tonari_statement_bind_int (statement, 2, row->row);
+  if (!tonari_statement_step (statement, &has_row, error))
+    return FALSE;
+  if (has_row && tonari_statement_int (statement, 0) != 0)
+    return TRUE;
+
+  g_set_error_literal (
+      error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CHANGED,
+      _ ("It cannot be taken back: the entry has been changed since. Open it and correct it by "
+         "hand."));
+  return FALSE;
+}
+
 static gboolean
 undo_row (TonariDb *db, const UndoRow *row, GError **error)
 {
   const TonariEntitySql *sql = tonari_entity_sql (db, row->entity);
-  g_autoptr (TonariStatement) asked = tonari_db_prepare (db, sql->unchanged, error);
+  g_autoptr (GError) local = NULL;
   g_autoptr (TonariStatement) written = NULL;
-  gboolean has_row = FALSE;
+  g_autofree char *before = NULL;
   gint64 line = 0;
 
-  if (asked == NULL)
+  if (!is_as_left (db, sql, row, error))
     return FALSE;
-  /* The contents decide and not the version: an edit that was itself taken back has raised the version, and
-   * the row is still what this action left. */
-  tonari_statement_bind_text (asked, 1, row->after);
-  tonari_statement_bind_int (asked, 2, row->row);
-  if (!tonari_statement_step (asked, &has_row, error))
-    return FALSE;
-  if (!has_row || tonari_statement_int (asked, 0) == 0)
+  before = line_text (db, "SELECT before FROM history WHERE id = ?1", row->first, &local);
+  if (local != NULL)
     {
-      g_set_error_literal (
-          error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CHANGED,
-          _ ("It cannot be taken back: the entry has been changed since. Open it and correct it by "
-             "hand."));
+      g_propagate_error (error, g_steal_pointer (&local));
       return FALSE;
     }
 
   if (!tonari_history_before (db, sql, row->row, 0, &line, error))
     return FALSE;
-  written = tonari_db_prepare (db, row->before != NULL ? sql->restore : sql->remove, error);
+  written = tonari_db_prepare (db, before != NULL ? sql->restore : sql->remove, error);
   if (written == NULL)
     return FALSE;
   /* What the action had made is not there afterwards, but its line stays, so that redo brings it back. */
-  tonari_statement_bind_text (written, 1, row->before != NULL ? row->before : tonari_history_stamp (db));
+  tonari_statement_bind_text (written, 1, before != NULL ? before : tonari_history_stamp (db));
   tonari_statement_bind_int (written, 2, row->row);
 
-  return tonari_statement_step (written, NULL, error) && tonari_history_after (db, sql, line, error);
+  return tonari_statement_step (written, NULL, error) &&
+         tonari_history_check_owners (db, sql, row->row, error) &&
+         tonari_history_after (db, sql, line, error);
 }
 
 gboolean

@@ -194,6 +194,41 @@ may_go (TonariDb *db, const TonariEntity *entity, gint64 id, GError **error)
 }
 
 gboolean
+tonari_rows_check_unused (TonariDb *db, const TonariEntity *entity, gint64 id, GError **error)
+{
+  g_autofree char *question =
+      g_strdup_printf ("SELECT deleted_at IS NULL FROM %s WHERE id = ?1", entity->table);
+  gint64 n = 0;
+
+  if (!count (db, question, id, &n, error))
+    return FALSE;
+  if (n > 0)
+    return TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (belongings); i++)
+    {
+      g_autofree char *children = NULL;
+
+      if (!g_str_equal (belongings[i].table, entity->table))
+        continue;
+      children = g_strdup_printf ("SELECT count(*) FROM %s WHERE %s = ?1 AND deleted_at IS NULL",
+                                  belongings[i].child, belongings[i].column);
+      if (!count (db, children, id, &n, error))
+        return FALSE;
+      if (n > 0)
+        {
+          g_set_error_literal (
+              error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CHANGED,
+              _ ("It cannot be taken back: something has been added to it since. Delete it by hand if "
+                 "it is to go with all that belongs to it."));
+          return FALSE;
+        }
+    }
+
+  return may_go (db, entity, id, error);
+}
+
+gboolean
 tonari_store_delete (TonariDb *db, const TonariEntity *entity, gint64 id, GError **error)
 {
   gpointer row;

@@ -35,7 +35,8 @@ row_insert (TonariDb *db, const TonariEntity *entity, gpointer row, GError **err
   ((TonariRow *) row)->id = tonari_db_last_id (db);
   ((TonariRow *) row)->version = 1;
 
-  return tonari_history_inserted (db, sql, ((TonariRow *) row)->id, error);
+  return tonari_history_check_owners (db, sql, ((TonariRow *) row)->id, error) &&
+         tonari_history_inserted (db, sql, ((TonariRow *) row)->id, error);
 }
 
 static gboolean
@@ -65,7 +66,8 @@ row_update (TonariDb *db, const TonariEntity *entity, gpointer data, GError **er
   parameter = tonari_entity_bind (entity, row, statement, 1);
   tonari_statement_bind_int (statement, parameter, row->id);
   tonari_statement_bind_int (statement, parameter + 1, row->version);
-  if (!tonari_statement_step (statement, NULL, error) || !tonari_history_after (db, sql, line, error))
+  if (!tonari_statement_step (statement, NULL, error) ||
+      !tonari_history_check_owners (db, sql, row->id, error) || !tonari_history_after (db, sql, line, error))
     return FALSE;
   row->version++;
 

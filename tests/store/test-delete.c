@@ -11,6 +11,7 @@
 #include "tonari-entities.h"
 #include "tonari-history.h"
 #include "tonari-person.h"
+#include "tonari-record.h"
 #include "tonari-relative.h"
 #include "tonari-rows.h"
 #include "tonari-session.h"
@@ -291,6 +292,43 @@ test_code_is_free_again (Fixture *fixture, gconstpointer data)
   g_assert_false (lives (fixture, "relatives", fixture->mother));
 }
 
+/* Another window still shows what was deleted here: what is saved there must not vanish unseen. */
+static void
+test_late_rows (Fixture *fixture, gconstpointer data)
+{
+  TonariDb *db = fixture->book.db;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TonariAttendance) mark = tonari_attendance_new ();
+  g_autoptr (GPtrArray) records =
+      tonari_store_list (db, &tonari_record_entity, "case_id", fixture->case_id, &error);
+  g_autoptr (TonariRecord) late = tonari_record_copy (records->pdata[0]);
+  gint64 record_gone;
+  gint64 case_gone;
+
+  record_gone = delete (fixture, &tonari_record_entity, late->row.id);
+  case_gone = delete (fixture, &tonari_case_entity, fixture->case_id);
+  late->row = (TonariRow){ 0, 0 };
+  g_clear_pointer (&late->uid, g_free);
+  g_assert_false (tonari_store_save (db, &tonari_record_entity, late, &error));
+  g_assert_error (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+  g_assert_cmpint (late->row.id, ==, 0);
+  g_assert_false (tonari_store_undo (db, record_gone, NULL, &error));
+  g_assert_error (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+
+  g_assert_true (tonari_store_undo (db, case_gone, NULL, &error));
+  g_assert_true (tonari_store_undo (db, record_gone, NULL, &error));
+  g_assert_true (tonari_store_save (db, &tonari_record_entity, late, &error));
+  g_assert_no_error (error);
+
+  delete (fixture, &tonari_session_entity, fixture->session);
+  mark->session = fixture->session;
+  mark->enrolment = fixture->enrolment;
+  g_assert_false (tonari_store_save (db, &tonari_attendance_entity, mark, &error));
+  g_assert_error (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_NOT_FOUND);
+}
+
 static void
 test_actions (Fixture *fixture, gconstpointer data)
 {
@@ -366,6 +404,7 @@ main (int argc, char **argv)
   ADD ("/delete/person-goes-last", test_person_goes_last);
   ADD ("/delete/curriculum-in-use", test_curriculum_in_use);
   ADD ("/delete/code-is-free-again", test_code_is_free_again);
+  ADD ("/delete/late-rows", test_late_rows);
   ADD ("/delete/actions", test_actions);
 #undef ADD
 
