@@ -52,7 +52,18 @@ label_line (TonariChartLayout *self,
 
   tonari_chart_measure (self, item->text, size, FALSE, &width, &height, NULL);
   if (lane_height < height + 2)
-    return;
+    {
+      /* Too low for words above the line: after its end, where there is room. */
+      x = line->x1 + gap;
+      if (lane_height >= height * 0.72 && x > *last_right + gap)
+        text = tonari_chart_fit (self, item->text, size, FALSE, MIN (bound - gap * 2 - x, size * 15));
+      if (text == NULL)
+        return;
+      item->label_box =
+          tonari_chart_add_text (self, text, x, line->y - height / 2, 0, size, TONARI_INK_TEXT, FALSE);
+      *last_right = item->label_box.x + item->label_box.width;
+      return;
+    }
 
   width = MIN (width, size * 15);
   x = MAX (line->x0, *last_right + gap);
@@ -108,7 +119,7 @@ tonari_chart_lay_lanes (TonariChartLayout *self)
           line.x0 = line.x1 - 3;
         }
       line.y = self->lanes_box.y + (lane->lane + 1) * lane_height - MIN (self->f * 0.2, lane_height * 0.3);
-      line.open = lane->open;
+      line.open = lane->open || lane->to > self->options.to;
       line.cut_left = lane->from < self->options.from;
       line.soft_x0 =
           tonari_chart_clamp_x (self, tonari_chart_layout_x (self, tonari_date_first (episode->start_on)));

@@ -151,7 +151,8 @@ collect (TonariChartLayout *self)
         track.soft_x1 =
             tonari_chart_clamp_x (self,
                                   tonari_chart_layout_x (self, MIN (tonari_date_last (tie->end_on), today)));
-      track.open = open;
+      /* What the view cuts goes on outside. */
+      track.open = open || to > self->options.to;
       track.cut_left = from < self->options.from;
       track.role = has_words (tie->role);
       track.received = has_words (tie->received);

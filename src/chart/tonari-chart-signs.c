@@ -165,12 +165,15 @@ lay_group (TonariChartLayout *self, const GArray *events, guint first, guint end
   const Event *event = TONARI_AT (events, Event, first);
   const Event *last = TONARI_AT (events, Event, end - 1);
   gboolean burst = event->kind == TONARI_SIGN_PROBLEM || event->kind == TONARI_SIGN_CRISIS;
+  gboolean low = event->kind == TONARI_SIGN_FAMILY_SPROUT && self->family_box.height < self->f * LOW_LANE;
   TonariSign sign = { .kind = event->kind, .count = end - first };
   TonariChartItem *item;
 
   sign.r = self->f * (event->kind == TONARI_SIGN_CRISIS ? 0.85 : burst ? 0.72 : 0.62);
   if (sign.count > 1)
     sign.r *= 1.15;
+  if (low)
+    sign.r *= 0.75;
   sign.x =
       CLAMP ((event->x + last->x) / 2, self->plot.x + sign.r, self->plot.x + self->plot.width - sign.r * 0.3);
   sign.span_x0 = sign.span_x1 = sign.x;
@@ -208,11 +211,13 @@ lay_group (TonariChartLayout *self, const GArray *events, guint first, guint end
         double width, height, size = self->f * 0.82;
 
         tonari_chart_measure (self, number, size, TRUE, &width, &height, NULL);
-        tonari_chart_add_text (self, number, sign.x,
-                               burst ? sign.y - height / 2 : sign.y - sign.r * 1.8 - height * 0.85, 0.5, size,
-                               event->kind == TONARI_SIGN_CRISIS ? TONARI_INK_BACKGROUND
-                                                                 : ink_of (event->kind),
-                               TRUE);
+        if (low)
+          tonari_chart_add_text (self, number, sign.x + sign.r + 1, sign.y - sign.r * 0.9 - height / 2, 0,
+                                 size, TONARI_INK_LEAF, TRUE);
+        else
+          tonari_chart_add_text (
+              self, number, sign.x, burst ? sign.y - height / 2 : sign.y - sign.r * 1.8 - height * 0.85, 0.5,
+              size, event->kind == TONARI_SIGN_CRISIS ? TONARI_INK_BACKGROUND : ink_of (event->kind), TRUE);
       }
       if (members->len > 0 && event->kind != TONARI_SIGN_FAMILY_SPROUT)
         {
@@ -270,7 +275,7 @@ tonari_chart_lay_signs (TonariChartLayout *self)
         const TonariSmallChange *change = g_ptr_array_index (life->changes, i);
         gboolean family = change->whose == TONARI_WHOSE_FAMILY;
 
-        if (family && self->family_box.height <= 0)
+        if (family && self->family_box.height < self->f * 2)
           continue;
         add_event (self, events, family ? TONARI_SIGN_FAMILY_SPROUT : TONARI_SIGN_SPROUT,
                    TONARI_CHART_ITEM_CHANGE, change->row.id, change->date, change->text);

@@ -16,10 +16,12 @@ test_random (void)
       g_autoptr (TonariLife) life = fixture_random (seed);
       g_autoptr (TonariSeries) series = tonari_series_new (life, fixture_today ());
       g_autoptr (TonariChartLayout) whole = chart_of (series, 1000, 600, NULL, NULL);
+      g_autoptr (TonariChartLayout) low = chart_of (series, 900, 330, NULL, NULL);
       g_autoptr (TonariChartLayout) part = chart_of (series, 700, 520, "2010-01-01", "2014-01-01");
 
       g_test_message ("seed %u", seed);
       chart_check (whole);
+      chart_check (low);
       chart_check (part);
     }
 }
