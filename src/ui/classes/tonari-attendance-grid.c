@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-attendance-keys.h"
+#include "tonari-class-editors.h"
 #include "tonari-class-text.h"
 #include "tonari-grid-cell.h"
 #include "tonari-mark-popover.h"
@@ -148,6 +149,19 @@ chosen_cb (TonariMarkPopover *popover, int state, TonariAttendanceGrid *self)
 {
   mark_cursor (self, (TonariAttendanceState) state);
   gtk_widget_grab_focus (self->cells[self->cell]);
+}
+
+static void
+details_cb (TonariMarkPopover *popover, TonariAttendanceGrid *self)
+{
+  TonariEditor *editor;
+
+  if (self->row < 0 || self->column < 0)
+    return;
+
+  editor = tonari_mark_editor_new (self->model, tonari_grid_session_at (self, self->column)->row.id,
+                                   tonari_grid_participant_at (self, self->row)->enrolment->row.id);
+  tonari_editor_present_for (editor, GTK_WIDGET (self));
 }
 
 gboolean
@@ -553,6 +567,7 @@ tonari_attendance_grid_init (TonariAttendanceGrid *self)
   self->popover = tonari_mark_popover_new ();
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
   g_signal_connect_object (self->popover, "chosen", G_CALLBACK (chosen_cb), self, 0);
+  g_signal_connect_object (self->popover, "details", G_CALLBACK (details_cb), self, 0);
 
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, 0);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);

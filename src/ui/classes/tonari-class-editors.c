@@ -53,6 +53,15 @@ static const TonariEditorRow person_rows[] = {
   { "phone", N_ ("Telephone"), NULL, 0 },
 };
 
+static const TonariEditorRow mark_rows[] = {
+  { "state", N_ ("Mark"), NULL, 0 },
+  { NULL, N_ ("Made Up"), NULL, 0 },
+  { "make_up_session", N_ ("In which session"), NULL, 0 },
+  { "make_up_on", N_ ("On which day"), N_ ("Where somebody was followed up on their own"), 0 },
+  { NULL, N_ ("Notes"), NULL, 0 },
+  { "note", N_ ("In free words"), NULL, TONARI_EDITOR_LONG },
+};
+
 static char *
 check_class (gconstpointer row, const char **field, gpointer data)
 {
@@ -172,4 +181,24 @@ tonari_enrolment_editor_new (TonariContext *context, const TonariEnrolment *enro
                             G_N_ELEMENTS (person_rows), FALSE, "person");
 
   return editor;
+}
+
+TonariEditor *
+tonari_mark_editor_new (TonariClassModel *model, gint64 session, gint64 enrolment)
+{
+  const TonariAttendance *stored =
+      tonari_class_sheet_mark (tonari_class_model_sheet (model), session, enrolment);
+  g_autoptr (TonariAttendance) mark = NULL;
+
+  if (stored != NULL)
+    mark = tonari_attendance_copy (stored);
+  else
+    {
+      mark = tonari_attendance_new ();
+      mark->session = session;
+      mark->enrolment = enrolment;
+    }
+
+  return tonari_editor_new (tonari_class_model_context (model), _ ("About This Mark"),
+                            &tonari_attendance_entity, mark, mark_rows, G_N_ELEMENTS (mark_rows));
 }

@@ -35,4 +35,9 @@ TonariEditor *tonari_enrolment_editor_new (TonariContext         *context,
                                            const TonariEnrolment *enrolment,
                                            gconstpointer          person);
 
+/** tonari_mark_editor_new: (transfer none): the editor of one mark: what was made up when, and a note; not yet presented. */
+TonariEditor *tonari_mark_editor_new (TonariClassModel *model,
+                                      gint64            session,
+                                      gint64            enrolment);
+
 G_END_DECLS

@@ -2,6 +2,8 @@
 
 #include "tonari-mark-popover.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "tonari-attendance-keys.h"
 #include "tonari-class-sheet.h"
 
@@ -17,6 +19,7 @@ struct _TonariMarkPopover
 enum
 {
   CHOSEN,
+  DETAILS,
   N_SIGNALS,
 };
 
@@ -49,6 +52,13 @@ clicked_cb (GtkButton *button, TonariMarkPopover *self)
       }
 }
 
+static void
+details_clicked_cb (GtkButton *button, TonariMarkPopover *self)
+{
+  gtk_popover_popdown (GTK_POPOVER (self));
+  g_signal_emit (self, signals[DETAILS], 0);
+}
+
 static gboolean
 key_pressed_cb (GtkEventControllerKey *controller,
                 guint keyval,
@@ -78,6 +88,8 @@ tonari_mark_popover_class_init (TonariMarkPopoverClass *klass)
 {
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[DETAILS] = g_signal_new ("details", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                   NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -85,6 +97,7 @@ tonari_mark_popover_init (TonariMarkPopover *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkWidget *more;
 
   gtk_widget_add_css_class (GTK_WIDGET (self), "menu");
 
@@ -112,6 +125,12 @@ tonari_mark_popover_init (TonariMarkPopover *self)
       gtk_box_append (GTK_BOX (box), button);
       self->buttons[state] = button;
     }
+
+  more = gtk_button_new_with_mnemonic (_ ("_More About This Mark…"));
+  gtk_widget_add_css_class (more, "flat");
+  g_signal_connect_object (more, "clicked", G_CALLBACK (details_clicked_cb), self, 0);
+  gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
+  gtk_box_append (GTK_BOX (box), more);
   gtk_popover_set_child (GTK_POPOVER (self), box);
 
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, 0);

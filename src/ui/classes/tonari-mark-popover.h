@@ -17,6 +17,11 @@ G_DECLARE_FINAL_TYPE (TonariMarkPopover, tonari_mark_popover, TONARI, MARK_POPOV
  * @state: the mark, a [enum@AttendanceState]
  *
  * A mark was chosen; the popover has closed.
+ *
+ * TonariMarkPopover::details:
+ * @popover: the popover
+ *
+ * The person wants to write more about the mark; the popover has closed.
  */
 
 /** tonari_mark_popover_new: (transfer floating): the marks to choose from, with their keys. */

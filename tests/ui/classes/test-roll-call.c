@@ -153,6 +153,34 @@ test_undo (Fixture *fixture, gconstpointer data)
   assert_shown (fixture, "P---", "1 0 0 2", 1);
 }
 
+static void
+failed_cb (TonariContext *context, const char *text, const char *details, guint *failures)
+{
+  g_assert_cmpstr (text, !=, "");
+  (*failures)++;
+}
+
+/* A mark that the book refuses goes back to what it was, and the person is told. */
+static void
+test_refused (Fixture *fixture, gconstpointer data)
+{
+  guint failures = 0;
+
+  g_signal_connect (fixture->classes.context, "failed", G_CALLBACK (failed_cb), &failures);
+  tonari_class_model_mark (fixture->classes.model, fixture->classes.sessions[0], 99999,
+                           TONARI_ATTENDANCE_STATE_PRESENT);
+  g_assert_cmpint (tonari_class_model_state (fixture->classes.model, fixture->classes.sessions[0], 99999), ==,
+                   TONARI_ATTENDANCE_STATE_PRESENT);
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_cmpuint (failures, ==, 1);
+  g_assert_cmpint (tonari_class_model_state (fixture->classes.model, fixture->classes.sessions[0], 99999), ==,
+                   TONARI_ATTENDANCE_STATE_UNMARKED);
+  g_signal_handlers_disconnect_by_func (fixture->classes.context, failed_cb, &failures);
+
+  press (fixture, "p");
+  assert_shown (fixture, "P---", "1 0 0 2", 1);
+}
+
 static gboolean
 is_mark (GtkWidget *widget, gpointer data)
 {
@@ -224,6 +252,7 @@ main (int argc, char *argv[])
   ADD ("/roll-call/other-keys", test_other_keys);
   ADD ("/roll-call/bulk", test_bulk);
   ADD ("/roll-call/undo", test_undo);
+  ADD ("/roll-call/refused", test_refused);
   ADD ("/roll-call/button", test_button);
   ADD ("/roll-call/status", test_status);
   ADD ("/roll-call/ease-hidden", test_ease_hidden);
