@@ -308,8 +308,8 @@ tonari_directory_page_class_init (TonariDirectoryPageClass *klass)
 static void
 add_columns (TonariDirectoryPage *self)
 {
-  tonari_columns_add (self->view, C_ ("organisation", "Name"), name_text, name_compare, TONARI_COLUMN_EXPAND,
-                      self);
+  tonari_columns_add (self->view, _ ("Name of the organisation"), name_text, name_compare,
+                      TONARI_COLUMN_EXPAND, self);
   tonari_columns_add (self->view, _ ("Kind"), kind_text, kind_compare, 0, self);
   tonari_columns_add (self->view, _ ("Telephone"), phone_text, phone_compare, 0, self);
   tonari_columns_add (self->view, _ ("Area"), area_text, area_compare, 0, self);
@@ -346,6 +346,7 @@ build_header (TonariDirectoryPage *self)
 
   /* It stands in the header bar, outside of the page that knows the action. */
   g_signal_connect_object (import, "clicked", G_CALLBACK (import_clicked_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_css_class (import, "flat");
   gtk_widget_set_tooltip_text (import, _ ("Take in a table of organisations (CSV)"));
   gtk_widget_set_tooltip_text (button, _ ("New Organisation (Ctrl+N)"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,

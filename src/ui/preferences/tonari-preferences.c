@@ -250,7 +250,7 @@ add_office (TonariPreferences *self, AdwPreferencesPage *page)
   adw_preferences_group_add (group, self->office);
   adw_preferences_page_add (page, group);
 
-  self->staff = tonari_record_list_new (self->context, &tonari_staff_entity, _ ("Staff"), _ ("Add"),
+  self->staff = tonari_record_list_new (self->context, &tonari_staff_entity, _ ("Staff Members"), _ ("Add"),
                                         _ ("Nobody yet. Add those who write in this book."));
   tonari_record_list_set_describe (self->staff, describe_staff, NULL);
   tonari_record_list_set_edit (self->staff, edit_staff, self);

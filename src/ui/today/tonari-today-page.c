@@ -95,6 +95,7 @@ row_new (TonariTodayPage *self, TonariTodayItem *item)
         g_string_append_c (subtitle, '\n');
       /* Translators: what was agreed with the family about calls and letters; said before anyone calls. */
       g_string_append_printf (subtitle, _ ("Agreed on contact: %s"), item->promise);
+      gtk_widget_add_css_class (row, "tonari-promise");
     }
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), item->title != NULL ? item->title : "");

@@ -301,6 +301,7 @@ update_mode (TonariWindow *self)
   TonariStoreQueue *queue = tonari_context_queue (self->context);
   gboolean open = queue != NULL;
   g_autofree char *name = open ? tonari_books_name (tonari_store_queue_path (queue)) : NULL;
+  const char *title;
   static const char *const actions[] = { "win.add",  "win.find",      "win.print",  "win.undo",
                                          "win.redo", "win.save-copy", "win.sidebar" };
 
@@ -316,9 +317,9 @@ update_mode (TonariWindow *self)
       gtk_window_set_title (GTK_WINDOW (self), _ ("Tonari"));
       return;
     }
-  /* Translators: title of the window in the list of windows; %s is the name of a book. */
-  gtk_window_set_title (GTK_WINDOW (self), name);
-  adw_window_title_set_title (self->book_title, name);
+  title = tonari_context_fictional (self->context) ? _ ("Example Book") : name;
+  gtk_window_set_title (GTK_WINDOW (self), title);
+  adw_window_title_set_title (self->book_title, title);
   if (gtk_list_box_get_selected_row (self->places) == NULL)
     tonari_window_show_place (self, "today");
   gtk_stack_set_visible_child_name (self->mode, "book");
