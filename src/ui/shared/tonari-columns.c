@@ -15,8 +15,9 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, Column *column)
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), column->flags & TONARI_COLUMN_NUMBER ? 1.0f : 0.0f);
-  gtk_label_set_ellipsize (GTK_LABEL (label),
-                           column->flags & TONARI_COLUMN_EXPAND ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_ellipsize (GTK_LABEL (label), column->flags & (TONARI_COLUMN_EXPAND | TONARI_COLUMN_SHORTEN)
+                                                  ? PANGO_ELLIPSIZE_END
+                                                  : PANGO_ELLIPSIZE_NONE);
   gtk_label_set_single_line_mode (GTK_LABEL (label), TRUE);
   if (column->flags & TONARI_COLUMN_NUMBER)
     gtk_widget_add_css_class (label, "numeric");

@@ -37,12 +37,14 @@ typedef int (*TonariColumnCompare) (gconstpointer a,
  * @TONARI_COLUMN_EXPAND: takes what room is left, and is shortened first
  * @TONARI_COLUMN_NUMBER: figures of one width, at the end
  * @TONARI_COLUMN_DIM: said more quietly
+ * @TONARI_COLUMN_SHORTEN: is shortened where room is short, but takes no more than it needs
  */
 typedef enum
 {
   TONARI_COLUMN_EXPAND = 1 << 0,
   TONARI_COLUMN_NUMBER = 1 << 1,
   TONARI_COLUMN_DIM = 1 << 2,
+  TONARI_COLUMN_SHORTEN = 1 << 3,
 } TonariColumnFlags;
 
 /** tonari_columns_add: (transfer none): adds a column; @compare (nullable) makes it sortable. */

@@ -100,7 +100,8 @@ row_new (TonariTodayPage *self, TonariTodayItem *item)
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), item->title != NULL ? item->title : "");
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 3);
+  /* Nothing of it may be cut off: half an agreement is none. */
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   if (subtitle->len > 0)
     adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle->str);
   gtk_widget_add_css_class (label, "dim-label");

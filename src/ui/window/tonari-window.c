@@ -13,6 +13,7 @@
 #include "tonari-staff-menu.h"
 #include "tonari-toaster.h"
 #include "tonari-welcome.h"
+#include "tonari-window-size.h"
 
 #define NARROW 700
 
@@ -238,6 +239,17 @@ sidebar_action (GtkWidget *widget, const char *name, GVariant *parameter)
   set_sidebar (self, !gtk_revealer_get_reveal_child (revealer));
 }
 
+static gboolean
+escape_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  TonariWindow *self = TONARI_WINDOW (widget);
+
+  if (!self->narrow || !gtk_revealer_get_reveal_child (self->narrow_revealer))
+    return FALSE;
+  set_sidebar (self, FALSE);
+  return TRUE;
+}
+
 static void
 book_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -296,33 +308,37 @@ staff_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-update_mode (TonariWindow *self)
+update_title (TonariWindow *self)
 {
   TonariStoreQueue *queue = tonari_context_queue (self->context);
-  gboolean open = queue != NULL;
-  g_autofree char *name = open ? tonari_books_name (tonari_store_queue_path (queue)) : NULL;
-  const char *title;
+  gboolean fictional = queue != NULL && tonari_context_fictional (self->context);
+  g_autofree char *name = queue != NULL ? tonari_books_name (tonari_store_queue_path (queue)) : NULL;
+  const char *title = fictional ? _ ("Example Book") : name != NULL ? name : _ ("Tonari");
+
+  gtk_revealer_set_reveal_child (self->fictional, fictional);
+  gtk_window_set_title (GTK_WINDOW (self), title);
+  adw_window_title_set_title (self->book_title, title);
+}
+
+static void
+update_mode (TonariWindow *self)
+{
   static const char *const actions[] = { "win.add",  "win.find",      "win.print",  "win.undo",
                                          "win.redo", "win.save-copy", "win.sidebar" };
+  gboolean open = tonari_context_queue (self->context) != NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], open);
-  gtk_revealer_set_reveal_child (self->fictional, open && tonari_context_fictional (self->context));
+  update_title (self);
   if (!open)
     {
       g_auto (GStrv) recent = tonari_books_recent (tonari_context_settings (self->context));
 
       tonari_welcome_set_recent (self->welcome, (const char *const *) recent);
-      gtk_stack_set_visible_child_name (self->mode, "welcome");
-      gtk_window_set_title (GTK_WINDOW (self), _ ("Tonari"));
-      return;
     }
-  title = tonari_context_fictional (self->context) ? _ ("Example Book") : name;
-  gtk_window_set_title (GTK_WINDOW (self), title);
-  adw_window_title_set_title (self->book_title, title);
-  if (gtk_list_box_get_selected_row (self->places) == NULL)
+  else if (gtk_list_box_get_selected_row (self->places) == NULL)
     tonari_window_show_place (self, "today");
-  gtk_stack_set_visible_child_name (self->mode, "book");
+  gtk_stack_set_visible_child_name (self->mode, open ? "book" : "welcome");
 }
 
 static void
@@ -359,8 +375,7 @@ static void
 changed_cb (TonariWindow *self, const char *table)
 {
   if (*table == '\0' || g_str_equal (table, "settings"))
-    gtk_revealer_set_reveal_child (self->fictional, tonari_context_queue (self->context) != NULL &&
-                                                        tonari_context_fictional (self->context));
+    update_title (self);
   if (*table == '\0' || g_str_equal (table, "staff"))
     tonari_staff_menu_reload (self->staff_menu);
 }
@@ -432,20 +447,8 @@ static gboolean
 tonari_window_close_request (GtkWindow *window)
 {
   TonariWindow *self = TONARI_WINDOW (window);
-  GSettings *settings = tonari_context_settings (self->context);
 
-  if (settings != NULL)
-    {
-      int width, height;
-
-      gtk_window_get_default_size (window, &width, &height);
-      g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (window));
-      if (width > 0 && height > 0)
-        {
-          g_settings_set_int (settings, "window-width", MAX (width, 360));
-          g_settings_set_int (settings, "window-height", MAX (height, 294));
-        }
-    }
+  tonari_window_size_save (window, tonari_context_settings (self->context));
   if (GTK_WINDOW_CLASS (tonari_window_parent_class)->close_request (window))
     return TRUE;
   /* Not left to the end of the last reference: what is waiting goes to the disk now. */
@@ -500,6 +503,7 @@ install_actions (GtkWidgetClass *klass)
   gtk_widget_class_add_binding_action (klass, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_y, GDK_CONTROL_MASK, "win.redo", NULL);
+  gtk_widget_class_add_binding (klass, GDK_KEY_Escape, 0, escape_cb, NULL);
 }
 
 static void
@@ -568,11 +572,7 @@ tonari_window_new (GtkApplication *application, GSettings *settings)
   g_signal_connect_object (self->keeper, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->context, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 
-  gtk_window_set_default_size (GTK_WINDOW (self),
-                               settings != NULL ? g_settings_get_int (settings, "window-width") : 1180,
-                               settings != NULL ? g_settings_get_int (settings, "window-height") : 760);
-  if (settings != NULL && g_settings_get_boolean (settings, "window-maximized"))
-    gtk_window_maximize (GTK_WINDOW (self));
+  tonari_window_size_restore (GTK_WINDOW (self), settings);
   update_mode (self);
   return self;
 }
