@@ -222,12 +222,9 @@ page_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  TonariContext *context = TONARI_WINDOW (widget)->context;
+  TonariWindow *self = TONARI_WINDOW (widget);
 
-  if (g_str_equal (name, "win.undo"))
-    tonari_context_undo (context);
-  else
-    tonari_context_redo (context);
+  (g_str_equal (name, "win.undo") ? tonari_context_undo : tonari_context_redo) (self->context);
 }
 
 static void
