@@ -89,6 +89,10 @@ add_person (TonariEditor *editor, const TonariPerson *person, gboolean of_case)
   guint n_rows;
   const TonariEditorRow *rows = tonari_case_tables_person (of_case, &n_rows);
 
+  /* The last row is the day of death, which nobody is asked for at an intake. */
+  if (of_case && person == NULL)
+    n_rows--;
+
   tonari_editor_add_part (editor, of_case ? _ ("The Person") : _ ("The Relative"), &tonari_person_entity,
                           person != NULL ? person : nobody, rows, n_rows, TRUE, "person");
 }

@@ -16,6 +16,9 @@
 #include "tonari-store-error.h"
 #include "tonari-weak.h"
 
+/* Percent of the height for the tabs at first. */
+#define LOWER_SHARE 36
+
 struct _TonariCasePage
 {
   AdwBin parent;
@@ -243,15 +246,16 @@ hide_names_cb (TonariCasePage *self)
 static void
 place_cb (TonariCasePage *self)
 {
-  int height;
+  int height = gtk_widget_get_height (GTK_WIDGET (self->paned));
+  int most;
 
-  g_object_get (self->paned, "max-position", &height, NULL);
-  if (self->placed || height <= 1)
+  g_object_get (self->paned, "max-position", &most, NULL);
+  if (self->placed || height <= 1 || most <= 1)
     return;
 
   /* The chart first; what is written below it shows its beginning. */
   self->placed = TRUE;
-  gtk_paned_set_position (self->paned, height * 94 / 100);
+  gtk_paned_set_position (self->paned, MIN (most, height - CLAMP (height * LOWER_SHARE / 100, 118, 360)));
 }
 
 static GtkWidget *

@@ -2,6 +2,14 @@
 
 #include "tonari-chart-range.h"
 
+#include "tonari-episode.h"
+#include "tonari-observation.h"
+#include "tonari-problem.h"
+#include "tonari-tie.h"
+
+/* How much room before the first known thing, as a share of what is known. */
+#define LEAD 0.15
+
 void
 tonari_chart_range_set_life (TonariChartRange *self, int first, int last)
 {
@@ -94,6 +102,47 @@ tonari_chart_range_preset (TonariChartRange *self, TonariChartPreset preset, con
     }
 
   return tonari_chart_range_set (self, MAX (from, self->first), self->last);
+}
+
+static void
+reach_back (int *first, TonariDate date)
+{
+  if (tonari_date_is_known (date))
+    *first = MIN (*first, tonari_date_first (date));
+}
+
+static int
+first_known (const TonariChartRange *self, const TonariLife *life)
+{
+  int first = self->last;
+
+  reach_back (&first, life->acase->onset);
+  reach_back (&first, life->acase->intake);
+  if (life->contacts->len > 0)
+    first = MIN (first, g_array_index (life->contacts, TonariContact, 0).day);
+  if (life->family->len > 0)
+    first = MIN (first, g_array_index (life->family, TonariFamilyMark, 0).day);
+  for (guint i = 0; i < life->observations->len; i++)
+    reach_back (&first, ((const TonariObservation *) g_ptr_array_index (life->observations, i))->date);
+  for (guint i = 0; i < life->ties->len; i++)
+    reach_back (&first, ((const TonariTie *) g_ptr_array_index (life->ties, i))->start_on);
+  for (guint i = 0; i < life->problems->len; i++)
+    reach_back (&first, ((const TonariProblem *) g_ptr_array_index (life->problems, i))->start_on);
+  for (guint i = 0; i < life->episodes->len; i++)
+    reach_back (&first, ((const TonariEpisode *) g_ptr_array_index (life->episodes, i))->start_on);
+
+  return first;
+}
+
+void
+tonari_chart_range_first_look (TonariChartRange *self, const TonariLife *life)
+{
+  int known = first_known (self, life);
+  double lead = (self->last - known) * LEAD;
+
+  tonari_chart_range_set (self, self->first, self->last);
+  if (known < self->last && known - self->first > (self->last - self->first) / 2)
+    tonari_chart_range_set (self, known - lead, self->last);
 }
 
 gboolean

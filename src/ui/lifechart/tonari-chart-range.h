@@ -61,6 +61,17 @@ gboolean tonari_chart_range_preset (TonariChartRange *self,
                                     TonariChartPreset preset,
                                     const TonariLife *life);
 
+/**
+ * tonari_chart_range_first_look:
+ * @self: the range
+ * @life: the life
+ *
+ * What a person sees first: the whole life, or, where more than half of it is years of which nothing is known,
+ * the part that begins a little before the first known thing.  The whole life is one key away.
+ */
+void tonari_chart_range_first_look (TonariChartRange *self,
+                                    const TonariLife *life);
+
 /** tonari_chart_range_is_whole: whether the whole life is shown. */
 gboolean tonari_chart_range_is_whole (const TonariChartRange *self);
 

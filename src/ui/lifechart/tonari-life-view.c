@@ -300,10 +300,21 @@ void
 tonari_life_view_set_life (TonariLifeView *self, TonariLife *life)
 {
   const TonariSeries *series;
+  const TonariLife *before;
+  gboolean another;
 
   g_return_if_fail (TONARI_IS_LIFE_VIEW (self));
 
+  before = tonari_life_chart_life (self->chart);
+  another = life != NULL && (before == NULL || before->acase->row.id != life->acase->row.id);
   tonari_life_chart_set_life (self->chart, life, tonari_context_today (self->context));
+  if (another)
+    {
+      TonariChartRange range = *tonari_life_chart_range (self->chart);
+
+      tonari_chart_range_first_look (&range, life);
+      tonari_life_chart_set_range (self->chart, range.from, range.to);
+    }
   series = tonari_life_chart_series (self->chart);
 
   gtk_label_set_text (self->hint, series != NULL && life->observations->len == 0

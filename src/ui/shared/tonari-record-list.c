@@ -337,7 +337,6 @@ tonari_record_list_new (TonariContext *context,
       gtk_button_set_child (GTK_BUTTON (button), content);
       gtk_widget_add_css_class (button, "flat");
       gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, add_label, -1);
       g_signal_connect_object (button, "clicked", G_CALLBACK (tonari_record_list_add), self,
                                G_CONNECT_SWAPPED);
       adw_preferences_group_set_header_suffix (self->group, button);

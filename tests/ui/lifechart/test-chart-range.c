@@ -142,6 +142,47 @@ test_presets (void)
   g_assert_false (tonari_chart_range_preset (&range, TONARI_CHART_PRESET_SINCE_FIRST_CONTACT, life));
 }
 
+static void
+test_first_look (void)
+{
+  static const struct
+  {
+    int birth, first_contact, onset;
+    gboolean whole;
+  } cases[] = {
+    /* 25 of 36 years are empty */
+    { 1990, 2015, 0, FALSE },
+    /* the onset is known, so they are not */
+    { 1990, 2015, 2000, TRUE },
+    { 1990, 2005, 0, TRUE },
+    /* nothing is known at all */
+    { 1990, 0, 0, TRUE },
+  };
+  int today = tonari_date_new (2026, 11, 21).day;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (TonariLife) life = tonari_life_new ();
+      TonariContact contact = { .record = 1,
+                                .day = tonari_date_new (MAX (cases[i].first_contact, 1), 6, 1).day };
+      TonariChartRange range;
+
+      if (cases[i].first_contact != 0)
+        g_array_append_val (life->contacts, contact);
+      if (cases[i].onset != 0)
+        life->acase->onset = tonari_date_new (cases[i].onset, 1, 1);
+      tonari_chart_range_set_life (&range, tonari_date_new (cases[i].birth, 4, 1).day, today);
+      tonari_chart_range_first_look (&range, life);
+      g_assert_cmpint (tonari_chart_range_is_whole (&range), ==, cases[i].whole);
+      g_assert_cmpfloat (range.to, ==, today);
+      if (!cases[i].whole)
+        {
+          g_assert_cmpfloat (range.from, <, contact.day);
+          g_assert_cmpfloat (range.from, >, tonari_date_new (2010, 1, 1).day);
+        }
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -152,6 +193,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-range/zoom", test_zoom);
   g_test_add_func ("/chart-range/pan", test_pan);
   g_test_add_func ("/chart-range/presets", test_presets);
+  g_test_add_func ("/chart-range/first-look", test_first_look);
 
   return g_test_run ();
 }
