@@ -391,6 +391,7 @@ undo_row (TonariDb *db, const UndoRow *row, GError **error)
 
   return tonari_statement_step (written, NULL, error) &&
          tonari_history_check_owners (db, sql, row->row, error) &&
+         tonari_rows_check_unused (db, row->entity, row->row, error) &&
          tonari_history_after (db, sql, line, error);
 }
 

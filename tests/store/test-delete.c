@@ -329,6 +329,34 @@ test_late_rows (Fixture *fixture, gconstpointer data)
   g_assert_error (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_NOT_FOUND);
 }
 
+/* Taking back that a case was made must not take away what others have written into it. */
+static void
+test_undo_under_children (Fixture *fixture, gconstpointer data)
+{
+  TonariDb *db = fixture->book.db;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TonariRecord) record = tonari_record_new ();
+  gint64 made = 0;
+  gint64 redone = 0;
+
+  g_assert_true (tonari_store_action_begin (db, "make", &error));
+  record->case_id = test_case_new (db, "R8-009", NULL);
+  g_assert_true (tonari_store_action_end (db, &made, &error));
+  save (fixture, &tonari_record_entity, record);
+  g_assert_false (tonari_store_undo (db, made, NULL, &error));
+  g_assert_error (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CHANGED);
+  g_clear_error (&error);
+  g_assert_true (lives (fixture, "cases", record->case_id));
+
+  delete (fixture, &tonari_record_entity, record->row.id);
+  g_assert_true (tonari_store_undo (db, made, &redone, &error));
+  g_assert_no_error (error);
+  g_assert_false (lives (fixture, "cases", record->case_id));
+  g_assert_true (tonari_store_undo (db, redone, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_true (lives (fixture, "cases", record->case_id));
+}
+
 static void
 test_actions (Fixture *fixture, gconstpointer data)
 {
@@ -404,6 +432,7 @@ main (int argc, char **argv)
   ADD ("/delete/person-goes-last", test_person_goes_last);
   ADD ("/delete/curriculum-in-use", test_curriculum_in_use);
   ADD ("/delete/code-is-free-again", test_code_is_free_again);
+  ADD ("/delete/undo-under-children", test_undo_under_children);
   ADD ("/delete/late-rows", test_late_rows);
   ADD ("/delete/actions", test_actions);
 #undef ADD
