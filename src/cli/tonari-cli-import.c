@@ -84,7 +84,11 @@ apply (TonariCli *self, TonariImportBatch *batch, const char *file, gboolean dry
   done = tonari_store_import (db, batch, &options, &counts, &error);
   say_problems (batch, file);
   if (!done)
-    return tonari_cli_fail_with (error);
+    {
+      if (counts.changed > 0 && !update)
+        tonari_cli_note (_ ("where the book has other values, --update lets those of the file replace them"));
+      return tonari_cli_fail_with (error);
+    }
 
   fprintf (stdout, "%s added %u unchanged %u", tonari_words_token (&tonari_import_kind_words, batch->kind),
            counts.added, counts.unchanged);

@@ -16,6 +16,10 @@ const char *tonari_history_stamp (TonariDb *db);
 /** tonari_history_staff: who writes, 0 for nobody named. */
 gint64 tonari_history_staff (TonariDb *db);
 
+/** tonari_history_sign: lets the present action be by whoever writes now, where its line was written before they were known. */
+gboolean tonari_history_sign (TonariDb *db,
+                              GError  **error);
+
 /** tonari_history_inserted: a new row was written. */
 gboolean tonari_history_inserted (TonariDb              *db,
                                   const TonariEntitySql *sql,

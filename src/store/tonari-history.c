@@ -184,6 +184,26 @@ ensure_action (TonariDb *db, gint64 *action, GError **error)
 }
 
 gboolean
+tonari_history_sign (TonariDb *db, GError **error)
+{
+  ActionState *state = action_state (db);
+  g_autoptr (TonariStatement) statement = NULL;
+
+  if (state->depth == 0 || state->action == 0)
+    return TRUE;
+
+  statement =
+      tonari_db_prepare (db, "UPDATE actions SET staff = (SELECT id FROM staff WHERE id = ?2) WHERE id = ?1",
+                         error);
+  if (statement == NULL)
+    return FALSE;
+  tonari_statement_bind_int (statement, 1, state->action);
+  tonari_statement_bind_int (statement, 2, state->staff);
+
+  return tonari_statement_step (statement, NULL, error);
+}
+
+gboolean
 tonari_history_inserted (TonariDb *db, const TonariEntitySql *sql, gint64 id, GError **error)
 {
   g_autoptr (TonariStatement) statement = NULL;

@@ -78,13 +78,11 @@ tonari_import_blame_changed (Import *self, const TonariImportRow *row, const cha
 
   /* Translators: keep the word “changed” beside its translation; other programs look for it. */
   if (value != NULL && *value != '\0')
-    reason =
-        g_strdup_printf (_ ("changed: the book has “%s” here; correct the file, or import with --update"),
-                         value);
+    reason = g_strdup_printf (_ ("changed: the book has “%s” here; correct the file or the book"), value);
   else
-    reason =
-        g_strdup (_ ("changed: the book has another value here; correct the file, or import with --update"));
+    reason = g_strdup (_ ("changed: the book has another value here; correct the file or the book"));
   tonari_import_batch_blame (self->batch, row->line, name, reason);
+  self->n_changed++;
 }
 
 gboolean

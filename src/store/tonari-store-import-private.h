@@ -33,6 +33,7 @@ typedef struct
   TonariImportBatch *batch;
   const TonariImportOptions *options;
   gint64 staff;
+  guint n_changed;
   GHashTable *cases;         /* folded code → TonariCase */
   GHashTable *staff_by_name; /* name → gint64 * */
   GHashTable *organisations; /* name → TonariOrganisation */

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-history-private.h"
 #include "tonari-organisation.h"
 #include "tonari-store-import-private.h"
 
@@ -96,10 +97,15 @@ load (Import *self, GError **error)
 
   if (!tonari_import_find_staff (self, self->options->staff, &self->staff, error))
     return FALSE;
-  if (self->options->staff != NULL)
-    tonari_store_set_staff (self->db, self->staff);
+  if (self->options->staff == NULL)
+    {
+      self->staff = tonari_history_staff (self->db);
+      return TRUE;
+    }
 
-  return TRUE;
+  /* Making them may have been the first change of the action, and then it is not signed yet. */
+  tonari_store_set_staff (self->db, self->staff);
+  return tonari_history_sign (self->db, error);
 }
 
 static void
@@ -160,6 +166,7 @@ tonari_store_import (TonariDb *db,
 {
   Import self = { 0 };
   g_autofree char *label = NULL;
+  gint64 staff_before;
   gboolean done;
 
   g_return_val_if_fail (db != NULL, FALSE);
@@ -172,12 +179,14 @@ tonari_store_import (TonariDb *db,
   if (!tonari_store_action_begin (db, label, error))
     return FALSE;
 
+  staff_before = tonari_history_staff (db);
   self.db = db;
   self.batch = batch;
   self.options = options;
   import_init (&self);
   done = load (&self, error) && apply_rows (&self, counts, error);
   import_clear (&self);
+  counts->changed = self.n_changed;
   tonari_import_batch_sort_problems (batch);
 
   if (done && batch->problems->len > 0)
@@ -197,8 +206,7 @@ tonari_store_import (TonariDb *db,
     {
       tonari_store_action_abort (db);
       /* Whoever was made for this import went with it. */
-      if (options->staff != NULL)
-        tonari_store_set_staff (db, 0);
+      tonari_store_set_staff (db, staff_before);
       return done;
     }
 

@@ -37,6 +37,7 @@ typedef struct
  * @added: rows of the file that are new to the book
  * @unchanged: rows that the book has already
  * @updated: rows that replaced other values
+ * @changed: rows refused because the book has other values; with `update` they would be taken
  * @action: the action of the history, for tonari_store_undo(); 0 when nothing was changed
  */
 typedef struct
@@ -44,6 +45,7 @@ typedef struct
   guint added;
   guint unchanged;
   guint updated;
+  guint changed;
   gint64 action;
 } TonariImportCounts;
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Files into a book: whole or not at all, nothing twice, and every bad row with its place."""
 
+import sqlite3
+
 import program
 from program import HEADERS, OFFICE
 
@@ -209,6 +211,32 @@ class Import(program.Program):
         self.assertEqual([session["status"] for session in self.list("sessions")], ["held", "planned"])
         # What was left open may be filled in later; it overwrites nothing.
         self.take("attendance", [[CLASS, "2", "R8-001", "架空 花子", "出席"]], added=1)
+
+    def query(self, sql):
+        connection = sqlite3.connect(self.book)
+        rows = connection.execute(sql).fetchall()
+        connection.close()
+        return rows
+
+    def test_who_did_it(self):
+        self.make_office()
+        row = [CLASS, "2", "R8-001", "父", "欠席（連絡あり）"]
+        self.take("attendance", [row], added=1, extra=("--staff", "架空 三郎", "--dry-run"))
+        self.assertEqual(self.query("SELECT count(*) FROM staff WHERE name = '架空 三郎'"), [(0,)])
+        self.take("attendance", [row], added=1, extra=("--staff", "架空 三郎"))
+        self.assertEqual(
+            self.query("SELECT s.name, a.marked_at FROM attendance a JOIN staff s ON s.id = a.marked_by"),
+            [("架空 三郎", program.TODAY + "T00:00:00Z")],
+        )
+        self.assertEqual(self.query("SELECT s.name FROM actions a JOIN staff s ON s.id = a.staff"), [("架空 三郎",)])
+
+    def test_an_import_is_one_action(self):
+        self.make_book()
+        before = self.query("SELECT count(*) FROM actions")[0][0]
+        self.take("cases", OFFICE["cases"], added=2)
+        self.assertEqual(self.query("SELECT count(*) FROM actions")[0][0], before + 1)
+        self.take("cases", OFFICE["cases"], added=0, unchanged=2)
+        self.assertEqual(self.query("SELECT count(*) FROM actions")[0][0], before + 1)
 
     def test_themes(self):
         self.make_book()
