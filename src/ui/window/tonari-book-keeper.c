@@ -247,7 +247,7 @@ tonari_book_keeper_open_last (TonariBookKeeper *self)
   if (settings == NULL)
     return FALSE;
   path = g_settings_get_string (settings, "last-book");
-  if (*path == '\0' || !g_file_test (path, G_FILE_TEST_EXISTS))
+  if (*path == '\0')
     return FALSE;
   tonari_book_keeper_open (self, path);
   return TRUE;

@@ -36,7 +36,7 @@ TonariBookKeeper *tonari_book_keeper_new (TonariContext *context,
 void tonari_book_keeper_open (TonariBookKeeper *self,
                               const char       *path);
 
-/** tonari_book_keeper_open_last: opens the book that was open last, without a dialog when it is gone. Returns: whether there is one. */
+/** tonari_book_keeper_open_last: opens the book that was open last; when it is gone the dialog says which file is looked for. Returns: whether there was one. */
 gboolean tonari_book_keeper_open_last (TonariBookKeeper *self);
 
 /** tonari_book_keeper_ask_new: asks for a name and makes a book. */

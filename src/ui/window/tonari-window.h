@@ -35,7 +35,7 @@ TonariWindow *tonari_window_new (GtkApplication *application,
 void tonari_window_open (TonariWindow *self,
                          const char   *path);
 
-/** tonari_window_open_last: opens the book that was open last, if it is still there. */
+/** tonari_window_open_last: opens the book that was open last; when it is gone a dialog says so. */
 void tonari_window_open_last (TonariWindow *self);
 
 /** tonari_window_context: (transfer none): the context that all pages share. */
