@@ -16,8 +16,11 @@
 #include "tonari-store-error.h"
 #include "tonari-weak.h"
 
-/* Percent of the height for the tabs at first. */
-#define LOWER_SHARE 36
+/* What the chart gets at first: this share of the height, and where there is less, this many pixels before
+ * the tabs get more than their beginning. */
+#define CHART_SHARE 64
+#define CHART_HEIGHT 466
+#define LOWER_HEIGHT 98
 
 struct _TonariCasePage
 {
@@ -255,7 +258,8 @@ place_cb (TonariCasePage *self)
 
   /* The chart first; what is written below it shows its beginning. */
   self->placed = TRUE;
-  gtk_paned_set_position (self->paned, MIN (most, height - CLAMP (height * LOWER_SHARE / 100, 118, 360)));
+  gtk_paned_set_position (self->paned, MIN (most, MAX (height * CHART_SHARE / 100,
+                                                       MIN (height - LOWER_HEIGHT, CHART_HEIGHT))));
 }
 
 static GtkWidget *

@@ -26,6 +26,7 @@ struct _TonariLifeChart
   GPtrArray *spots;
   guint sync_id;
   int width;
+  int height;
 };
 
 G_DEFINE_FINAL_TYPE (TonariLifeChart, tonari_life_chart, GTK_TYPE_WIDGET)
@@ -216,10 +217,11 @@ tonari_life_chart_size_allocate (GtkWidget *widget, int width, int height, int b
 {
   TonariLifeChart *self = TONARI_LIFE_CHART (widget);
 
-  if (self->width != width)
+  if (self->width != width || self->height != height)
     {
       self->width = width;
-      g_signal_emit (self, signals[RESIZED], 0, width);
+      self->height = height;
+      g_signal_emit (self, signals[RESIZED], 0, width, height);
     }
 
   if (self->layout == NULL || self->options.width != width || self->options.height != height)
@@ -360,7 +362,7 @@ tonari_life_chart_class_init (TonariLifeChartClass *klass)
                                               0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   signals[RESIZED] = g_signal_new ("resized", TONARI_TYPE_LIFE_CHART, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 1, G_TYPE_INT);
+                                   G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_INT);
 
   gtk_widget_class_set_css_name (widget_class, "lifechart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);

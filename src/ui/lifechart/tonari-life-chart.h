@@ -44,8 +44,9 @@ G_DECLARE_FINAL_TYPE (TonariLifeChart, tonari_life_chart, TONARI, LIFE_CHART, Gt
  * TonariLifeChart::resized:
  * @chart: the chart
  * @width: its width now
+ * @height: its height now
  *
- * The chart has another width.
+ * The chart has another size.
  */
 
 /** tonari_life_chart_new: (transfer floating): a chart without a life. */

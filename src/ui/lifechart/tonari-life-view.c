@@ -8,8 +8,10 @@
 
 #define ZOOM_STEP 1.5
 
-/* Narrower than this the legend would take the chart's room; the menu still shows it. */
-#define ROOM_FOR_LEGEND 720
+/* With less the legend would take the chart's room; its button still shows it. */
+#define ROOM_WIDTH 720
+#define ROOM_HEIGHT 410
+#define LEGEND_HEIGHT 90
 
 struct _TonariLifeView
 {
@@ -18,7 +20,7 @@ struct _TonariLifeView
   TonariContext *context;
   GSimpleActionGroup *actions;
   gboolean legend_chosen;
-  gboolean wide;
+  gboolean roomy;
   guint legend_id;
 
   TonariLifeChart *chart;
@@ -156,29 +158,31 @@ legend_cb (GSimpleAction *action, GVariant *state, gpointer data)
 }
 
 static gboolean
-width_cb (gpointer data)
+room_cb (gpointer data)
 {
   TonariLifeView *self = data;
 
   self->legend_id = 0;
   if (!self->legend_chosen)
-    show_legend (self, self->wide);
+    show_legend (self, self->roomy);
 
   return G_SOURCE_REMOVE;
 }
 
 static void
-resized_cb (TonariLifeView *self, int width)
+resized_cb (TonariLifeView *self, int width, int height)
 {
-  gboolean wide = width >= ROOM_FOR_LEGEND;
+  gboolean shown = gtk_revealer_get_reveal_child (self->legend_revealer);
+  /* Shown only where it would not have to go again at once. */
+  gboolean roomy = width >= ROOM_WIDTH && height >= ROOM_HEIGHT + (shown ? 0 : LEGEND_HEIGHT);
 
-  if (wide == self->wide)
+  if (roomy == self->roomy)
     return;
 
   /* Nothing may come or go while places are given out. */
-  self->wide = wide;
+  self->roomy = roomy;
   if (self->legend_id == 0)
-    self->legend_id = g_idle_add (width_cb, self);
+    self->legend_id = g_idle_add (room_cb, self);
 }
 
 static void
@@ -267,7 +271,7 @@ tonari_life_view_class_init (TonariLifeViewClass *klass)
 static void
 tonari_life_view_init (TonariLifeView *self)
 {
-  self->wide = TRUE;
+  self->roomy = TRUE;
   g_type_ensure (TONARI_TYPE_LIFE_CHART);
   g_type_ensure (TONARI_TYPE_CHART_LEGEND);
   gtk_widget_init_template (GTK_WIDGET (self));
