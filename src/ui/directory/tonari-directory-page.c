@@ -283,17 +283,12 @@ directory_add_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-directory_import_action (GtkWidget *widget, const char *name, GVariant *parameter)
+import_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   static const TonariImportKind kinds[] = { TONARI_IMPORT_DIRECTORY };
+  TonariDirectoryPage *self = data;
 
-  tonari_import_window_open (widget, TONARI_DIRECTORY_PAGE (widget)->context, kinds, G_N_ELEMENTS (kinds));
-}
-
-static void
-import_clicked_cb (TonariDirectoryPage *self)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self), "directory.import", NULL);
+  tonari_import_window_open (GTK_WIDGET (self), self->context, kinds, G_N_ELEMENTS (kinds));
 }
 
 static void
@@ -301,8 +296,6 @@ tonari_directory_page_class_init (TonariDirectoryPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = tonari_directory_page_dispose;
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "directory.add", NULL, directory_add_action);
-  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "directory.import", NULL,
-                                   directory_import_action);
 }
 
 static void
@@ -340,20 +333,34 @@ build_table (TonariDirectoryPage *self)
 static GtkWidget *
 build_header (TonariDirectoryPage *self)
 {
+  static const GActionEntry entries[] = { { .name = "import", .activate = import_action } };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GMenu) menu = g_menu_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *import = gtk_button_new_with_label (_ ("Import…"));
-  GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *content = adw_button_content_new ();
+  GtkWidget *more = gtk_menu_button_new ();
 
-  /* It stands in the header bar, outside of the page that knows the action. */
-  g_signal_connect_object (import, "clicked", G_CALLBACK (import_clicked_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_css_class (import, "flat");
-  gtk_widget_set_tooltip_text (import, _ ("Take in a table of organisations (CSV)"));
+  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), "list-add-symbolic");
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (content), _ ("New Organisation"));
+  gtk_button_set_child (GTK_BUTTON (button), content);
+  gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, _ ("New Organisation (Ctrl+N)"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("New Organisation"), -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.add");
-  gtk_box_append (GTK_BOX (box), import);
+
+  /* It stands in the header bar, outside of the page, and brings its actions with it. */
+  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (box, "organisations", G_ACTION_GROUP (group));
+  g_menu_append (menu, _ ("_Import a Table (CSV)…"), "organisations.import");
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (more), "view-more-symbolic");
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (more), G_MENU_MODEL (menu));
+  gtk_widget_set_tooltip_text (more, _ ("More about organisations"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (more), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("More about organisations"), -1);
   gtk_box_append (GTK_BOX (box), button);
+  gtk_box_append (GTK_BOX (box), more);
   return box;
 }
 

@@ -8,6 +8,7 @@
 #include "tonari-navigator.h"
 #include "tonari-page.h"
 #include "tonari-store-cases.h"
+#include "tonari-store-classes.h"
 #include "tonari-today-item.h"
 
 struct _TonariTodayPage
@@ -118,7 +119,7 @@ row_new (TonariTodayPage *self, TonariTodayItem *item)
 }
 
 static void
-show_items (TonariTodayPage *self, GPtrArray *items)
+show_items (TonariTodayPage *self, GPtrArray *items, gboolean fresh)
 {
   GtkWidget *child;
 
@@ -148,12 +149,13 @@ show_items (TonariTodayPage *self, GPtrArray *items)
           g_ptr_array_index (items, i) = NULL;
         }
     }
-  gtk_stack_set_visible_child_name (self->stack, items->len > 0 ? "items" : "empty");
+  gtk_stack_set_visible_child_name (self->stack, items->len > 0 ? "items" : fresh ? "fresh" : "empty");
 }
 
 typedef struct
 {
   GPtrArray *items;
+  gboolean fresh;
 } Answer;
 
 static void
@@ -167,6 +169,22 @@ answer_free (gpointer data)
   g_free (self);
 }
 
+/* A book without any case or class: then it helps to say how to begin. */
+static gboolean
+is_fresh (TonariDb *db, int today, gboolean *fresh, GError **error)
+{
+  g_autoptr (GPtrArray) cases = tonari_store_register (db, error);
+  g_autoptr (GPtrArray) classes = NULL;
+
+  if (cases == NULL)
+    return FALSE;
+  classes = tonari_store_class_entries (db, today, error);
+  if (classes == NULL)
+    return FALSE;
+  *fresh = cases->len == 0 && classes->len == 0;
+  return TRUE;
+}
+
 static gpointer
 load (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
@@ -178,6 +196,8 @@ load (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
   answer = g_new0 (Answer, 1);
   g_ptr_array_set_free_func (items, NULL);
   answer->items = g_steal_pointer (&items);
+  if (answer->items->len == 0 && !is_fresh (db, GPOINTER_TO_INT (data), &answer->fresh, error))
+    g_clear_pointer (&answer, answer_free);
   return answer;
 }
 
@@ -192,7 +212,7 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
   if (error != NULL)
     tonari_context_fail (context, _ ("The page of today could not be read."), error);
   else if (answer != NULL)
-    show_items (self, answer->items);
+    show_items (self, answer->items, answer->fresh);
 }
 
 static void
@@ -249,6 +269,39 @@ tonari_today_page_class_init (TonariTodayPageClass *klass)
   GTK_WIDGET_CLASS (klass)->map = tonari_today_page_map;
 }
 
+static GtkWidget *
+build_fresh (void)
+{
+  static const struct
+  {
+    const char *label;
+    const char *place;
+  } ways[] = {
+    { N_ ("Take In the First Case"), "cases" },
+    { N_ ("Make a Class"), "classes" },
+  };
+  GtkWidget *page = tonari_empty_new (
+      "tonari-today-symbolic", _ ("Where Would You Like to Begin?"),
+      _ ("This book is still empty. Appointments, sessions and people to think of will stand here."), NULL,
+      NULL);
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 12,
+                                 "halign", GTK_ALIGN_CENTER, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      GtkWidget *button = gtk_button_new_with_label (_ (ways[i].label));
+
+      gtk_widget_add_css_class (button, "pill");
+      if (i == 0)
+        gtk_widget_add_css_class (button, "suggested-action");
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.add-in");
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", ways[i].place);
+      gtk_box_append (GTK_BOX (box), button);
+    }
+  adw_status_page_set_child (ADW_STATUS_PAGE (page), box);
+  return page;
+}
+
 static void
 tonari_today_page_init (TonariTodayPage *self)
 {
@@ -272,6 +325,7 @@ tonari_today_page_init (TonariTodayPage *self)
           _ ("Appointments, sessions and families whom you have not met for a while will stand here."), NULL,
           NULL),
       "empty");
+  gtk_stack_add_named (self->stack, build_fresh (), "fresh");
   adw_bin_set_child (ADW_BIN (self), stack);
 }
 

@@ -198,6 +198,8 @@ static void
 show_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   tonari_window_show_place (TONARI_WINDOW (widget), g_variant_get_string (parameter, NULL));
+  if (g_str_equal (name, "win.add-in"))
+    gtk_widget_activate_action (widget, "win.add", NULL);
 }
 
 static void
@@ -342,13 +344,11 @@ static void
 busy_cb (TonariWindow *self, const char *text)
 {
   gtk_spinner_set_spinning (self->spinner, text != NULL);
+  gtk_label_set_text (self->opening_label, text != NULL ? text : "");
   if (text == NULL)
-    {
-      update_mode (self);
-      return;
-    }
-  gtk_label_set_text (self->opening_label, text);
-  gtk_stack_set_visible_child_name (self->mode, "opening");
+    update_mode (self);
+  else
+    gtk_stack_set_visible_child_name (self->mode, "opening");
 }
 
 static void
@@ -489,6 +489,7 @@ install_actions (GtkWidgetClass *klass)
     gtk_widget_class_install_action (klass, books[i], NULL, book_action);
   gtk_widget_class_install_action (klass, "win.open-path", "s", book_action);
   gtk_widget_class_install_action (klass, "win.show-page", "s", show_page_action);
+  gtk_widget_class_install_action (klass, "win.add-in", "s", show_page_action);
   gtk_widget_class_install_action (klass, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (klass, "win.redo", NULL, undo_action);
   gtk_widget_class_install_action (klass, "win.sidebar", NULL, sidebar_action);
