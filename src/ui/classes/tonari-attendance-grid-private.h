@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * What the three files of the grid share: the widget, where everything lies, how it is drawn.
+ * What the files of the grid share: the widget, where everything lies, how it is drawn.
  */
 
 #pragma once
@@ -96,6 +96,16 @@ void tonari_grid_hit (TonariAttendanceGrid *self,
                       double                y,
                       int                  *row,
                       int                  *column);
+
+/** tonari_grid_describe: (transfer full): name, session, day and mark in one line. */
+char *tonari_grid_describe (TonariAttendanceGrid *self,
+                            int                   row,
+                            int                   column);
+
+/** tonari_grid_describe_at: (transfer full) (nullable): what lies at a point, for a tooltip. */
+char *tonari_grid_describe_at (TonariAttendanceGrid *self,
+                               double                x,
+                               double                y);
 
 /** tonari_grid_draw: draws all of it. */
 void tonari_grid_draw (TonariAttendanceGrid *self,

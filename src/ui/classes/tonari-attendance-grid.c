@@ -6,7 +6,6 @@
 
 #include "tonari-attendance-keys.h"
 #include "tonari-class-editors.h"
-#include "tonari-class-text.h"
 #include "tonari-grid-cell.h"
 #include "tonari-mark-popover.h"
 
@@ -33,22 +32,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (TonariAttendanceGrid,
                                GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
 
-static char *
-describe (TonariAttendanceGrid *self, int row, int column)
-{
-  const TonariParticipant *participant = tonari_grid_participant_at (self, row);
-  const TonariSession *session = tonari_grid_session_at (self, column);
-  g_autofree char *number = tonari_class_text_number (session);
-  g_autofree char *day =
-      tonari_class_text_day (tonari_class_model_context (self->model), session->date, FALSE);
-
-  /* Translators: name, session, date, mark */
-  return g_strdup_printf (_ ("%1$s, %2$s, %3$s: %4$s"), tonari_participant_room_name (participant), number,
-                          day,
-                          tonari_words_label (&tonari_attendance_state_words,
-                                              (int) tonari_grid_state_at (self, row, column)));
-}
-
 static void
 name_cell (TonariAttendanceGrid *self)
 {
@@ -56,7 +39,7 @@ name_cell (TonariAttendanceGrid *self)
   g_autofree char *text = NULL;
 
   if (self->row >= 0 && self->column >= 0)
-    text = describe (self, self->row, self->column);
+    text = tonari_grid_describe (self, self->row, self->column);
   gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   text != NULL ? text : _ ("No marks yet"), -1);
 }
@@ -286,33 +269,10 @@ motion_cb (GtkEventControllerMotion *controller, double x, double y, TonariAtten
 static gboolean
 query_tooltip_cb (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip, gpointer data)
 {
-  TonariAttendanceGrid *self = TONARI_ATTENDANCE_GRID (widget);
   g_autofree char *text = NULL;
-  int row;
-  int column;
 
-  if (keyboard)
-    return FALSE;
-
-  tonari_grid_hit (self, x, y, &row, &column);
-  if (row >= 0 && column >= 0)
-    text = describe (self, row, column);
-  else if (row != -2 || column < 0)
-    {
-      if (row == -1 && column >= 0)
-        {
-          const TonariSession *session = tonari_grid_session_at (self, column);
-          g_autofree char *number = tonari_class_text_number (session);
-          g_autofree char *when = tonari_class_text_when (tonari_class_model_context (self->model), session);
-          g_autofree char *themes = tonari_class_text_themes (session);
-
-          text = g_strdup_printf ("%s  %s\n%s", number, when, themes);
-          g_strchomp (text);
-        }
-    }
-  else
-    text = tonari_class_text_totals (&g_array_index (self->session_totals, TonariTotals, column));
-
+  if (!keyboard)
+    text = tonari_grid_describe_at (TONARI_ATTENDANCE_GRID (widget), x, y);
   if (text == NULL || *text == '\0')
     return FALSE;
 
