@@ -190,11 +190,11 @@ draw_names (Frame *frame, int first, int last)
       g_autofree char *total =
           g_strdup_printf ("%u/%u", totals->present,
                            totals->expected - totals->counts[TONARI_ATTENDANCE_STATE_UNMARKED]);
+      g_autofree char *name = tonari_grid_name_at (self, i);
       graphene_rect_t rect;
 
       tonari_grid_cell_rect (self, i, 0, &rect);
-      put_text (frame, tonari_participant_room_name (tonari_grid_participant_at (self, i)), 0, rect.origin.y,
-                self->name_width, rect.size.height, FALSE, &frame->text);
+      put_text (frame, name, 0, rect.origin.y, self->name_width, rect.size.height, FALSE, &frame->text);
       put_text (frame, total, right, rect.origin.y, self->total_width, rect.size.height, TRUE, &frame->text);
     }
 }

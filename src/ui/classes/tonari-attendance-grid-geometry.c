@@ -134,8 +134,9 @@ tonari_grid_update_metrics (TonariAttendanceGrid *self)
 
   for (guint i = 0; i < tonari_grid_n_rows (self); i++)
     {
-      measure_text (self, tonari_participant_room_name (tonari_grid_participant_at (self, (int) i)), &width,
-                    &height);
+      g_autofree char *name = tonari_grid_name_at (self, (int) i);
+
+      measure_text (self, name, &width, &height);
       widest = MAX (widest, width);
     }
   measure_text (self, _ ("Taking part"), &width, &height);

@@ -97,6 +97,10 @@ void tonari_grid_hit (TonariAttendanceGrid *self,
                       int                  *row,
                       int                  *column);
 
+/** tonari_grid_name_at: (transfer full): what the room may see of the participant of a row. */
+char *tonari_grid_name_at (TonariAttendanceGrid *self,
+                           int                   row);
+
 /** tonari_grid_describe: (transfer full): name, session, day and mark in one line. */
 char *tonari_grid_describe (TonariAttendanceGrid *self,
                             int                   row,

@@ -7,17 +7,23 @@
 #include "tonari-class-text.h"
 
 char *
+tonari_grid_name_at (TonariAttendanceGrid *self, int row)
+{
+  return tonari_class_text_room_name (tonari_class_model_sheet (self->model),
+                                      tonari_grid_participant_at (self, row));
+}
+
+char *
 tonari_grid_describe (TonariAttendanceGrid *self, int row, int column)
 {
-  const TonariParticipant *participant = tonari_grid_participant_at (self, row);
   const TonariSession *session = tonari_grid_session_at (self, column);
+  g_autofree char *name = tonari_grid_name_at (self, row);
   g_autofree char *number = tonari_class_text_number (session);
   g_autofree char *day =
       tonari_class_text_day (tonari_class_model_context (self->model), session->date, FALSE);
 
   /* Translators: name, session, date, mark */
-  return g_strdup_printf (_ ("%1$s, %2$s, %3$s: %4$s"), tonari_participant_room_name (participant), number,
-                          day,
+  return g_strdup_printf (_ ("%1$s, %2$s, %3$s: %4$s"), name, number, day,
                           tonari_words_label (&tonari_attendance_state_words,
                                               (int) tonari_grid_state_at (self, row, column)));
 }

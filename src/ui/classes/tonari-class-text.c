@@ -143,3 +143,42 @@ tonari_class_text_rhythm (TonariRhythm rhythm, int first)
                           g_dpgettext2 (GETTEXT_PACKAGE, "weekday of a month", ordinals[place - 1]),
                           weekday_name (first, TRUE));
 }
+
+/* The given name, after the first space of either width; NULL without one. */
+static const char *
+given_name (const TonariParticipant *participant)
+{
+  const char *text = participant->name;
+
+  for (; text != NULL && *text != '\0'; text = g_utf8_next_char (text))
+    if (g_unichar_isspace (g_utf8_get_char (text)))
+      {
+        text = g_utf8_next_char (text);
+        return *text != '\0' ? text : NULL;
+      }
+
+  return NULL;
+}
+
+char *
+tonari_class_text_room_name (const TonariClassSheet *sheet, const TonariParticipant *participant)
+{
+  const char *name = tonari_participant_room_name (participant);
+  const char *given = given_name (participant);
+  gboolean shared = FALSE;
+  g_autofree char *letter = NULL;
+
+  for (guint i = 0; i < sheet->participants->len && !shared; i++)
+    {
+      const TonariParticipant *other = g_ptr_array_index (sheet->participants, i);
+
+      shared = other != participant && g_strcmp0 (tonari_participant_room_name (other), name) == 0;
+    }
+  if (!shared || given == NULL || participant->enrolment->called_name != NULL)
+    return g_strdup (name);
+
+  letter = g_utf8_substring (given, 0, 1);
+
+  /* Translators: a family name and what tells it from another one */
+  return g_strdup_printf (_ ("%1$s (%2$s)"), name, letter);
+}

@@ -42,4 +42,11 @@ char *tonari_class_text_totals (const TonariTotals *totals);
 char *tonari_class_text_rhythm (TonariRhythm rhythm,
                                 int          first);
 
+/**
+ * tonari_class_text_room_name: (transfer full): what the room may see of a participant; where two would be called the
+ * same by their family name, the first letter of the given name tells them apart: 佐藤（花）.
+ */
+char *tonari_class_text_room_name (const TonariClassSheet  *sheet,
+                                   const TonariParticipant *participant);
+
 G_END_DECLS

@@ -67,11 +67,22 @@ open_class (TonariClassesPage *self, gint64 class_id)
 }
 
 static void
+update_header (TonariClassesPage *self)
+{
+  const TonariSession *session =
+      tonari_class_model_session (self->model, tonari_roll_call_session (self->roll));
+
+  gtk_widget_set_visible (self->held_button,
+                          session != NULL && session->status == TONARI_SESSION_STATUS_PLANNED);
+  tonari_page_header_changed (TONARI_PAGE (self));
+}
+
+static void
 open_session (TonariClassesPage *self, gint64 session)
 {
   show (self, "session");
   tonari_roll_call_set_session (self->roll, session);
-  tonari_page_header_changed (TONARI_PAGE (self));
+  update_header (self);
 }
 
 static void
@@ -104,17 +115,6 @@ static void
 class_gone_cb (TonariClassModel *model, TonariClassesPage *self)
 {
   show_list (self);
-}
-
-static void
-update_header (TonariClassesPage *self)
-{
-  const TonariSession *session =
-      tonari_class_model_session (self->model, tonari_roll_call_session (self->roll));
-
-  gtk_widget_set_visible (self->held_button,
-                          session != NULL && session->status == TONARI_SESSION_STATUS_PLANNED);
-  tonari_page_header_changed (TONARI_PAGE (self));
 }
 
 static void

