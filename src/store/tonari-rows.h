@@ -50,14 +50,15 @@ void tonari_store_action_abort (TonariDb *db);
  * @db: the book
  * @entity: which kind of row
  * @row: the row; id 0 inserts and fills id, version and an empty uid, else it is updated and its version grows
- * @error: where to put a [error@StoreError]; CHANGED when somebody has saved it since
+ * @error: where to put a [error@StoreError]; CHANGED when somebody has saved it since, NOT_FOUND when it or what it
+ *   belongs to has been deleted meanwhile
  */
 gboolean tonari_store_save (TonariDb           *db,
                             const TonariEntity *entity,
                             gpointer            row,
                             GError            **error);
 
-/** tonari_store_delete: marks the row and what belongs to it as deleted; undone by tonari_store_undo(). */
+/** tonari_store_delete: marks the row and what belongs to it as deleted; undone by tonari_store_undo().  CONSTRAINT when others stand on it (a curriculum that a class goes by, a person of a case). */
 gboolean tonari_store_delete (TonariDb           *db,
                               const TonariEntity *entity,
                               gint64              id,

@@ -25,6 +25,46 @@ folded_entry (const TonariRegisterEntry *entry)
   return tonari_fold (joined);
 }
 
+/* Digits count as numbers: R8-012 comes before R10-001, and R8-999 before R8-1000. */
+static int
+compare_codes (const char *a, const char *b)
+{
+  while (*a != '\0' && *b != '\0')
+    {
+      if (g_ascii_isdigit (*a) && g_ascii_isdigit (*b))
+        {
+          char *a_end;
+          char *b_end;
+          guint64 left = g_ascii_strtoull (a, &a_end, 10);
+          guint64 right = g_ascii_strtoull (b, &b_end, 10);
+
+          if (left != right)
+            return left < right ? -1 : 1;
+          a = a_end;
+          b = b_end;
+        }
+      else if (*a != *b)
+        return (guchar) *a < (guchar) *b ? -1 : 1;
+      else
+        {
+          a++;
+          b++;
+        }
+    }
+
+  return (*a != '\0') - (*b != '\0');
+}
+
+static int
+compare_entries (gconstpointer a, gconstpointer b)
+{
+  const TonariRegisterEntry *left = *(TonariRegisterEntry *const *) a;
+  const TonariRegisterEntry *right = *(TonariRegisterEntry *const *) b;
+  int order = compare_codes (left->code, right->code);
+
+  return order != 0 ? order : g_strcmp0 (left->code, right->code);
+}
+
 GPtrArray *
 tonari_store_register (TonariDb *db, GError **error)
 {
@@ -44,7 +84,7 @@ tonari_store_register (TonariDb *db, GError **error)
       "(SELECT r.at_precision || ' ' || r.at FROM records AS r WHERE r.case_id = c.id AND r.deleted_at IS NULL "
       "AND (r.met_person = 1 OR r.met <> '[]') ORDER BY r.at DESC LIMIT 1) "
       "FROM cases AS c JOIN persons AS p ON p.id = c.person LEFT JOIN staff AS s ON s.id = c.key_worker "
-      "WHERE c.deleted_at IS NULL ORDER BY c.code, c.id",
+      "WHERE c.deleted_at IS NULL",
       error);
   if (statement == NULL)
     return NULL;
@@ -88,6 +128,7 @@ tonari_store_register (TonariDb *db, GError **error)
         }
       entry->folded = folded_entry (entry);
     }
+  g_ptr_array_sort (entries, compare_entries);
 
   return g_steal_pointer (&entries);
 }

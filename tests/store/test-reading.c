@@ -94,9 +94,11 @@ test_register (TestBook *book, gconstpointer data)
       "2026-03-01" },
     { "R8-001", NULL, { NULL }, "" },
     { "H30-001", "佐藤 三郎", { "2018-05 母", "2018-05-20 " }, "2018-05" },
+    { "R10-001", NULL, { NULL }, "" },
+    { "R8-1000", NULL, { NULL }, "" },
     { "R8-003", "ﾀﾅｶ", { "2026-02-01 関係機関" }, "2026-02-01" },
   };
-  static const char *const order[] = { "H30-001", "R8-001", "R8-002", "R8-003" };
+  static const char *const order[] = { "H30-001", "R8-001", "R8-002", "R8-003", "R8-1000", "R10-001" };
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) entries = NULL;
 
