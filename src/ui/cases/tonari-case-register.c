@@ -429,7 +429,7 @@ tonari_case_register_init (TonariCaseRegister *self)
   self->view = tonari_columns_new_view (G_LIST_MODEL (g_object_ref (self->filtered)));
 
   first = tonari_columns_add (self->view, _ ("Code"), code_text, compare_code, 0, self);
-  tonari_columns_add (self->view, _ ("Full Name"), name_text, compare_name, TONARI_COLUMN_EXPAND, self);
+  tonari_columns_add (self->view, _ ("Full Name"), name_text, compare_name, 0, self);
   tonari_columns_add (self->view, _ ("Age"), age_text, compare_age, TONARI_COLUMN_NUMBER, self);
   tonari_columns_add (self->view, _ ("State"), state_text, compare_state, 0, self);
   tonari_columns_add (self->view, _ ("Key Worker"), worker_text, compare_worker, 0, self);

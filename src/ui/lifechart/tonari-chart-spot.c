@@ -34,6 +34,20 @@ tonari_chart_spot_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 }
 
 static void
+tonari_chart_spot_state_flags_changed (GtkWidget *widget, GtkStateFlags previous)
+{
+  GtkWidget *chart = gtk_widget_get_parent (widget);
+
+  GTK_WIDGET_CLASS (tonari_chart_spot_parent_class)->state_flags_changed (widget, previous);
+
+  /* No style tells the focus here, so nobody else asks for another drawing; the chart shows the card as well.
+   */
+  gtk_widget_queue_draw (widget);
+  if (chart != NULL)
+    gtk_widget_queue_draw (chart);
+}
+
+static void
 tonari_chart_spot_finalize (GObject *object)
 {
   TonariChartSpot *self = TONARI_CHART_SPOT (object);
@@ -50,6 +64,7 @@ tonari_chart_spot_class_init (TonariChartSpotClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = tonari_chart_spot_finalize;
   widget_class->snapshot = tonari_chart_spot_snapshot;
+  widget_class->state_flags_changed = tonari_chart_spot_state_flags_changed;
 
   gtk_widget_class_set_css_name (widget_class, "chartspot");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
