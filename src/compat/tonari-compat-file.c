@@ -2,6 +2,8 @@
 
 #include "tonari-compat.h"
 
+#include <glib/gi18n-lib.h>
+
 #define HAVE_FILE_DIALOG GTK_CHECK_VERSION (4, 10, 0)
 
 typedef struct
@@ -198,14 +200,51 @@ tonari_compat_select_folder (
   choose (parent, GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, title, NULL, NULL, 0, folder, chosen, data);
 }
 
+typedef struct
+{
+  GtkWidget *parent;
+  char *uri;
+} Showing;
+
+static void
+shown_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  const TonariCompatResponse responses[] = { { "close", _ ("_Close"), TONARI_COMPAT_PLAIN } };
+  Showing *showing = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+
+#if HAVE_FILE_DIALOG
+  gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (source), result, &error);
+#else
+  gtk_show_uri_full_finish (GTK_WINDOW (source), result, &error);
+#endif
+  if (error != NULL && showing->parent != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      /* Translators: an address, and the reason in the system's words. */
+      text = g_strdup_printf (_ ("No program on this computer shows %s: %s"), showing->uri, error->message);
+      tonari_compat_ask (showing->parent, _ ("This Could Not Be Shown"), text, NULL, responses,
+                         G_N_ELEMENTS (responses), "close", NULL, NULL);
+    }
+  g_clear_weak_pointer (&showing->parent);
+  g_free (showing->uri);
+  g_free (showing);
+}
+
 void
 tonari_compat_show_uri (GtkWidget *parent, const char *uri)
 {
-#if HAVE_FILE_DIALOG
-  g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new (uri);
+  Showing *showing = g_new0 (Showing, 1);
 
-  gtk_uri_launcher_launch (launcher, window_of (parent), NULL, NULL, NULL);
+  g_set_weak_pointer (&showing->parent, parent);
+  showing->uri = g_strdup (uri);
+#if HAVE_FILE_DIALOG
+  {
+    g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new (uri);
+
+    gtk_uri_launcher_launch (launcher, window_of (parent), NULL, shown_cb, showing);
+  }
 #else
-  gtk_show_uri (window_of (parent), uri, GDK_CURRENT_TIME);
+  gtk_show_uri_full (window_of (parent), uri, GDK_CURRENT_TIME, NULL, shown_cb, showing);
 #endif
 }

@@ -134,10 +134,8 @@ activate_cb (TonariDirectoryPage *self, guint position)
 }
 
 static gboolean
-delete_cb (GtkWidget *widget, GVariant *args, gpointer data)
+delete_selected (TonariDirectoryPage *self)
 {
-  TonariDirectoryPage *self =
-      TONARI_DIRECTORY_PAGE (gtk_widget_get_ancestor (widget, TONARI_TYPE_DIRECTORY_PAGE));
   const TonariOrganisation *row = tonari_columns_selected (self->view);
   g_autofree char *said = NULL;
 
@@ -148,6 +146,22 @@ delete_cb (GtkWidget *widget, GVariant *args, gpointer data)
   tonari_context_delete (self->context, &tonari_organisation_entity, row->row.id,
                          _ ("Delete an organisation"), said);
   return TRUE;
+}
+
+static gboolean
+delete_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  return delete_selected (
+      TONARI_DIRECTORY_PAGE (gtk_widget_get_ancestor (widget, TONARI_TYPE_DIRECTORY_PAGE)));
+}
+
+static void
+delete_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariDirectoryPage *self = data;
+
+  if (!delete_selected (self))
+    tonari_context_say (self->context, _ ("Choose an organisation in the table first."));
 }
 
 static void
@@ -333,7 +347,10 @@ build_table (TonariDirectoryPage *self)
 static GtkWidget *
 build_header (TonariDirectoryPage *self)
 {
-  static const GActionEntry entries[] = { { .name = "import", .activate = import_action } };
+  static const GActionEntry entries[] = {
+    { .name = "import", .activate = import_action },
+    { .name = "delete", .activate = delete_action },
+  };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
   g_autoptr (GMenu) menu = g_menu_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
@@ -354,6 +371,7 @@ build_header (TonariDirectoryPage *self)
   g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (box, "organisations", G_ACTION_GROUP (group));
   g_menu_append (menu, _ ("_Import a Table (CSV)…"), "organisations.import");
+  g_menu_append (menu, _ ("_Delete"), "organisations.delete");
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (more), "view-more-symbolic");
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (more), G_MENU_MODEL (menu));
   gtk_widget_set_tooltip_text (more, _ ("More about organisations"));
