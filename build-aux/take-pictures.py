@@ -10,6 +10,7 @@ screen has come to rest.  Xvfb keeps its screen in a file, so the pixels are rea
 """
 
 import argparse
+import concurrent.futures
 import hashlib
 import json
 import os
@@ -199,7 +200,7 @@ class Driver:
         end = time.monotonic() + 4
         while time.monotonic() < end:
             begins = None
-            for thing in self.objects():
+            for thing in self.patiently(lambda: list(self.objects())):
                 said = thing.name or ""
                 if said.startswith(name) and self.seen(thing):
                     if said == name:
@@ -220,14 +221,30 @@ class Driver:
         subprocess.run(["xdotool", "mousemove", "2", "2"], check=True)
         self.screen.rest()
 
+    def patiently(self, question):
+        """Asks again where the window was too busy to answer on the bus."""
+        for _ in range(4):
+            try:
+                return question()
+            except Exception as error:
+                last = error
+                self.screen.rest()
+        raise last
+
     def tabs(self, known=()):
         """The tabs on screen, but for those of pages that were left before."""
+        return self.patiently(lambda: self.tabs_now(known))
+
+    def tabs_now(self, known):
         at = self.pyatspi
         return [thing for thing in self.objects(without=(at.ROLE_LIST, at.ROLE_TABLE, at.ROLE_TREE_TABLE, at.ROLE_LIST_ITEM))
                 if thing.getRole() == at.ROLE_PAGE_TAB and thing.name not in known and self.seen(thing)]
 
     def buttons(self, tab):
         """The buttons with words below a tab: what can be added there."""
+        return self.patiently(lambda: self.buttons_now(tab))
+
+    def buttons_now(self, tab):
         at = self.pyatspi
         floor = self.place(tab).y + self.place(tab).height
         found = []
@@ -288,17 +305,13 @@ def walk(driver):
 
     def case(code):
         """Opens a case as a person who knows its number does."""
-        key("ctrl+3")
-        key("alt+Left")
-        key("ctrl+f")
-        key("ctrl+a")
+        key("ctrl+3", "alt+Left")
+        key("ctrl+f", "ctrl+a")
         driver.type(code)
         key("Return")
 
     def classes():
-        key("ctrl+2")
-        key("alt+Left")
-        key("alt+Left")
+        key("ctrl+2", "alt+Left", "alt+Left")
 
     driver.start()
     attempt("00-first-start")
@@ -362,6 +375,18 @@ def walk(driver):
     driver.stop()
 
 
+def tell(*command):
+    return subprocess.run(command, capture_output=True, text=True).stdout
+
+
+def wait_until(what, there):
+    end = time.monotonic() + 20
+    while not there():
+        if time.monotonic() > end:
+            raise RuntimeError(f"{what} did not start")
+        time.sleep(0.05)
+
+
 def inside(arguments):
     """Runs on the display and the bus of one combination."""
     with open(arguments.book, encoding="utf-8") as facts:
@@ -369,6 +394,8 @@ def inside(arguments):
     # One places and focuses the windows, the other lets them have shadows and round corners.
     helpers = [subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
                for command in (["openbox"], ["picom", "--backend", "xrender", "--config", "/dev/null"])]
+    wait_until("the window manager", lambda: "window id" in tell("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"))
+    wait_until("the compositor", lambda: "picom" in tell("xwininfo", "-root", "-tree"))
     driver = Driver(arguments.build, Screen(arguments.screen), arguments.directory, arguments.names, book)
     try:
         walk(driver)
@@ -518,13 +545,11 @@ def main():
         return inside(arguments)
     with tempfile.TemporaryDirectory(prefix="tonari-book-") as folder:
         facts = make_book(arguments, folder)
-        failed = False
         if not arguments.names:
             printed(arguments, facts)
-        for language in LANGUAGES:
-            for colour in COLOURS:
-                for size in SIZES:
-                    failed = combination(arguments, facts, language, colour, size) or failed
+        every = [(language, colour, size) for language in LANGUAGES for colour in COLOURS for size in SIZES]
+        with concurrent.futures.ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 1)) as pool:
+            failed = any(list(pool.map(lambda one: combination(arguments, facts, *one), every)))
     return 1 if failed else 0
 
 
