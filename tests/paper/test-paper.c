@@ -474,7 +474,7 @@ test_sizes (void)
   g_autofree char *svg = NULL;
   g_autoptr (TonariDocument) document = tonari_document_for_life (fixture_rich (), &options);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GRegex) regex = g_regex_new ("stroke-width:([0-9.]+);", 0, 0, NULL);
+  g_autoptr (GRegex) regex = g_regex_new ("stroke-width(?::|=\")([0-9.]+)", 0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
   guint n = 0;
 

@@ -79,13 +79,10 @@ says (TonariEditor *editor, const char *text)
 static void
 answer (const char *response)
 {
-  g_autoptr (GtkWindow) question = tonari_ui_test_window (ADW_TYPE_MESSAGE_DIALOG);
+  GtkWidget *question = tonari_ui_test_question ();
 
   g_assert_nonnull (question);
-  g_object_ref (question);
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), response);
-  /* Answering from outside leaves it open. */
-  gtk_window_destroy (question);
+  tonari_ui_test_answer (question, response);
 }
 
 static void
@@ -276,7 +273,7 @@ test_changed_meanwhile (void)
   g_autoptr (TonariStaff) staff = tonari_staff_new ();
   g_autoptr (TonariStaff) other = NULL;
   TonariEditor *editor;
-  GtkWindow *question;
+  GtkWidget *question;
   Look what = { 0, NULL };
 
   staff->name = g_strdup ("見本 太郎");
@@ -297,10 +294,10 @@ test_changed_meanwhile (void)
   press (editor, "Save");
   tonari_ui_test_settle (context);
   tonari_ui_test_settle (context);
-  question = tonari_ui_test_window (ADW_TYPE_MESSAGE_DIALOG);
+  question = tonari_ui_test_question ();
   g_assert_nonnull (question);
-  g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (question)), "見本 次郎"));
-  g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (question)), "見本 三郎"));
+  g_assert_true (tonari_ui_test_question_says (question, "見本 次郎"));
+  g_assert_true (tonari_ui_test_question_says (question, "見本 三郎"));
 
   answer ("mine");
   g_object_add_weak_pointer (G_OBJECT (editor), (gpointer *) &editor);

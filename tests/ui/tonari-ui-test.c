@@ -259,3 +259,57 @@ tonari_ui_test_window (GType type)
     }
   return NULL;
 }
+
+GtkWidget *
+tonari_ui_test_question (void)
+{
+  GtkWindow *window = tonari_ui_test_window (ADW_TYPE_MESSAGE_DIALOG);
+  /* Named, not called, because the floor has no such type. */
+  GType newer = g_type_from_name ("AdwAlertDialog");
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  if (window != NULL)
+    return GTK_WIDGET (window);
+  for (guint i = 0; newer != 0 && i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) toplevel = g_list_model_get_item (windows, i);
+      GtkWidget *question = tonari_ui_test_find (toplevel, newer, NULL, NULL);
+
+      if (question != NULL)
+        return question;
+    }
+  return NULL;
+}
+
+gboolean
+tonari_ui_test_question_says (GtkWidget *question, const char *text)
+{
+  g_autofree char *body = NULL;
+
+  g_object_get (question, "body", &body, NULL);
+  return body != NULL && strstr (body, text) != NULL;
+}
+
+void
+tonari_ui_test_answer (GtkWidget *question, const char *response)
+{
+  g_object_ref (question);
+  if (response != NULL)
+    {
+      g_autofree char *signal = g_strconcat ("response::", response, NULL);
+
+      g_signal_emit_by_name (question, signal, response);
+    }
+  /* Answering from outside leaves it open. */
+  if (GTK_IS_WINDOW (question))
+    gtk_window_destroy (GTK_WINDOW (question));
+#if ADW_CHECK_VERSION(1, 5, 0)
+  else
+    {
+      G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+      adw_dialog_force_close (ADW_DIALOG (question));
+      G_GNUC_END_IGNORE_DEPRECATIONS
+    }
+#endif
+  g_object_unref (question);
+}

@@ -63,4 +63,18 @@ GtkWidget *tonari_ui_test_button (GtkWidget  *widget,
 /** tonari_ui_test_window: (transfer none) (nullable): a toplevel of that type. */
 GtkWindow *tonari_ui_test_window (GType type);
 
+/**
+ * tonari_ui_test_question: (transfer none) (nullable): the question that src/compat has asked and that is open, of
+ * whichever kind the libadwaita at hand has: a window of its own before 1.5, a part of the window that asks since.
+ */
+GtkWidget *tonari_ui_test_question (void);
+
+/** tonari_ui_test_question_says: whether the text of a question holds @text. */
+gboolean tonari_ui_test_question_says (GtkWidget  *question,
+                                       const char *text);
+
+/** tonari_ui_test_answer: gives @response (nullable: none, it only goes away) to a question. */
+void tonari_ui_test_answer (GtkWidget  *question,
+                            const char *response);
+
 G_END_DECLS
