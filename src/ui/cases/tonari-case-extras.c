@@ -59,12 +59,22 @@ record_saved_cb (TonariContext *context, gconstpointer row, const GError *error,
   save_change (context, row, rows->family, TONARI_WHOSE_FAMILY);
 }
 
+static void
+change_typed_cb (TonariEditor *editor)
+{
+  const ChangeRows *rows = g_object_get_data (G_OBJECT (editor), "change-rows");
+
+  tonari_editor_set_typed (editor, *gtk_editable_get_text (GTK_EDITABLE (rows->person)) != '\0' ||
+                                       *gtk_editable_get_text (GTK_EDITABLE (rows->family)) != '\0');
+}
+
 static GtkWidget *
 change_row (TonariEditor *editor, AdwPreferencesGroup *group, const char *title)
 {
   GtkWidget *row = adw_entry_row_new ();
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  g_signal_connect_object (row, "changed", G_CALLBACK (change_typed_cb), editor, G_CONNECT_SWAPPED);
   adw_preferences_group_add (group, row);
 
   return row;

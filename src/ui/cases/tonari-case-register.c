@@ -523,7 +523,7 @@ tonari_case_register_shown (TonariCaseRegister *self)
 }
 
 void
-tonari_case_register_take_focus (TonariCaseRegister *self, gint64 case_id)
+tonari_case_register_take_focus (TonariCaseRegister *self)
 {
   g_return_if_fail (TONARI_IS_CASE_REGISTER (self));
 

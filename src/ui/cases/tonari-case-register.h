@@ -36,8 +36,7 @@ void tonari_case_register_set_search (TonariCaseRegister *self,
 /** tonari_case_register_shown: (transfer full) (element-type gint64): the cases that are shown, in the order of the table. */
 GArray *tonari_case_register_shown (TonariCaseRegister *self);
 
-/** tonari_case_register_take_focus: moves the focus to the row of @case_id (0: the first one). */
-void tonari_case_register_take_focus (TonariCaseRegister *self,
-                                      gint64              case_id);
+/** tonari_case_register_take_focus: moves the focus into the table, to the row that had it last. */
+void tonari_case_register_take_focus (TonariCaseRegister *self);
 
 G_END_DECLS

@@ -66,13 +66,11 @@ opened_cb (TonariCasesPage *self, gint64 case_id)
 static gboolean
 go_back (TonariCasesPage *self)
 {
-  const TonariCaseSheet *sheet = tonari_case_page_sheet (self->page);
-
   if (!shows_case (self))
     return FALSE;
 
   show_child (self, "register");
-  tonari_case_register_take_focus (self->list, sheet != NULL ? sheet->case_id : 0);
+  tonari_case_register_take_focus (self->list);
 
   return TRUE;
 }

@@ -27,6 +27,7 @@ struct _TonariEditor
   gpointer done_data;
   gboolean saving;
   gboolean asking;
+  gboolean typed;
 };
 
 G_DEFINE_FINAL_TYPE (TonariEditor, tonari_editor, ADW_TYPE_WINDOW)
@@ -40,6 +41,8 @@ part_at (TonariEditor *self, guint i)
 static gboolean
 is_changed (TonariEditor *self)
 {
+  if (self->typed)
+    return TRUE;
   for (guint i = 0; i < self->parts->len; i++)
     if (tonari_editor_part_is_changed (part_at (self, i)))
       return TRUE;
@@ -374,6 +377,14 @@ tonari_editor_put (TonariEditor *self, const char *field, gconstpointer row)
 
   tonari_editor_part_put (part_at (self, 0), field, row);
   set_trouble (self, NULL);
+}
+
+void
+tonari_editor_set_typed (TonariEditor *self, gboolean typed)
+{
+  g_return_if_fail (TONARI_IS_EDITOR (self));
+
+  self->typed = typed;
 }
 
 gconstpointer

@@ -134,6 +134,10 @@ void tonari_editor_put (TonariEditor *self,
                         const char   *field,
                         gconstpointer row);
 
+/** tonari_editor_set_typed: whether a widget of the caller's own holds something typed that is not in the row, so that Esc asks first. */
+void tonari_editor_set_typed (TonariEditor *self,
+                              gboolean      typed);
+
 /** tonari_editor_peek: (transfer none): the row as typed so far; fields that cannot be read keep their old value. */
 gconstpointer tonari_editor_peek (TonariEditor *self);
 
