@@ -27,7 +27,7 @@ PATH = "/io/github/tonari_app/Tonari"
 LANGUAGES = {"ja": "ja_JP.UTF-8", "en": "en_US.UTF-8"}
 COLOURS = ("light", "dark")
 SIZES = ("1280x800", "800x600")
-REST = 0.3
+REST = 0.5
 PATIENCE = 12
 
 
@@ -197,7 +197,7 @@ class Driver:
 
     def find(self, name):
         """The first thing on screen of that name, or whose name begins so."""
-        end = time.monotonic() + 4
+        end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             begins = None
             for thing in self.patiently(lambda: list(self.objects())):
@@ -309,6 +309,9 @@ def walk(driver):
         key("ctrl+f", "ctrl+a")
         driver.type(code)
         key("Return")
+        # The heading says the number when everything of the case has been read.
+        driver.find(book["case"] + " " + code)
+        driver.screen.rest()
 
     def classes():
         key("ctrl+2", "alt+Left", "alt+Left")
@@ -458,7 +461,8 @@ def combination(arguments, facts, language, colour, size):
         for key in ("path", "empty"):
             book[key] = os.path.join(home, os.path.basename(facts[key]))
             shutil.copy(facts[key], book[key])
-        book["session"] = book["session"][language]
+        for key in ("session", "case"):
+            book[key] = book[key][language]
         with open(os.path.join(home, "book.json"), "w", encoding="utf-8") as listing:
             json.dump(book, listing)
         reader, writer = os.pipe()
@@ -506,6 +510,7 @@ def make_book(arguments, folder):
         "rich_code": rich["code"],
         "classes": [one["title"] for one in listing["classes"]],
         "class_ids": [one["id"] for one in listing["classes"]],
+        "case": {"ja": "ケース", "en": "Case"},
         # The last one that was held: the roll call with its marks.
         "session": {"ja": f"第{held['number']}回", "en": f"Session {held['number']}"},
     }
