@@ -295,7 +295,6 @@ fill (TonariParticipantDialog *self)
   gint64 *id = g_new (gint64, 1);
   GtkWidget *page;
 
-  gtk_builder_set_translation_domain (builder, GETTEXT_PACKAGE);
   if (!gtk_builder_add_from_resource (builder,
                                       "/io/github/tonari_app/Tonari/classes/tonari-participant-dialog.ui",
                                       &error))
