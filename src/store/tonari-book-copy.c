@@ -16,6 +16,7 @@
 
 #define DAYS_KEPT 7
 #define MONTHS_KEPT 12
+#define SECONDS_HALF_KEPT (60 * 60)
 
 static gboolean
 sync_file (const char *path, GError **error)
@@ -146,6 +147,27 @@ remove_older (const char *directory, const char *prefix, GPtrArray *days)
     }
 }
 
+/* A copy that was cut short, by a power cut or by killing the program, stays under a name of its own and
+ * would be made anew each time.  What is young may be another program's copy on its way. */
+static void
+remove_halves (const char *directory, const char *prefix)
+{
+  g_autoptr (GDir) dir = g_dir_open (directory, 0, NULL);
+  gint64 now = g_get_real_time () / G_USEC_PER_SEC;
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (directory, name, NULL);
+      GStatBuf info;
+
+      if (g_str_has_prefix (name, prefix) &&
+          (g_str_has_suffix (name, ".part") || g_str_has_suffix (name, ".part-journal")) &&
+          g_stat (path, &info) == 0 && now - info.st_mtime > SECONDS_HALF_KEPT)
+        g_unlink (path);
+    }
+}
+
 gboolean
 tonari_book_backup_daily (TonariDb *db, const char *directory, int today, GError **error)
 {
@@ -168,6 +190,7 @@ tonari_book_backup_daily (TonariDb *db, const char *directory, int today, GError
   day = tonari_date_to_iso (tonari_date_from_day (today));
   name = g_strconcat (prefix, day, ".tonari", NULL);
   path = g_build_filename (directory, name, NULL);
+  remove_halves (directory, prefix);
   if (!g_file_test (path, G_FILE_TEST_EXISTS) && !tonari_book_copy (db, path, NULL, error))
     return FALSE;
 

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <string.h>
 #include <unistd.h>
+#include <utime.h>
 
 #include <glib/gstdio.h>
 
@@ -249,6 +250,46 @@ test_check_no_book (TestBook *book, gconstpointer data)
     }
 }
 
+/* What a killed program left of a copy goes with the next backup; what another program writes now stays. */
+static void
+test_halves (TestBook *book, gconstpointer data)
+{
+  static const struct
+  {
+    const char *name;
+    gint64 age;
+    gboolean stays;
+  } cases[] = {
+    { "book-2026-11-19.tonari.0a1b2c3d.part", 7200, FALSE },
+    { "book-2026-11-19.tonari.0a1b2c3d.part-journal", 7200, FALSE },
+    { "book-2026-11-21.tonari.4e5f6a7b.part", 10, TRUE },
+    { "other-2026-11-19.tonari.0a1b2c3d.part", 7200, TRUE },
+    { "book-2026-11-19.tonari", 7200, TRUE },
+  };
+  g_autofree char *folder = g_build_filename (book->folder, "backups", NULL);
+  g_autoptr (GError) error = NULL;
+  gint64 now = g_get_real_time () / G_USEC_PER_SEC;
+
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, cases[i].name, NULL);
+      struct utimbuf times = { now - cases[i].age, now - cases[i].age };
+
+      g_assert_true (g_file_set_contents (path, "half", 4, NULL));
+      g_assert_cmpint (g_utime (path, &times), ==, 0);
+    }
+  g_assert_true (tonari_book_backup_daily (book->db, folder, tonari_date_new (2026, 11, 21).day, &error));
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, cases[i].name, NULL);
+
+      g_test_message ("%s", cases[i].name);
+      g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS) == cases[i].stays);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -257,6 +298,7 @@ main (int argc, char **argv)
 #define ADD(path, data, func) g_test_add (path, TestBook, data, test_book_set_up, func, test_book_tear_down)
   ADD ("/copy/copy", NULL, test_copy);
   ADD ("/copy/daily", NULL, test_daily);
+  ADD ("/copy/halves", NULL, test_halves);
   for (guint i = 0; i < G_N_ELEMENTS (check_cases); i++)
     {
       g_autofree char *path = g_strconcat ("/check/", check_cases[i].name, NULL);
