@@ -36,3 +36,31 @@ tonari_fold (const char *text)
 
   return g_string_free (result, FALSE);
 }
+
+char *
+tonari_unquote (const char *text)
+{
+  static const struct
+  {
+    const char *open;
+    const char *close;
+  } marks[] = { { "「", "」" }, { "『", "』" }, { "“", "”" }, { "\"", "\"" } };
+  g_autofree char *plain = g_strstrip (g_strdup (text != NULL ? text : ""));
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      gsize before = strlen (marks[i].open);
+      gsize after = strlen (marks[i].close);
+      gsize length = strlen (plain);
+      g_autofree char *inside = NULL;
+
+      if (length <= before + after || !g_str_has_prefix (plain, marks[i].open) ||
+          !g_str_has_suffix (plain, marks[i].close))
+        continue;
+      inside = g_strndup (plain + before, length - before - after);
+      if (strstr (inside, marks[i].open) == NULL && strstr (inside, marks[i].close) == NULL)
+        return g_steal_pointer (&inside);
+    }
+
+  return g_steal_pointer (&plain);
+}

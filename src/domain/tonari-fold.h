@@ -18,4 +18,16 @@ G_BEGIN_DECLS
  */
 char *tonari_fold (const char *text);
 
+/**
+ * tonari_unquote:
+ * @text: (nullable): text as typed
+ *
+ * Takes off the one pair of quotation marks (「」, 『』, “” or "") that stands around the whole of @text, so that a
+ * sentence which quotes it does not quote it twice.  Marks inside stay, and so does a pair of which another one opens
+ * or closes in between (「母」と「父」).
+ *
+ * Returns: (transfer full): what stands inside the marks, else a copy; "" for %NULL
+ */
+char *tonari_unquote (const char *text);
+
 G_END_DECLS

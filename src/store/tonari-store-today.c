@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-fold.h"
 #include "tonari-today-item.h"
 
 /* How far the page looks ahead. */
@@ -71,8 +72,9 @@ read_promise (TonariDb *db, gint64 case_id, char **promise, GError **error)
       ourselves = tonari_statement_text (statement, 2);
       if (ourselves != NULL)
         {
+          g_autofree char *said = tonari_unquote (ourselves);
           /* Translators: how staff name themselves on the telephone. */
-          g_autofree char *phrase = g_strdup_printf (_ ("we call ourselves “%s”"), ourselves);
+          g_autofree char *phrase = g_strdup_printf (_ ("we call ourselves “%s”"), said);
 
           add_phrase (words, phrase);
         }

@@ -199,6 +199,35 @@ test_fold (void)
     }
 }
 
+static void
+test_unquote (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *inside;
+  } cases[] = {
+    { NULL, "" },
+    { "", "" },
+    { "となり町の者です", "となり町の者です" },
+    { "「となり町の者です」", "となり町の者です" },
+    { " 『山田です』 ", "山田です" },
+    { "“A friend”", "A friend" },
+    { "\"A friend\"", "A friend" },
+    { "「母」と「父」", "「母」と「父」" },
+    { "「母", "「母" },
+    { "「」", "「」" },
+    { "\"", "\"" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *inside = tonari_unquote (cases[i].text);
+
+      g_assert_cmpstr (inside, ==, cases[i].inside);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -208,6 +237,7 @@ main (int argc, char **argv)
   g_test_add_func ("/words/tables", test_tables);
   g_test_add_func ("/words/unknown", test_unknown);
   g_test_add_func ("/words/fold", test_fold);
+  g_test_add_func ("/words/unquote", test_unquote);
 
   return g_test_run ();
 }

@@ -337,6 +337,57 @@ test_close_asks (void)
   tonari_ui_test_close (context);
 }
 
+static void
+test_tab (void)
+{
+  static const char *const order[] = { "Name", "Sex", "Birth", "Certain", "Note" };
+  TonariContext *context = tonari_ui_test_context ();
+  g_autoptr (TonariPerson) person = tonari_person_new ();
+  TonariEditor *editor;
+  GtkWidget *last = NULL;
+
+  /* The words below Name and Birth are rows of the same list and must not end the walk through it. */
+  editor = person_editor (context, person);
+  type_into (editor, "Birth", "2005/4/1");
+  g_assert_true (gtk_widget_grab_focus (tonari_ui_test_row (GTK_WIDGET (editor), "Name")));
+
+  for (guint i = 0; i < G_N_ELEMENTS (order);)
+    {
+      GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (editor));
+      GtkWidget *row =
+          ADW_IS_PREFERENCES_ROW (focus) ? focus : gtk_widget_get_ancestor (focus, ADW_TYPE_PREFERENCES_ROW);
+
+      g_assert_nonnull (row);
+      if (row != last)
+        {
+          g_assert_true (row == tonari_ui_test_row (GTK_WIDGET (editor), order[i]));
+          last = row;
+          i++;
+        }
+      else
+        g_assert_true (gtk_widget_child_focus (GTK_WIDGET (editor), GTK_DIR_TAB_FORWARD));
+    }
+
+  for (guint i = G_N_ELEMENTS (order) - 1; i > 0;)
+    {
+      GtkWidget *focus;
+
+      g_assert_true (gtk_widget_child_focus (GTK_WIDGET (editor), GTK_DIR_TAB_BACKWARD));
+      focus = gtk_window_get_focus (GTK_WINDOW (editor));
+      if (!ADW_IS_PREFERENCES_ROW (focus))
+        focus = gtk_widget_get_ancestor (focus, ADW_TYPE_PREFERENCES_ROW);
+      g_assert_nonnull (focus);
+      if (focus == last)
+        continue;
+      last = focus;
+      i--;
+      g_assert_true (focus == tonari_ui_test_row (GTK_WIDGET (editor), order[i]));
+    }
+
+  gtk_window_destroy (GTK_WINDOW (editor));
+  tonari_ui_test_close (context);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -344,6 +395,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/ui/editor/dates", test_dates);
   g_test_add_func ("/ui/editor/certain", test_certain);
+  g_test_add_func ("/ui/editor/tab", test_tab);
   g_test_add_func ("/ui/editor/required", test_required);
   g_test_add_func ("/ui/editor/numbers", test_numbers);
   g_test_add_func ("/ui/editor/save", test_save);

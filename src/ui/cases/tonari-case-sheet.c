@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-fold.h"
 #include "tonari-rows.h"
 #include "tonari-staff.h"
 #include "tonari-store-cases.h"
@@ -192,9 +193,9 @@ tonari_case_sheet_promise (const TonariRelative *relative)
     }
   if (relative->promise_name_ourselves != NULL)
     {
+      g_autofree char *said = tonari_unquote (relative->promise_name_ourselves);
       /* Translators: how staff name themselves on the telephone. */
-      g_autofree char *text =
-          g_strdup_printf (_ ("we call ourselves “%s”"), relative->promise_name_ourselves);
+      g_autofree char *text = g_strdup_printf (_ ("we call ourselves “%s”"), said);
 
       g_strv_builder_add (parts, text);
     }

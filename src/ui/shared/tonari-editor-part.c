@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-note-row.h"
 #include "tonari-reference-row.h"
 
 typedef struct
@@ -172,8 +173,7 @@ add_field (TonariEditorPart *self, AdwPreferencesGroup *group, const TonariEdito
                               "margin-start", 12, "margin-end", 12, "margin-bottom", 8, NULL);
   gtk_widget_add_css_class (field->note, "caption");
   gtk_widget_add_css_class (field->note, "tonari-note");
-  field->note_row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "activatable", FALSE, "selectable", FALSE,
-                                  "focusable", FALSE, "can-focus", FALSE, "child", field->note, NULL);
+  field->note_row = tonari_note_row_new (field->note);
   gtk_widget_add_css_class (field->note_row, "tonari-note-row");
 
   if (TONARI_IS_REFERENCE_ROW (field->row))

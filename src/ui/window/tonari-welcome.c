@@ -23,11 +23,20 @@ tonari_welcome_dispose (GObject *object)
 }
 
 static void
+tonari_welcome_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (tonari_welcome_parent_class)->map (widget);
+  /* Otherwise the menu comes first, and Enter would open that. */
+  gtk_widget_grab_focus (TONARI_WELCOME (widget)->new_button);
+}
+
+static void
 tonari_welcome_class_init (TonariWelcomeClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tonari_welcome_dispose;
+  widget_class->map = tonari_welcome_map;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tonari_app/Tonari/window/tonari-welcome.ui");
   gtk_widget_class_bind_template_child (widget_class, TonariWelcome, new_button);
