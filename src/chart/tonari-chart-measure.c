@@ -14,6 +14,9 @@ typedef struct
 
 typedef struct
 {
+  /* Layouts hold on to their context: in the caller's own they would keep it, and with it themselves, for
+   * ever. */
+  PangoContext *twin;
   GHashTable *shaped;
   guint serial;
 } Cache;
@@ -33,7 +36,23 @@ cache_free (gpointer data)
   Cache *cache = data;
 
   g_hash_table_unref (cache->shaped);
+  g_object_unref (cache->twin);
   g_free (cache);
+}
+
+static PangoContext *
+twin_of (PangoContext *context)
+{
+  PangoContext *twin = pango_font_map_create_context (pango_context_get_font_map (context));
+
+  pango_context_set_font_description (twin, pango_context_get_font_description (context));
+  pango_context_set_language (twin, pango_context_get_language (context));
+  pango_context_set_base_dir (twin, pango_context_get_base_dir (context));
+  pango_context_set_round_glyph_positions (twin, pango_context_get_round_glyph_positions (context));
+  pango_cairo_context_set_font_options (twin, pango_cairo_context_get_font_options (context));
+  pango_cairo_context_set_resolution (twin, pango_cairo_context_get_resolution (context));
+
+  return twin;
 }
 
 /* Shaping text is most of what a layout costs, so shaped texts live as long as the context they were made in.
@@ -51,6 +70,7 @@ cache_of (PangoContext *context)
   if (cache == NULL)
     {
       cache = g_new0 (Cache, 1);
+      cache->twin = twin_of (context);
       cache->shaped = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, shaped_free);
       cache->serial = pango_context_get_serial (context);
       g_object_set_qdata_full (G_OBJECT (context), quark, cache, cache_free);
@@ -59,6 +79,8 @@ cache_of (PangoContext *context)
            g_hash_table_size (cache->shaped) > CACHE_LIMIT)
     {
       g_hash_table_remove_all (cache->shaped);
+      g_object_unref (cache->twin);
+      cache->twin = twin_of (context);
       cache->serial = pango_context_get_serial (context);
     }
 
@@ -78,7 +100,7 @@ shape (PangoContext *context, const char *text, double size, gboolean bold)
     return shaped;
 
   shaped = g_new0 (Shaped, 1);
-  shaped->layout = pango_layout_new (context);
+  shaped->layout = pango_layout_new (cache->twin);
   font = pango_font_description_copy (pango_context_get_font_description (context));
   pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
   if (bold)
