@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-add-button.h"
 #include "tonari-class-dialog.h"
 #include "tonari-class-list.h"
 #include "tonari-class-model.h"
@@ -419,12 +420,9 @@ build_tools (TonariClassesPage *self)
   g_autoptr (GMenu) class_menu = g_menu_new ();
   g_autoptr (GMenu) class_last = g_menu_new ();
   g_autoptr (GMenu) session_menu = g_menu_new ();
-  GtkWidget *button;
 
   self->list_tools = tools_new (self);
-  button = gtk_button_new_with_mnemonic (_ ("_New Class…"));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "classes.new-class");
-  gtk_box_append (GTK_BOX (self->list_tools), button);
+  gtk_box_append (GTK_BOX (self->list_tools), tonari_add_button_new (_ ("New Class"), "classes.new-class"));
 
   g_menu_append (class_menu, _ ("_Print Attendance Sheet…"), "classes.print");
   g_menu_append (class_menu, _ ("_Save Attendance as Table (CSV)…"), "classes.export");

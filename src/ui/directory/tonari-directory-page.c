@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-add-button.h"
 #include "tonari-columns.h"
 #include "tonari-editor.h"
 #include "tonari-empty.h"
@@ -354,18 +355,8 @@ build_header (TonariDirectoryPage *self)
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
   g_autoptr (GMenu) menu = g_menu_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *content = adw_button_content_new ();
+  GtkWidget *button = tonari_add_button_new (_ ("New Organisation"), "win.add");
   GtkWidget *more = gtk_menu_button_new ();
-
-  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), "list-add-symbolic");
-  adw_button_content_set_label (ADW_BUTTON_CONTENT (content), _ ("New Organisation"));
-  gtk_button_set_child (GTK_BUTTON (button), content);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, _ ("New Organisation (Ctrl+N)"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("New Organisation"), -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.add");
 
   /* It stands in the header bar, outside of the page, and brings its actions with it. */
   g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), self);
