@@ -64,3 +64,17 @@ tonari_unquote (const char *text)
 
   return g_steal_pointer (&plain);
 }
+
+char *
+tonari_shorten (const char *text, guint letters)
+{
+  g_autofree char *start = NULL;
+
+  g_return_val_if_fail (letters > 0, NULL);
+
+  if (text == NULL || g_utf8_strlen (text, -1) <= (glong) letters)
+    return g_strdup (text);
+
+  start = g_utf8_substring (text, 0, (glong) letters - 1);
+  return g_strconcat (start, "…", NULL);
+}

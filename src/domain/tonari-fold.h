@@ -30,4 +30,15 @@ char *tonari_fold (const char *text);
  */
 char *tonari_unquote (const char *text);
 
+/**
+ * tonari_shorten:
+ * @text: (nullable): text as typed, UTF-8
+ * @letters: how many letters to keep at most, from 1
+ *
+ * Keeps the beginning of a text for where a few lines are shown of it, with an ellipsis as the last letter.
+ *
+ * Returns: (transfer full) (nullable): @text in at most @letters letters, %NULL for %NULL
+ */
+char *tonari_shorten (const char *text, guint letters);
+
 G_END_DECLS

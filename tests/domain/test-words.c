@@ -228,6 +228,27 @@ test_unquote (void)
     }
 }
 
+static void
+test_shorten (void)
+{
+  static const struct
+  {
+    const char *text;
+    guint letters;
+    const char *shown;
+  } cases[] = {
+    { NULL, 3, NULL },          { "", 3, "" },        { "佐藤花", 3, "佐藤花" },
+    { "佐藤花子", 3, "佐藤…" }, { "abcdef", 1, "…" }, { "😀😀😀", 2, "😀…" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *shown = tonari_shorten (cases[i].text, cases[i].letters);
+
+      g_assert_cmpstr (shown, ==, cases[i].shown);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -238,6 +259,7 @@ main (int argc, char **argv)
   g_test_add_func ("/words/unknown", test_unknown);
   g_test_add_func ("/words/fold", test_fold);
   g_test_add_func ("/words/unquote", test_unquote);
+  g_test_add_func ("/words/shorten", test_shorten);
 
   return g_test_run ();
 }

@@ -7,9 +7,13 @@
 #include "tonari-attendance-keys.h"
 #include "tonari-class-editors.h"
 #include "tonari-class-text.h"
+#include "tonari-fold.h"
 #include "tonari-roll-row.h"
 #include "tonari-row-list.h"
 #include "tonari-themes-dialog.h"
+
+/* Measuring the minutes of a whole day in one row would hold up the window. */
+#define MOST_LETTERS 400
 
 struct _TonariRollCall
 {
@@ -185,7 +189,9 @@ update_rows (TonariRollCall *self)
 static void
 set_subtitle (AdwActionRow *row, const char *text)
 {
-  adw_action_row_set_subtitle (row, text != NULL && *text != '\0' ? text : _ ("Not written yet"));
+  g_autofree char *shown = tonari_shorten (text, MOST_LETTERS);
+
+  adw_action_row_set_subtitle (row, shown != NULL && *shown != '\0' ? shown : _ ("Not written yet"));
 }
 
 static void

@@ -4,7 +4,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-fold.h"
+
 #define FIRST_SHOWN 50
+/* A row shows a few lines; measuring a whole book that was pasted into a record would hold up the window for
+ * good. */
+#define MOST_LETTERS 400
 
 struct _TonariRecordList
 {
@@ -180,6 +185,8 @@ static GtkWidget *
 new_row (TonariRecordList *self, const TonariRow *record)
 {
   GtkWidget *row = adw_action_row_new ();
+  g_autofree char *whole_title = NULL;
+  g_autofree char *whole_subtitle = NULL;
   g_autofree char *title = NULL;
   g_autofree char *subtitle = NULL;
   gint64 *id = g_new (gint64, 1);
@@ -187,7 +194,9 @@ new_row (TonariRecordList *self, const TonariRow *record)
   *id = record->id;
   g_object_set_qdata_full (G_OBJECT (row), id_quark (), id, g_free);
   if (self->describe != NULL)
-    self->describe (record, &title, &subtitle, self->describe_data);
+    self->describe (record, &whole_title, &whole_subtitle, self->describe_data);
+  title = tonari_shorten (whole_title, MOST_LETTERS);
+  subtitle = tonari_shorten (whole_subtitle, MOST_LETTERS);
 
   /* What people have typed is text, not markup. */
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
