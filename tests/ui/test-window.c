@@ -126,6 +126,32 @@ test_pages (void)
   close_window (window);
 }
 
+static gboolean
+is_dead_button (GtkWidget *widget, gpointer data)
+{
+  const char *name =
+      GTK_IS_ACTIONABLE (widget) ? gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)) : NULL;
+
+  return name != NULL && !g_str_equal (name, "win.back") && gtk_widget_get_mapped (widget) &&
+         !gtk_widget_is_sensitive (widget);
+}
+
+/* The buttons of a page move into the header bar and out of it, and must be alive each time they come. */
+static void
+test_header (void)
+{
+  TonariWindow *window = open_window (example ());
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (places); i++)
+    {
+      tonari_window_show_place (window, places[i % G_N_ELEMENTS (places)]);
+      tonari_ui_test_settle (tonari_window_context (window));
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+      g_assert_null (tonari_ui_test_find (GTK_WIDGET (window), GTK_TYPE_BUTTON, is_dead_button, NULL));
+    }
+  close_window (window);
+}
+
 static void
 test_rows (void)
 {
@@ -358,6 +384,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/window/welcome", test_welcome);
   g_test_add_func ("/ui/window/refusals", test_refusals);
   g_test_add_func ("/ui/window/pages", test_pages);
+  g_test_add_func ("/ui/window/header", test_header);
   g_test_add_func ("/ui/window/rows", test_rows);
   g_test_add_func ("/ui/window/narrow", test_narrow);
   g_test_add_func ("/ui/window/other-book", test_other_book);

@@ -13,6 +13,7 @@
 #include "tonari-staff-menu.h"
 #include "tonari-toaster.h"
 #include "tonari-welcome.h"
+#include "tonari-window-header.h"
 #include "tonari-window-size.h"
 
 #define NARROW 700
@@ -82,8 +83,7 @@ update_header (TonariWindow *self)
 
   adw_window_title_set_title (self->page_title, title != NULL ? title : tonari_place_label (place));
   adw_window_title_set_subtitle (self->page_title, subtitle != NULL ? subtitle : "");
-  if (adw_bin_get_child (self->header_slot) != widget)
-    adw_bin_set_child (self->header_slot, widget);
+  tonari_window_header_put (self->header_slot, widget);
   gtk_widget_set_visible (self->back_button, deep);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", deep);
 }

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-window-header.h"
+
+/* Only giving the name anew makes a button look for its action again. */
+static void
+find_actions (GtkWidget *widget)
+{
+  if (GTK_IS_ACTIONABLE (widget) && gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)) != NULL)
+    {
+      GtkActionable *actionable = GTK_ACTIONABLE (widget);
+      g_autofree char *name = g_strdup (gtk_actionable_get_action_name (actionable));
+      GVariant *target = gtk_actionable_get_action_target_value (actionable);
+      g_autoptr (GVariant) kept = target != NULL ? g_variant_ref (target) : NULL;
+
+      gtk_actionable_set_action_name (actionable, NULL);
+      gtk_actionable_set_action_target_value (actionable, kept);
+      gtk_actionable_set_action_name (actionable, name);
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    find_actions (child);
+}
+
+void
+tonari_window_header_put (AdwBin *slot, GtkWidget *widget)
+{
+  g_return_if_fail (ADW_IS_BIN (slot));
+  g_return_if_fail (widget == NULL || GTK_IS_WIDGET (widget));
+
+  if (adw_bin_get_child (slot) == widget)
+    return;
+
+  adw_bin_set_child (slot, widget);
+  if (widget != NULL)
+    find_actions (widget);
+}
