@@ -35,6 +35,10 @@ CONTROLS = {
 # A control that has no name of its own is called after its type by GTK.
 TYPE_NAME = re.compile(r"^(Gtk|Adw|Tonari)[A-Z]\w*$")
 
+# A warning is fatal to the program that is looked at, not to the one that looks: the bus warns this side when it asks
+# a program that is only just starting.
+PROGRAM_DEBUG = os.environ.pop("G_DEBUG", "")
+
 try:
     import pyatspi
 except ImportError:
@@ -164,6 +168,7 @@ def main(path):
     with tempfile.TemporaryDirectory(prefix="tonari-tree-") as home:
         environment = dict(
             os.environ,
+            G_DEBUG=PROGRAM_DEBUG,
             GTK_A11Y="atspi",
             LC_ALL="en_US.UTF-8",
             LANGUAGE="",
