@@ -226,9 +226,13 @@ lay_today (TonariChartLayout *self)
 static void
 lay_invitation (TonariChartLayout *self)
 {
+  /* Whoever has written that nothing can be said yet has looked back, and is not told otherwise. */
+  gboolean looked = self->life->observations->len > 0;
   const char *lines[] = {
-    _ ("Nobody has looked back on connection and motivation yet."),
-    _ ("Add a review, and the navy ribbon of this life is drawn here."),
+    looked ? _ ("Connection and motivation are not known yet.")
+           : _ ("Nobody has looked back on connection and motivation yet."),
+    looked ? _ ("Once something is known, the navy ribbon of this life is drawn here.")
+           : _ ("Add a review, and the navy ribbon of this life is drawn here."),
   };
   double y = self->plot.y + self->plot.height * 0.36;
 

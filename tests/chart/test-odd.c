@@ -55,6 +55,31 @@ test_one_record (void)
   check_all (life);
 }
 
+/* "Not known" is a look-back too: the empty picture must not say that nobody has looked. */
+static void
+test_looked_and_not_known (void)
+{
+  g_autoptr (TonariLife) life = fixture_life (NULL);
+  g_autoptr (TonariSeries) series = NULL;
+  g_autoptr (TonariChartLayout) layout = NULL;
+  gboolean calm = FALSE;
+
+  fixture_observe (life, "2026-05-01", NAN, NAN, FALSE);
+  check_all (life);
+
+  series = tonari_series_new (life, fixture_today ());
+  layout = chart_of (series, 800, 400, NULL, NULL);
+  g_assert_false (layout->has_ribbon);
+  for (guint i = 0; i < layout->texts->len; i++)
+    {
+      const TonariText *text = TONARI_AT (layout->texts, TonariText, i);
+
+      g_assert_null (strstr (text->text, "Nobody has looked back"));
+      calm = calm || strstr (text->text, "not known yet") != NULL;
+    }
+  g_assert_true (calm);
+}
+
 static void
 test_one_observation (void)
 {
@@ -271,6 +296,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/odd/nothing", test_nothing);
   g_test_add_func ("/chart/odd/one-record", test_one_record);
+  g_test_add_func ("/chart/odd/looked-and-not-known", test_looked_and_not_known);
   g_test_add_func ("/chart/odd/one-observation", test_one_observation);
   g_test_add_func ("/chart/odd/one-day", test_one_day);
   g_test_add_func ("/chart/odd/eighty-years", test_eighty_years);
