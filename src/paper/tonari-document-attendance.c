@@ -11,8 +11,8 @@
 #define TITLE_ROW 30.0
 #define NUMBER_COLUMN 20.0
 #define NAME_COLUMN 122.0
-#define TOTAL_COLUMN 34.0
-#define NARROWEST_SESSION 33.0
+#define TOTAL_COLUMN 38.0
+#define NARROWEST_SESSION 32.5
 #define WIDEST_SESSION 80.0
 #define LEGEND 19.0
 /* Lines left empty for people who walk in. */
