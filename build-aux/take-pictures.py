@@ -55,6 +55,9 @@ class Screen:
         with open(self.path, "rb") as frame:
             return frame.read()
 
+    def height(self):
+        return struct.unpack(">25I", self.read()[:100])[5]
+
     def mark(self):
         return hashlib.sha1(self.read()).digest()
 
@@ -213,13 +216,26 @@ class Driver:
 
     def click(self, name, times=1):
         """Clicks in the middle of what has this name; the window fills the screen, so its places are the screen's."""
-        extents = self.find(name).queryComponent().getExtents(self.pyatspi.WINDOW_COORDS)
+        extents = self.in_sight(self.find(name))
         before = self.screen.mark()
         subprocess.run(["xdotool", "mousemove", str(extents.x + min(extents.width // 2, 60)), str(extents.y + extents.height // 2),
                         "click", "--repeat", str(times), "--delay", "60", "1"], check=True)
         self.screen.rest(before)
         subprocess.run(["xdotool", "mousemove", "2", "2"], check=True)
         self.screen.rest()
+
+    def in_sight(self, thing):
+        """Its place, after the wheel has been turned until it is not below the edge of the screen any more."""
+        height = self.screen.height()
+        place = self.place(thing)
+        for _ in range(40):
+            if place.y + place.height <= height - 12:
+                break
+            before = self.screen.mark()
+            subprocess.run(["xdotool", "mousemove", str(place.x + place.width // 2), str(height * 2 // 3), "click", "5"], check=True)
+            self.screen.rest(before)
+            place = self.place(thing)
+        return place
 
     def patiently(self, question):
         """Asks again where the window was too busy to answer on the bus."""

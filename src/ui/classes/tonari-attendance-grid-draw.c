@@ -267,9 +267,14 @@ tonari_grid_draw (TonariAttendanceGrid *self, GtkSnapshot *snapshot)
   for (int i = first_column; i <= last_column; i++)
     {
       const TonariTotals *totals = &g_array_index (self->session_totals, TonariTotals, i);
-      g_autofree char *total = g_strdup_printf ("%u", totals->present);
+      g_autofree char *total = NULL;
       graphene_rect_t rect;
 
+      /* As on paper: a session still to come has no sum, rather than nobody. */
+      if (totals->present + totals->absent == 0)
+        continue;
+
+      total = g_strdup_printf ("%u", totals->present);
       tonari_grid_cell_rect (self, 0, i, &rect);
       put_text (&frame, total, rect.origin.x, foot, rect.size.width, self->row_height, TRUE, &frame.text);
     }
