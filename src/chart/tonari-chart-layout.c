@@ -232,7 +232,7 @@ lay_invitation (TonariChartLayout *self)
     looked ? _ ("Connection and motivation are not known yet.")
            : _ ("Nobody has looked back on connection and motivation yet."),
     looked ? _ ("Once something is known, the navy ribbon of this life is drawn here.")
-           : _ ("Add a review, and the navy ribbon of this life is drawn here."),
+           : _ ("Add a look-back, and the navy ribbon of this life is drawn here."),
   };
   double y = self->plot.y + self->plot.height * 0.36;
 

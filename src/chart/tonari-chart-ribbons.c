@@ -227,7 +227,7 @@ describe_observation (TonariChartLayout *self, TonariChartItem *item, const Tona
           g_string_append (words, _ ("told afterwards"));
         }
     }
-  tonari_chart_say (self, item, C_ ("chart", "Review"), when, words->str);
+  tonari_chart_say (self, item, C_ ("chart", "Look-back"), when, words->str);
   g_string_free (words, TRUE);
 }
 
@@ -271,7 +271,7 @@ lay_observations (TonariChartLayout *self)
             g_ptr_array_add (members, single.text);
             g_free (single.description);
           }
-          tonari_chart_say_members (self, last, C_ ("chart", "Review"), members);
+          tonari_chart_say_members (self, last, C_ ("chart", "Look-back"), members);
           continue;
         }
 
