@@ -12,6 +12,7 @@ struct _TonariToaster
 
   TonariContext *context;
   AdwToastOverlay *overlay;
+  AdwToast *last; /* weak: the last good news */
 };
 
 typedef struct
@@ -37,6 +38,8 @@ news_free (gpointer data, GClosure *closure)
 static void
 undo_cb (AdwToast *toast, News *news)
 {
+  /* A clicked toast leaves by itself. */
+  g_clear_weak_pointer (&news->toaster->last);
   tonari_context_undo_action (news->toaster->context, news->action);
 }
 
@@ -74,6 +77,10 @@ said_cb (TonariToaster *self, const char *text, gint64 action)
       adw_toast_set_button_label (toast, _ ("_Undo"));
       g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_cb), news, news_free, 0);
     }
+  /* Each toast would wait for the one before it, and tell late of what was done long ago. */
+  if (self->last != NULL)
+    adw_toast_dismiss (self->last);
+  g_set_weak_pointer (&self->last, toast);
   adw_toast_overlay_add_toast (self->overlay, toast);
 }
 
@@ -105,6 +112,7 @@ tonari_toaster_dispose (GObject *object)
 
   g_clear_object (&self->context);
   g_clear_weak_pointer (&self->overlay);
+  g_clear_weak_pointer (&self->last);
   G_OBJECT_CLASS (tonari_toaster_parent_class)->dispose (object);
 }
 
