@@ -2,6 +2,10 @@
 
 #include "tonari-relative.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "tonari-fold.h"
+
 static const TonariField fields[] = {
   TONARI_FIELD (TonariRelative, uid, TEXT),
   TONARI_REF_FIELD (TonariRelative, person, "persons"),
@@ -25,3 +29,42 @@ static const TonariField fields[] = {
 };
 
 TONARI_DEFINE_ENTITY (TonariRelative, tonari_relative, "relatives", fields)
+
+char *
+tonari_relative_promise (const TonariRelative *self)
+{
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (self->promise_person_unaware)
+    g_strv_builder_add (parts, _ ("the person does not know"));
+  if (self->promise_when != NULL)
+    {
+      g_autofree char *text = g_strdup_printf (_ ("phone: %s"), self->promise_when);
+
+      g_strv_builder_add (parts, text);
+    }
+  if (self->promise_name_ourselves != NULL)
+    {
+      g_autofree char *said = tonari_unquote (self->promise_name_ourselves);
+      /* Translators: how staff name themselves on the telephone. */
+      g_autofree char *text = g_strdup_printf (_ ("we call ourselves “%s”"), said);
+
+      g_strv_builder_add (parts, text);
+    }
+  if (self->promise_no_machine)
+    g_strv_builder_add (parts, _ ("nothing on the answering machine"));
+  if (self->promise_no_post)
+    g_strv_builder_add (parts, _ ("no post"));
+  if (self->promise_plain_envelope)
+    g_strv_builder_add (parts, _ ("no office name on the envelope"));
+  if (self->promise_note != NULL)
+    g_strv_builder_add (parts, self->promise_note);
+
+  list = g_strv_builder_end (parts);
+
+  /* Translators: between two parts of a list of agreements, such as “evenings only, no post”. */
+  return list[0] != NULL ? g_strjoinv (_ (", "), list) : NULL;
+}

@@ -63,4 +63,7 @@ struct _TonariRelative
 
 TONARI_DECLARE_ENTITY (TonariRelative, tonari_relative)
 
+/** tonari_relative_promise: (transfer full) (nullable): the 連絡の約束 of @self in one translated line, to be read before any call, visit or letter; %NULL without one. */
+char *tonari_relative_promise (const TonariRelative *self);
+
 G_END_DECLS

@@ -4,7 +4,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "tonari-fold.h"
+#include "tonari-person.h"
+#include "tonari-relative.h"
+#include "tonari-rows.h"
 #include "tonari-today-item.h"
 
 /* How far the page looks ahead. */
@@ -29,72 +31,78 @@ today_clear (Today *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Today, today_clear)
 
-static void
-add_phrase (GString *words, const char *phrase)
+/* What each question answers, column by column, so that one reader serves them all.  WHEN may hold a day or a
+ * moment; MINUTE the time that stands beside a day.  FIRST and SECOND make the title. */
+enum
 {
-  if (phrase == NULL || *phrase == '\0')
-    return;
-  if (words->len > 0)
-    /* Translators: between two parts of a list of agreements, such as “evenings only, no post”. */
-    g_string_append (words, _ (", "));
-  g_string_append (words, phrase);
-}
+  WHEN,
+  PRECISION,
+  MINUTE,
+  CASE,
+  CLASS,
+  SESSION,
+  FIRST,
+  SECOND,
+  DETAIL,
+  COUNT,
+  STATE = COUNT,
+  INTERVAL,
+};
+
+/**
+ * Question:
+ * @kind: what its rows are
+ * @n_days: how many of ?1 (today) and ?2 (the first day past the page) @sql asks for
+ * @sql: gives the columns above, up to the last one that the functions below read
+ * @is_wanted: (nullable): whether a row belongs on the page, where SQL cannot say so
+ * @make_title: (transfer full): the title of a row
+ * @make_detail: (transfer full): what else to know of it
+ * @compare: (nullable): order of the items, where SQL cannot make it
+ */
+typedef struct
+{
+  TonariTodayKind kind;
+  int n_days;
+  const char *sql;
+  gboolean (*is_wanted) (int today, TonariMoment moment, TonariStatement *row);
+  char *(*make_title) (TonariStatement *row);
+  char *(*make_detail) (TonariStatement *row);
+  GCompareFunc compare;
+} Question;
 
 /* 連絡の約束 of all relatives of a case, each with the relation before it; before any call they are read. */
 static gboolean
 read_promise (TonariDb *db, gint64 case_id, char **promise, GError **error)
 {
-  g_autoptr (TonariStatement) statement = NULL;
+  g_autoptr (GPtrArray) relatives =
+      tonari_store_list (db, &tonari_relative_entity, "case_id", case_id, error);
   g_autoptr (GString) all = g_string_new (NULL);
-  gboolean has_row = FALSE;
 
-  statement = tonari_db_prepare (
-      db,
-      "SELECT coalesce(r.relation, p.name), r.promise_when, r.promise_name_ourselves, r.promise_no_machine, "
-      "r.promise_no_post, r.promise_plain_envelope, r.promise_person_unaware, r.promise_note "
-      "FROM relatives AS r JOIN persons AS p ON p.id = r.person "
-      "WHERE r.case_id = ?1 AND r.deleted_at IS NULL ORDER BY r.id",
-      error);
-  if (statement == NULL)
+  if (relatives == NULL)
     return FALSE;
-  tonari_statement_bind_int (statement, 1, case_id);
 
-  while (TRUE)
+  for (guint i = 0; i < relatives->len; i++)
     {
-      g_autoptr (GString) words = g_string_new (NULL);
-      const char *ourselves;
+      const TonariRelative *relative = relatives->pdata[i];
+      g_autofree char *words = tonari_relative_promise (relative);
+      g_autoptr (TonariPerson) person = NULL;
+      const char *who = relative->relation;
 
-      if (!tonari_statement_step (statement, &has_row, error))
-        return FALSE;
-      if (!has_row)
-        break;
-      add_phrase (words, tonari_statement_text (statement, 1));
-      ourselves = tonari_statement_text (statement, 2);
-      if (ourselves != NULL)
-        {
-          g_autofree char *said = tonari_unquote (ourselves);
-          /* Translators: how staff name themselves on the telephone. */
-          g_autofree char *phrase = g_strdup_printf (_ ("we call ourselves “%s”"), said);
-
-          add_phrase (words, phrase);
-        }
-      if (tonari_statement_int (statement, 3) != 0)
-        add_phrase (words, _ ("nothing on the answering machine"));
-      if (tonari_statement_int (statement, 4) != 0)
-        add_phrase (words, _ ("no post"));
-      if (tonari_statement_int (statement, 5) != 0)
-        add_phrase (words, _ ("no office name on the envelope"));
-      if (tonari_statement_int (statement, 6) != 0)
-        add_phrase (words, _ ("the person does not know"));
-      add_phrase (words, tonari_statement_text (statement, 7));
-      if (words->len == 0)
+      if (words == NULL)
         continue;
+      if (who == NULL)
+        {
+          person = tonari_store_get (db, &tonari_person_entity, relative->person, error);
+          if (person == NULL)
+            return FALSE;
+          who = person->name;
+        }
       if (all->len > 0)
         g_string_append (all, " / ");
-      if (tonari_statement_text (statement, 0) != NULL)
+      if (who != NULL)
         /* Translators: %s is a relative, such as “mother”; what is agreed with them follows. */
-        g_string_append_printf (all, _ ("%s: "), tonari_statement_text (statement, 0));
-      g_string_append (all, words->str);
+        g_string_append_printf (all, _ ("%s: "), who);
+      g_string_append (all, words);
     }
   if (all->len > 0)
     *promise = g_string_free (g_steal_pointer (&all), FALSE);
@@ -103,109 +111,56 @@ read_promise (TonariDb *db, gint64 case_id, char **promise, GError **error)
 }
 
 static char *
-case_title (const char *code, const char *name)
+make_case_title (TonariStatement *row)
 {
+  const char *code = tonari_statement_text (row, FIRST);
+  const char *name = tonari_statement_text (row, SECOND);
+
   return name != NULL && *name != '\0' ? g_strdup_printf ("%s %s", code, name) : g_strdup (code);
 }
 
-static TonariTodayItem *
-add_item (Today *self, TonariTodayKind kind, TonariMoment moment)
+static char *
+make_session_title (TonariStatement *row)
 {
-  TonariTodayItem *item = tonari_today_item_new ();
-
-  item->kind = kind;
-  item->moment = moment;
-  g_ptr_array_add (self->items, item);
-
-  return item;
+  return g_strdup_printf (_ ("%s, session %d"), tonari_statement_text (row, FIRST),
+                          (int) tonari_statement_int (row, SECOND));
 }
 
-static TonariMoment
-day_moment (TonariDate date)
+static char *
+make_detail_as_typed (TonariStatement *row)
 {
-  return (TonariMoment){ date, -1 };
+  return tonari_statement_dup_text (row, DETAIL);
 }
 
-static gboolean
-add_appointments (Today *self, GError **error)
+static char *
+make_count_of_unmarked (TonariStatement *row)
 {
-  g_autoptr (TonariStatement) statement = NULL;
-  gboolean has_row = FALSE;
+  int unmarked = tonari_statement_int (row, COUNT);
 
-  statement = tonari_db_prepare (
-      self->db,
-      "SELECT r.next_at, r.next_at_precision, c.id, c.code, p.name, r.invitation FROM records AS r "
-      "JOIN cases AS c ON c.id = r.case_id AND c.deleted_at IS NULL JOIN persons AS p ON p.id = c.person "
-      "WHERE r.deleted_at IS NULL AND r.next_at >= ?1 AND r.next_at < ?2 AND r.next_agreement <> 'declined' "
-      "AND NOT EXISTS (SELECT 1 FROM records AS o WHERE o.corrects = r.id AND o.deleted_at IS NULL) "
-      "ORDER BY r.next_at, r.id",
-      error);
-  if (statement == NULL)
-    return FALSE;
-  tonari_statement_bind_text (statement, 1, self->from);
-  tonari_statement_bind_text (statement, 2, self->until);
-
-  while (TRUE)
-    {
-      TonariTodayItem *item;
-
-      if (!tonari_statement_step (statement, &has_row, error))
-        return FALSE;
-      if (!has_row)
-        return TRUE;
-      item = add_item (self, TONARI_TODAY_APPOINTMENT,
-                       tonari_moment_from_iso (tonari_statement_text (statement, 0),
-                                               tonari_statement_text (statement, 1)));
-      item->case_id = tonari_statement_int (statement, 2);
-      item->title = case_title (tonari_statement_text (statement, 3), tonari_statement_text (statement, 4));
-      item->detail = tonari_statement_dup_text (statement, 5);
-      if (!read_promise (self->db, item->case_id, &item->promise, error))
-        return FALSE;
-    }
+  return g_strdup_printf (ngettext ("%d participant without a mark", "%d participants without a mark",
+                                    unmarked),
+                          unmarked);
 }
 
 static gboolean
-add_sessions (Today *self, GError **error)
+is_past_interval (int today, TonariMoment moment, TonariStatement *row)
 {
-  g_autoptr (TonariStatement) statement = NULL;
-  gboolean has_row = FALSE;
+  int state = TONARI_CASE_STATE_KIND_CONSULTING;
+  gint64 interval;
 
-  statement = tonari_db_prepare (self->db,
-                                 "SELECT s.date, s.date_precision, s.starts, k.id, s.id, k.title, s.number, "
-                                 "coalesce(s.place, k.place) FROM sessions AS s "
-                                 "JOIN classes AS k ON k.id = s.class_id AND k.deleted_at IS NULL "
-                                 "WHERE s.deleted_at IS NULL AND s.status = 'planned' "
-                                 "AND s.date >= ?1 AND s.date < ?2 ORDER BY s.date, s.starts, s.id",
-                                 error);
-  if (statement == NULL)
+  if (!tonari_date_is_known (moment.date))
     return FALSE;
-  tonari_statement_bind_text (statement, 1, self->from);
-  tonari_statement_bind_text (statement, 2, self->until);
 
-  while (TRUE)
-    {
-      TonariTodayItem *item;
-      TonariMoment moment;
+  tonari_words_from_token (&tonari_case_state_words, tonari_statement_text (row, STATE), &state);
+  interval = tonari_case_interval (state, tonari_statement_is_null (row, INTERVAL)
+                                              ? TONARI_INT_UNKNOWN
+                                              : tonari_statement_int (row, INTERVAL));
 
-      if (!tonari_statement_step (statement, &has_row, error))
-        return FALSE;
-      if (!has_row)
-        return TRUE;
-      moment = day_moment (
-          tonari_date_from_iso (tonari_statement_text (statement, 0), tonari_statement_text (statement, 1)));
-      if (!tonari_statement_is_null (statement, 2))
-        moment.minute = tonari_statement_int (statement, 2);
-      item = add_item (self, TONARI_TODAY_SESSION, moment);
-      item->class_id = tonari_statement_int (statement, 3);
-      item->session = tonari_statement_int (statement, 4);
-      item->title = g_strdup_printf (_ ("%s, session %d"), tonari_statement_text (statement, 5),
-                                     (int) tonari_statement_int (statement, 6));
-      item->detail = tonari_statement_dup_text (statement, 7);
-    }
+  return interval > 0 && today - tonari_date_last (moment.date) > interval;
 }
 
 static int
-compare_days (gconstpointer a, gconstpointer b)
+compare_moments (gconstpointer a, gconstpointer b)
 {
   const TonariTodayItem *left = *(TonariTodayItem *const *) a;
   const TonariTodayItem *right = *(TonariTodayItem *const *) b;
@@ -214,146 +169,105 @@ compare_days (gconstpointer a, gconstpointer b)
   return order != 0 ? order : g_strcmp0 (left->title, right->title);
 }
 
-/* そろそろ連絡したい方: past the interval of the case since the last contact that reached anybody, else since
- * the intake; longest ago first.  Source: domain.md, Rules: Not forgotten. */
+/* In the order of the page. */
+static const Question questions[] = {
+  { TONARI_TODAY_APPOINTMENT, 2,
+    "SELECT r.next_at, r.next_at_precision, NULL, c.id, NULL, NULL, c.code, p.name, r.invitation "
+    "FROM records AS r "
+    "JOIN cases AS c ON c.id = r.case_id AND c.deleted_at IS NULL JOIN persons AS p ON p.id = c.person "
+    "WHERE r.deleted_at IS NULL AND r.next_at >= ?1 AND r.next_at < ?2 AND r.next_agreement <> 'declined' "
+    "AND NOT EXISTS (SELECT 1 FROM records AS o WHERE o.corrects = r.id AND o.deleted_at IS NULL) "
+    "ORDER BY r.next_at, r.id",
+    NULL, make_case_title, make_detail_as_typed, NULL },
+  { TONARI_TODAY_SESSION, 2,
+    "SELECT s.date, s.date_precision, s.starts, NULL, k.id, s.id, k.title, s.number, "
+    "coalesce(s.place, k.place) FROM sessions AS s "
+    "JOIN classes AS k ON k.id = s.class_id AND k.deleted_at IS NULL "
+    "WHERE s.deleted_at IS NULL AND s.status = 'planned' AND s.date >= ?1 AND s.date < ?2 "
+    "ORDER BY s.date, s.starts, s.id",
+    NULL, make_session_title, make_detail_as_typed, NULL },
+  /* そろそろ連絡したい方: past the interval of the case since the last contact that reached anybody, else
+   * since the intake; longest ago first.  Source: domain.md, Rules: Not forgotten. */
+  { TONARI_TODAY_TO_CONTACT, 0,
+    "SELECT coalesce(r.at, c.intake), iif(r.id IS NULL, c.intake_precision, r.at_precision), NULL, c.id, NULL, "
+    "NULL, c.code, p.name, c.concern, c.state, c.interval_days "
+    "FROM cases AS c JOIN persons AS p ON p.id = c.person "
+    "LEFT JOIN records AS r ON r.id = (SELECT l.id FROM records AS l WHERE l.case_id = c.id "
+    "AND l.deleted_at IS NULL AND (l.met_person = 1 OR l.met <> '[]') ORDER BY l.at DESC LIMIT 1) "
+    "WHERE c.deleted_at IS NULL AND c.state <> 'closed' AND p.death IS NULL",
+    is_past_interval, make_case_title, make_detail_as_typed, compare_moments },
+  /* A follow-up stays until somebody of the case was reached on its day or later. */
+  { TONARI_TODAY_FOLLOW_UP, 2,
+    "SELECT f.follow_up_on, f.follow_up_on_precision, NULL, c.id, NULL, NULL, c.code, p.name, "
+    "coalesce(f.follow_up, f.kind) "
+    "FROM crises AS f JOIN cases AS c ON c.id = f.case_id AND c.deleted_at IS NULL "
+    "JOIN persons AS p ON p.id = c.person "
+    "WHERE f.deleted_at IS NULL AND f.follow_up_on IS NOT NULL AND f.follow_up_on < ?2 "
+    "AND NOT EXISTS (SELECT 1 FROM records AS r WHERE r.case_id = c.id AND r.deleted_at IS NULL "
+    "AND (r.met_person = 1 OR r.met <> '[]') AND r.at >= f.follow_up_on) "
+    "ORDER BY f.follow_up_on, f.id",
+    NULL, make_case_title, make_detail_as_typed, NULL },
+  /* A session that was held, or whose day is past, with participants who have no mark yet. */
+  { TONARI_TODAY_UNMARKED, 1,
+    "SELECT s.date, s.date_precision, NULL, NULL, k.id, s.id, k.title, s.number, NULL, count(*) "
+    "FROM sessions AS s "
+    "JOIN classes AS k ON k.id = s.class_id AND k.deleted_at IS NULL "
+    "JOIN enrolments AS e ON e.class_id = k.id AND e.deleted_at IS NULL "
+    "AND e.status IN ('enrolled', 'observer', 'completed') "
+    "LEFT JOIN attendance AS a ON a.session = s.id AND a.enrolment = e.id AND a.deleted_at IS NULL "
+    "WHERE s.deleted_at IS NULL AND (a.id IS NULL OR a.state = 'unmarked') "
+    "AND (s.status = 'held' OR (s.status = 'planned' AND s.date < ?1)) "
+    "GROUP BY s.id ORDER BY s.date, s.id",
+    NULL, make_session_title, make_count_of_unmarked, NULL },
+};
+
 static gboolean
-add_to_contact (Today *self, GError **error)
+add_row (Today *self, const Question *question, TonariStatement *row, GError **error)
 {
-  g_autoptr (TonariStatement) statement = NULL;
-  g_autoptr (GPtrArray) found = g_ptr_array_new ();
-  gboolean has_row = FALSE;
+  TonariMoment moment =
+      tonari_moment_from_iso (tonari_statement_text (row, WHEN), tonari_statement_text (row, PRECISION));
+  TonariTodayItem *item;
 
-  statement = tonari_db_prepare (
-      self->db,
-      "SELECT c.id, c.code, p.name, c.state, c.interval_days, coalesce((SELECT r.at_precision || ' ' || r.at "
-      "FROM records AS r WHERE r.case_id = c.id AND r.deleted_at IS NULL AND (r.met_person = 1 OR r.met <> '[]') "
-      "ORDER BY r.at DESC LIMIT 1), c.intake_precision || ' ' || c.intake), c.concern "
-      "FROM cases AS c JOIN persons AS p ON p.id = c.person "
-      "WHERE c.deleted_at IS NULL AND c.state <> 'closed' AND p.death IS NULL",
-      error);
-  if (statement == NULL)
+  if (question->is_wanted != NULL && !question->is_wanted (self->today, moment, row))
+    return TRUE;
+
+  item = tonari_today_item_new ();
+  g_ptr_array_add (self->items, item);
+  item->kind = question->kind;
+  item->moment = moment;
+  if (!tonari_statement_is_null (row, MINUTE))
+    item->moment.minute = tonari_statement_int (row, MINUTE);
+  /* What a question has no column for is NULL, and reads as 0. */
+  item->case_id = tonari_statement_int (row, CASE);
+  item->class_id = tonari_statement_int (row, CLASS);
+  item->session = tonari_statement_int (row, SESSION);
+  item->title = question->make_title (row);
+  item->detail = question->make_detail (row);
+
+  return item->case_id == 0 || read_promise (self->db, item->case_id, &item->promise, error);
+}
+
+static gboolean
+ask (Today *self, const Question *question, GError **error)
+{
+  g_autoptr (TonariStatement) row = tonari_db_prepare (self->db, question->sql, error);
+  guint first = self->items->len;
+
+  if (row == NULL)
     return FALSE;
+  if (question->n_days > 0)
+    tonari_statement_bind_text (row, 1, self->from);
+  if (question->n_days > 1)
+    tonari_statement_bind_text (row, 2, self->until);
 
-  while (TRUE)
-    {
-      g_auto (GStrv) last = NULL;
-      TonariMoment moment;
-      gint64 interval;
-      int state = TONARI_CASE_STATE_KIND_CONSULTING;
-      TonariTodayItem *item;
+  for (gboolean has_row = TRUE; has_row;)
+    if (!tonari_statement_step (row, &has_row, error) || (has_row && !add_row (self, question, row, error)))
+      return FALSE;
 
-      if (!tonari_statement_step (statement, &has_row, error))
-        return FALSE;
-      if (!has_row)
-        break;
-      if (tonari_statement_is_null (statement, 5))
-        continue;
-      last = g_strsplit (tonari_statement_text (statement, 5), " ", 2);
-      moment = tonari_moment_from_iso (last[1], last[0]);
-      tonari_words_from_token (&tonari_case_state_words, tonari_statement_text (statement, 3), &state);
-      interval = tonari_case_interval (state, tonari_statement_is_null (statement, 4)
-                                                  ? TONARI_INT_UNKNOWN
-                                                  : tonari_statement_int (statement, 4));
-      if (interval == 0 || self->today - tonari_date_last (moment.date) <= interval)
-        continue;
-      item = add_item (self, TONARI_TODAY_TO_CONTACT, moment);
-      item->case_id = tonari_statement_int (statement, 0);
-      item->title = case_title (tonari_statement_text (statement, 1), tonari_statement_text (statement, 2));
-      item->detail = tonari_statement_dup_text (statement, 6);
-      g_ptr_array_add (found, item);
-      if (!read_promise (self->db, item->case_id, &item->promise, error))
-        return FALSE;
-    }
-  g_ptr_array_sort (found, compare_days);
-  for (guint i = 0; i < found->len; i++)
-    self->items->pdata[self->items->len - found->len + i] = found->pdata[i];
+  if (question->compare != NULL && self->items->len > first)
+    qsort (self->items->pdata + first, self->items->len - first, sizeof (gpointer), question->compare);
 
   return TRUE;
-}
-
-/* A follow-up stays until somebody of the case was reached on its day or later. */
-static gboolean
-add_follow_ups (Today *self, GError **error)
-{
-  g_autoptr (TonariStatement) statement = NULL;
-  gboolean has_row = FALSE;
-
-  statement = tonari_db_prepare (
-      self->db,
-      "SELECT f.follow_up_on, f.follow_up_on_precision, c.id, c.code, p.name, coalesce(f.follow_up, f.kind) "
-      "FROM crises AS f JOIN cases AS c ON c.id = f.case_id AND c.deleted_at IS NULL "
-      "JOIN persons AS p ON p.id = c.person "
-      "WHERE f.deleted_at IS NULL AND f.follow_up_on IS NOT NULL AND f.follow_up_on < ?1 "
-      "AND NOT EXISTS (SELECT 1 FROM records AS r WHERE r.case_id = c.id AND r.deleted_at IS NULL "
-      "AND (r.met_person = 1 OR r.met <> '[]') AND r.at >= f.follow_up_on) "
-      "ORDER BY f.follow_up_on, f.id",
-      error);
-  if (statement == NULL)
-    return FALSE;
-  tonari_statement_bind_text (statement, 1, self->until);
-
-  while (TRUE)
-    {
-      TonariTodayItem *item;
-
-      if (!tonari_statement_step (statement, &has_row, error))
-        return FALSE;
-      if (!has_row)
-        return TRUE;
-      item = add_item (self, TONARI_TODAY_FOLLOW_UP,
-                       day_moment (tonari_date_from_iso (tonari_statement_text (statement, 0),
-                                                         tonari_statement_text (statement, 1))));
-      item->case_id = tonari_statement_int (statement, 2);
-      item->title = case_title (tonari_statement_text (statement, 3), tonari_statement_text (statement, 4));
-      item->detail = tonari_statement_dup_text (statement, 5);
-      if (!read_promise (self->db, item->case_id, &item->promise, error))
-        return FALSE;
-    }
-}
-
-/* A session that was held, or whose day is past, with participants who have no mark yet. */
-static gboolean
-add_unmarked (Today *self, GError **error)
-{
-  g_autoptr (TonariStatement) statement = NULL;
-  gboolean has_row = FALSE;
-
-  statement = tonari_db_prepare (
-      self->db,
-      "SELECT s.date, s.date_precision, k.id, s.id, k.title, s.number, count(*) FROM sessions AS s "
-      "JOIN classes AS k ON k.id = s.class_id AND k.deleted_at IS NULL "
-      "JOIN enrolments AS e ON e.class_id = k.id AND e.deleted_at IS NULL "
-      "AND e.status IN ('enrolled', 'observer', 'completed') "
-      "LEFT JOIN attendance AS a ON a.session = s.id AND a.enrolment = e.id AND a.deleted_at IS NULL "
-      "WHERE s.deleted_at IS NULL AND (a.id IS NULL OR a.state = 'unmarked') "
-      "AND (s.status = 'held' OR (s.status = 'planned' AND s.date < ?1)) "
-      "GROUP BY s.id ORDER BY s.date, s.id",
-      error);
-  if (statement == NULL)
-    return FALSE;
-  tonari_statement_bind_text (statement, 1, self->from);
-
-  while (TRUE)
-    {
-      TonariTodayItem *item;
-      int unmarked;
-
-      if (!tonari_statement_step (statement, &has_row, error))
-        return FALSE;
-      if (!has_row)
-        return TRUE;
-      item = add_item (self, TONARI_TODAY_UNMARKED,
-                       day_moment (tonari_date_from_iso (tonari_statement_text (statement, 0),
-                                                         tonari_statement_text (statement, 1))));
-      item->class_id = tonari_statement_int (statement, 2);
-      item->session = tonari_statement_int (statement, 3);
-      item->title = g_strdup_printf (_ ("%s, session %d"), tonari_statement_text (statement, 4),
-                                     (int) tonari_statement_int (statement, 5));
-      unmarked = tonari_statement_int (statement, 6);
-      item->detail = g_strdup_printf (ngettext ("%d participant without a mark",
-                                                "%d participants without a mark", unmarked),
-                                      unmarked);
-    }
 }
 
 GPtrArray *
@@ -368,9 +282,9 @@ tonari_store_today (TonariDb *db, int today, GError **error)
   page.from = tonari_date_to_iso (tonari_date_from_day (today));
   page.until = tonari_date_to_iso (tonari_date_from_day (today + DAYS_AHEAD + 1));
   page.items = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_today_item_free);
-  if (!add_appointments (&page, error) || !add_sessions (&page, error) || !add_to_contact (&page, error) ||
-      !add_follow_ups (&page, error) || !add_unmarked (&page, error))
-    return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (questions); i++)
+    if (!ask (&page, &questions[i], error))
+      return NULL;
 
   return g_steal_pointer (&page.items);
 }

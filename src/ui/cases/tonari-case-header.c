@@ -97,7 +97,7 @@ promises_of (const TonariCaseSheet *sheet)
   for (guint i = 0; i < sheet->relatives->len; i++)
     {
       const TonariRelative *relative = g_ptr_array_index (sheet->relatives, i);
-      g_autofree char *promise = tonari_case_sheet_promise (relative);
+      g_autofree char *promise = tonari_relative_promise (relative);
 
       if (promise == NULL)
         continue;

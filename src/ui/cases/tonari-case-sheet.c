@@ -2,9 +2,6 @@
 
 #include "tonari-case-sheet.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "tonari-fold.h"
 #include "tonari-rows.h"
 #include "tonari-staff.h"
 #include "tonari-store-cases.h"
@@ -175,40 +172,4 @@ tonari_case_sheet_live_ties (const GPtrArray *ties, int day)
     }
 
   return n;
-}
-
-char *
-tonari_case_sheet_promise (const TonariRelative *relative)
-{
-  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
-  g_auto (GStrv) list = NULL;
-
-  if (relative->promise_person_unaware)
-    g_strv_builder_add (parts, _ ("the person does not know"));
-  if (relative->promise_when != NULL)
-    {
-      g_autofree char *text = g_strdup_printf (_ ("phone: %s"), relative->promise_when);
-
-      g_strv_builder_add (parts, text);
-    }
-  if (relative->promise_name_ourselves != NULL)
-    {
-      g_autofree char *said = tonari_unquote (relative->promise_name_ourselves);
-      /* Translators: how staff name themselves on the telephone. */
-      g_autofree char *text = g_strdup_printf (_ ("we call ourselves “%s”"), said);
-
-      g_strv_builder_add (parts, text);
-    }
-  if (relative->promise_no_machine)
-    g_strv_builder_add (parts, _ ("nothing on the answering machine"));
-  if (relative->promise_no_post)
-    g_strv_builder_add (parts, _ ("no post"));
-  if (relative->promise_plain_envelope)
-    g_strv_builder_add (parts, _ ("plain envelope"));
-  if (relative->promise_note != NULL)
-    g_strv_builder_add (parts, relative->promise_note);
-
-  list = g_strv_builder_end (parts);
-
-  return list[0] != NULL ? g_strjoinv (C_ ("list", ", "), list) : NULL;
 }

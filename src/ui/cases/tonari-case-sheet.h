@@ -93,7 +93,4 @@ const char *tonari_case_sheet_staff (const TonariCaseSheet *self,
 guint tonari_case_sheet_live_ties (const GPtrArray *ties,
                                    int              day);
 
-/** tonari_case_sheet_promise: (transfer full) (nullable): 連絡の約束 of a relative in one line; %NULL without one. */
-char *tonari_case_sheet_promise (const TonariRelative *relative);
-
 G_END_DECLS

@@ -158,7 +158,7 @@ describe_relative (gconstpointer row, char **title, char **subtitle, gpointer da
       words->sheet != NULL ? tonari_case_sheet_person (words->sheet, relative) : NULL;
   GString *first = g_string_new (NULL);
   GString *second = g_string_new (NULL);
-  g_autofree char *promise = tonari_case_sheet_promise (relative);
+  g_autofree char *promise = tonari_relative_promise (relative);
 
   append (first, " · ", relative->relation);
   append (first, " ", person != NULL ? person->name : NULL);

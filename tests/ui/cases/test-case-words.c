@@ -40,12 +40,12 @@ test_promise (void)
   g_autoptr (TonariRelative) relative = tonari_relative_new ();
   g_autofree char *text = NULL;
 
-  g_assert_null (tonari_case_sheet_promise (relative));
+  g_assert_null (tonari_relative_promise (relative));
 
   relative->promise_person_unaware = TRUE;
   relative->promise_when = g_strdup ("after six");
   relative->promise_no_post = TRUE;
-  text = tonari_case_sheet_promise (relative);
+  text = tonari_relative_promise (relative);
   g_assert_cmpstr (text, ==, "the person does not know, phone: after six, no post");
 }
 
