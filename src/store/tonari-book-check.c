@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tonari-book.h"
+#include "tonari-book-private.h"
 
 #include <unistd.h>
 
 #include <glib/gi18n-lib.h>
 
-#include "tonari-db-private.h"
 #include "tonari-migrations.h"
 #include "tonari-place.h"
 #include "tonari-store-error-private.h"
@@ -130,8 +129,8 @@ check_belongings (TonariDb *db, GPtrArray *findings, GError **error)
 
 /* A book in WAL mode wants files beside it even for reading.  Where none can be made and none are, nobody is
  * writing. */
-static TonariDbFlags
-reading_flags (const char *path)
+TonariDbFlags
+tonari_book_reading_flags (const char *path)
 {
   g_autofree char *folder = g_path_get_dirname (path);
   g_autofree char *wal = g_strconcat (path, "-wal", NULL);
@@ -142,21 +141,19 @@ reading_flags (const char *path)
   return TONARI_DB_READ_ONLY | TONARI_DB_IMMUTABLE;
 }
 
-gboolean
-tonari_book_check (const char *path, GPtrArray **findings, GError **error)
+static gboolean
+check_book (const char *path, gboolean older_is_sound, GPtrArray **findings, GError **error)
 {
   g_autoptr (TonariDb) db = NULL;
   g_autoptr (GPtrArray) found = NULL;
   g_autoptr (GError) damage = NULL;
   gint64 version;
 
-  g_return_val_if_fail (path != NULL && findings != NULL, FALSE);
-
   *findings = NULL;
   if (!tonari_place_check_book (path, FALSE, error))
     return FALSE;
   found = g_ptr_array_new_with_free_func (g_free);
-  db = tonari_db_open (path, reading_flags (path), error);
+  db = tonari_db_open (path, tonari_book_reading_flags (path), error);
   if (db == NULL)
     return FALSE;
 
@@ -173,14 +170,39 @@ tonari_book_check (const char *path, GPtrArray **findings, GError **error)
       tonari_store_error_set (error, TONARI_STORE_ERROR_TOO_NEW, path, NULL);
       return FALSE;
     }
-  if (version < tonari_migrations_latest ())
+  if (version == tonari_migrations_latest ())
+    {
+      if (!check_integrity (db, found, error) ||
+          (found->len == 0 && (!check_references (db, found, error) || !check_belongings (db, found, error))))
+        return FALSE;
+    }
+  /* Which of its rows may point at which, only that Tonari knew. */
+  else if (older_is_sound && version > 0)
+    {
+      if (!check_integrity (db, found, error))
+        return FALSE;
+    }
+  else
     g_ptr_array_add (found,
-                     g_strdup (
-                         _ ("The book was made by an older Tonari. Open it once to bring it up to date.")));
-  else if (!check_integrity (db, found, error) || (found->len == 0 && (!check_references (db, found, error) ||
-                                                                       !check_belongings (db, found, error))))
-    return FALSE;
+                     g_strdup (_ ("The book was made by an older Tonari. Open it once to bring it up to "
+                                  "date.")));
 
   *findings = g_steal_pointer (&found);
   return TRUE;
+}
+
+gboolean
+tonari_book_check (const char *path, GPtrArray **findings, GError **error)
+{
+  g_return_val_if_fail (path != NULL && findings != NULL, FALSE);
+
+  return check_book (path, FALSE, findings, error);
+}
+
+gboolean
+tonari_book_check_any (const char *path, GPtrArray **findings, GError **error)
+{
+  g_return_val_if_fail (path != NULL && findings != NULL, FALSE);
+
+  return check_book (path, TRUE, findings, error);
 }

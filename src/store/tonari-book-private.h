@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tonari-book.h"
+#include "tonari-db-private.h"
 #include "tonari-migrations.h"
 
 G_BEGIN_DECLS
@@ -12,5 +13,13 @@ TonariDb *tonari_book_open_with (const char            *path,
                                  const TonariMigration *migrations,
                                  guint                  n_migrations,
                                  GError               **error);
+
+/** tonari_book_check_any: as tonari_book_check(), but a book of an older Tonari, which opening brings up to date, is sound if its file is. */
+gboolean tonari_book_check_any (const char *path,
+                                GPtrArray **findings,
+                                GError    **error);
+
+/** tonari_book_reading_flags: how to open a book for reading only: without locks where nothing can be written beside it. */
+TonariDbFlags tonari_book_reading_flags (const char *path);
 
 G_END_DECLS

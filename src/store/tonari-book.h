@@ -67,6 +67,48 @@ gboolean tonari_book_copy (TonariDb     *db,
                            GError      **error);
 
 /**
+ * tonari_book_settle:
+ * @path: a closed book
+ * @error: where to put a [error@StoreError]; BUSY when anybody has it open
+ *
+ * Takes what a crash left beside the book into it, so that the book is one file again.  This needs the book
+ * alone and is the test for it.
+ */
+gboolean tonari_book_settle (const char *path,
+                             GError    **error);
+
+/**
+ * tonari_book_copy_file:
+ * @from: a book that this program has not opened
+ * @to: where the finished copy goes; it replaces what lies there only when it is whole
+ * @cancellable: (nullable): a cancellable
+ * @error: where to put a [error@StoreError]
+ *
+ * As tonari_book_copy(), with what lies in the journal beside @from.
+ */
+gboolean tonari_book_copy_file (const char   *from,
+                                const char   *to,
+                                GCancellable *cancellable,
+                                GError      **error);
+
+/**
+ * tonari_book_restore:
+ * @backup: a copy of a book, of this Tonari or an older one
+ * @path: the closed book whose place it takes, or where no book lies
+ * @kept: (nullable): where the book that lay at @path is kept; nothing may lie there
+ * @cancellable: (nullable): a cancellable
+ * @error: where to put a [error@StoreError]; BUSY when anybody has @path open
+ *
+ * Checks @backup and puts it in the place of the book.  A book too damaged to be read is kept as it is, with the
+ * journal beside it.  On failure the book at @path is still there.
+ */
+gboolean tonari_book_restore (const char   *backup,
+                              const char   *path,
+                              const char   *kept,
+                              GCancellable *cancellable,
+                              GError      **error);
+
+/**
  * tonari_book_backup_daily:
  * @db: the open book
  * @directory: where copies are kept

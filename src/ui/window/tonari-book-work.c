@@ -104,43 +104,10 @@ move_free (gpointer data)
   g_free (self);
 }
 
-/* A book that another program has open keeps part of itself in the file beside it. */
-static gboolean
-is_at_rest (const char *path, GError **error)
-{
-  g_autofree char *beside = g_strconcat (path, "-wal", NULL);
-  GStatBuf info;
-
-  if (g_stat (beside, &info) != 0 || info.st_size == 0)
-    return TRUE;
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_BUSY,
-               _ ("%s is open in another program. Please close it there and try again."), path);
-  return FALSE;
-}
-
-static gboolean
-copy_whole (const char *from, const char *to, GCancellable *cancellable, GError **error)
-{
-  g_autofree char *part = g_strconcat (to, ".part", NULL);
-  g_autoptr (GFile) source = g_file_new_for_path (from);
-  g_autoptr (GFile) half = g_file_new_for_path (part);
-  g_autoptr (GFile) target = g_file_new_for_path (to);
-
-  if (!is_at_rest (from, error))
-    return FALSE;
-  if (g_file_copy (source, half, G_FILE_COPY_OVERWRITE | G_FILE_COPY_TARGET_DEFAULT_PERMS, cancellable, NULL,
-                   NULL, error) &&
-      g_file_move (half, target, G_FILE_COPY_OVERWRITE, cancellable, NULL, NULL, error))
-    return TRUE;
-  g_unlink (part);
-  return FALSE;
-}
-
+/* Where something lies already, a name like it is taken. */
 static void
-copy_file_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+find_free_name (Move *move)
 {
-  Move *move = data;
-  GError *error = NULL;
   g_autofree char *stem = g_strndup (move->to, strlen (move->to) - strlen (".tonari"));
 
   for (guint i = 2; g_file_test (move->to, G_FILE_TEST_EXISTS); i++)
@@ -148,10 +115,27 @@ copy_file_thread (GTask *task, gpointer source, gpointer data, GCancellable *can
       g_free (move->to);
       move->to = g_strdup_printf ("%s %u.tonari", stem, i);
     }
-  if (copy_whole (move->from, move->to, cancellable, &error))
+}
+
+static void
+answer (GTask *task, gboolean done, GError *error)
+{
+  Move *move = g_task_get_task_data (task);
+
+  if (done)
     g_task_return_pointer (task, g_strdup (move->to), g_free);
   else
     g_task_return_error (task, error);
+}
+
+static void
+copy_file_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Move *move = data;
+  GError *error = NULL;
+
+  find_free_name (move);
+  answer (task, tonari_book_copy_file (move->from, move->to, cancellable, &error), error);
 }
 
 static void
@@ -183,51 +167,15 @@ tonari_book_work_copy_file (const char *from,
   run (copy_file_thread, from, path, NULL, cancellable, callback, user_data);
 }
 
-static gboolean
-check (const char *path, GError **error)
-{
-  g_autoptr (GPtrArray) findings = NULL;
-
-  if (!tonari_book_check (path, &findings, error))
-    return FALSE;
-  if (findings->len == 0)
-    return TRUE;
-  g_set_error (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CORRUPT,
-               _ ("%s is damaged (%s). Please choose another backup."), path,
-               (const char *) g_ptr_array_index (findings, 0));
-  return FALSE;
-}
-
 static void
 restore_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   Move *move = data;
   GError *error = NULL;
 
-  if (!check (move->from, &error))
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-  if (move->kept != NULL)
-    {
-      g_autofree char *folder = g_path_get_dirname (move->kept);
-
-      g_mkdir_with_parents (folder, 0700);
-      /* The closed book is kept whole, so that restoring the wrong day is no loss. */
-      if (g_file_test (move->to, G_FILE_TEST_EXISTS) &&
-          !copy_whole (move->to, move->kept, cancellable, &error))
-        {
-          g_task_return_error (task, error);
-          return;
-        }
-    }
-  if (!copy_whole (move->from, move->to, cancellable, &error))
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-  g_task_return_pointer (task, g_strdup (move->to), g_free);
+  if (move->kept == NULL)
+    find_free_name (move);
+  answer (task, tonari_book_restore (move->from, move->to, move->kept, cancellable, &error), error);
 }
 
 void

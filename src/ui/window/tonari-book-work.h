@@ -29,14 +29,14 @@ void tonari_book_work_fill (TonariStoreQueue   *queue,
                             GAsyncReadyCallback callback,
                             gpointer            user_data);
 
-/** tonari_book_work_copy_file: copies a closed book; the task answers with the path of the copy (a char *), which is @path or, where something lies there, a name like it. */
+/** tonari_book_work_copy_file: copies a book that is not open here; the task answers with the path of the copy (a char *), which is @path or, where something lies there, a name like it. */
 void tonari_book_work_copy_file (const char         *from,
                                  const char         *path,
                                  GCancellable       *cancellable,
                                  GAsyncReadyCallback callback,
                                  gpointer            user_data);
 
-/** tonari_book_work_restore: checks @backup, keeps the closed book @path at @kept (nullable: there is none), and puts the backup in its place; the task answers with @path (a char *). */
+/** tonari_book_work_restore: checks @backup, keeps the closed book @path at @kept, and puts the backup in its place; the task answers with the path of the book (a char *). Without @kept no book is replaced: where one lies, the backup gets a name like @path. */
 void tonari_book_work_restore (const char         *backup,
                                const char         *path,
                                const char         *kept,
