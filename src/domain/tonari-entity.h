@@ -85,6 +85,7 @@ typedef struct
  * @size: size of the struct
  * @fields: (array length=n_fields): its fields in the order of the struct
  * @n_fields: how many
+ * @free_row: frees one row; for arrays, which know nothing but the row
  */
 typedef struct
 {
@@ -92,6 +93,7 @@ typedef struct
   gsize size;
   const TonariField *fields;
   guint n_fields;
+  GDestroyNotify free_row;
 } TonariEntity;
 
 /** tonari_entity_new: (transfer full): an empty row: everything unknown, enumerations at their first word. */
@@ -142,7 +144,9 @@ void tonari_field_copy_value (const TonariField *field,
   G_DEFINE_AUTOPTR_CLEANUP_FUNC (Type, prefix##_free)
 
 #define TONARI_DEFINE_ENTITY(Type, prefix, table, fields)                                            \
-  const TonariEntity prefix##_entity = { table, sizeof (Type), fields, G_N_ELEMENTS (fields) };      \
+  static void prefix##_free_row (gpointer row) { tonari_entity_free (&prefix##_entity, row); }       \
+  const TonariEntity prefix##_entity = { table, sizeof (Type), fields, G_N_ELEMENTS (fields),        \
+                                         prefix##_free_row };                                        \
   Type *prefix##_new (void) { return tonari_entity_new (&prefix##_entity); }                         \
   Type *prefix##_copy (const Type *self) { return tonari_entity_copy (&prefix##_entity, self); }     \
   void prefix##_free (Type *self) { tonari_entity_free (&prefix##_entity, self); }
