@@ -14,6 +14,8 @@ static const TonariField fields[] = {
   TONARI_REF_FIELD (TonariClass, co_leader, "staff"),
   TONARI_REF_FIELD (TonariClass, recorder, "staff"),
   TONARI_FIELD (TonariClass, guest, TEXT),
+  TONARI_FIELD (TonariClass, online_entry, TEXT),
+  TONARI_FIELD (TonariClass, needed_modules, INT),
   TONARI_FIELD (TonariClass, note, TEXT),
 };
 

@@ -24,6 +24,8 @@ typedef struct _TonariClass TonariClass;
  * @co_leader: co-leader (row of staff, 0 for none)
  * @recorder: recorder (row of staff, 0 for none)
  * @guest: guest speaker
+ * @online_entry: how to come in online, where that is possible
+ * @needed_modules: how many themes a family needs for the 修了証; unknown for all
  * @note: free words
  *
  * A class (クール): one course for families.
@@ -44,6 +46,8 @@ struct _TonariClass
   gint64 co_leader;
   gint64 recorder;
   char *guest;
+  char *online_entry;
+  gint64 needed_modules;
   char *note;
 };
 

@@ -3,39 +3,84 @@
 #include "tonari-entities.h"
 
 #include "tonari-attendance.h"
-#include "tonari-case.h"
+#include "tonari-call.h"
+#include "tonari-care-step.h"
 #include "tonari-case-state.h"
+#include "tonari-case.h"
 #include "tonari-class.h"
+#include "tonari-closing-day.h"
 #include "tonari-crisis.h"
 #include "tonari-curriculum.h"
 #include "tonari-enrolment.h"
 #include "tonari-episode.h"
+#include "tonari-follow-up.h"
+#include "tonari-make-up.h"
 #include "tonari-module.h"
+#include "tonari-not-together.h"
+#include "tonari-notice.h"
 #include "tonari-observation.h"
 #include "tonari-organisation.h"
 #include "tonari-person.h"
+#include "tonari-preparation.h"
+#include "tonari-prior-interview.h"
 #include "tonari-problem.h"
+#include "tonari-questionnaire-answer.h"
+#include "tonari-questionnaire-item.h"
+#include "tonari-questionnaire-sheet.h"
+#include "tonari-questionnaire.h"
 #include "tonari-record.h"
 #include "tonari-relative.h"
-#include "tonari-session.h"
+#include "tonari-session-guest.h"
 #include "tonari-session-module.h"
+#include "tonari-session-part.h"
+#include "tonari-session.h"
 #include "tonari-small-change.h"
 #include "tonari-staff.h"
 #include "tonari-stage-move.h"
-#include "tonari-tie.h"
 #include "tonari-tie-change.h"
+#include "tonari-tie.h"
 #include "tonari-watching.h"
 
 /* Parents before children, so that a walk in this order never meets a missing row. */
 static const TonariEntity *const entities[] = {
-  &tonari_staff_entity,        &tonari_organisation_entity, &tonari_person_entity,
-  &tonari_case_entity,         &tonari_case_state_entity,   &tonari_relative_entity,
-  &tonari_record_entity,       &tonari_observation_entity,  &tonari_problem_entity,
-  &tonari_episode_entity,      &tonari_tie_entity,          &tonari_tie_change_entity,
-  &tonari_stage_move_entity,   &tonari_watching_entity,     &tonari_crisis_entity,
-  &tonari_small_change_entity, &tonari_curriculum_entity,   &tonari_module_entity,
-  &tonari_class_entity,        &tonari_session_entity,      &tonari_session_module_entity,
-  &tonari_enrolment_entity,    &tonari_attendance_entity,
+  &tonari_staff_entity,
+  &tonari_organisation_entity,
+  &tonari_person_entity,
+  &tonari_case_entity,
+  &tonari_case_state_entity,
+  &tonari_relative_entity,
+  &tonari_record_entity,
+  &tonari_observation_entity,
+  &tonari_problem_entity,
+  &tonari_episode_entity,
+  &tonari_tie_entity,
+  &tonari_tie_change_entity,
+  &tonari_stage_move_entity,
+  &tonari_watching_entity,
+  &tonari_crisis_entity,
+  &tonari_small_change_entity,
+  &tonari_curriculum_entity,
+  &tonari_module_entity,
+  &tonari_class_entity,
+  &tonari_session_entity,
+  &tonari_session_module_entity,
+  &tonari_enrolment_entity,
+  &tonari_attendance_entity,
+  &tonari_call_entity,
+  &tonari_not_together_entity,
+  &tonari_prior_interview_entity,
+  &tonari_closing_day_entity,
+  &tonari_session_part_entity,
+  &tonari_session_guest_entity,
+  &tonari_preparation_entity,
+  &tonari_notice_entity,
+  &tonari_make_up_entity,
+  &tonari_follow_up_entity,
+  &tonari_care_step_entity,
+  &tonari_questionnaire_entity,
+  &tonari_questionnaire_item_entity,
+  &tonari_questionnaire_sheet_entity,
+  &tonari_questionnaire_answer_entity,
 };
 
 const TonariEntity *const *

@@ -163,3 +163,88 @@ static const TonariWord attendance_state_list[] = {
 const TonariWords tonari_attendance_state_words = { "attendance_state", "attendance state",
                                                     attendance_state_list,
                                                     G_N_ELEMENTS (attendance_state_list) };
+
+static const TonariWord preparation_kind_list[] = {
+  { TONARI_PREPARATION_KIND_MATERIAL, "material", NC_ ("preparation kind", "Material"),
+    "資料・教材|教材|資料" },
+  { TONARI_PREPARATION_KIND_COPY, "copy", NC_ ("preparation kind", "Copies"), "コピー" },
+  { TONARI_PREPARATION_KIND_ROOM, "room", NC_ ("preparation kind", "Room"), "会場" },
+  { TONARI_PREPARATION_KIND_ONLINE, "online", NC_ ("preparation kind", "Online entry"), "オンライン" },
+  { TONARI_PREPARATION_KIND_GUEST, "guest", NC_ ("preparation kind", "Guest speaker"), "講師" },
+  { TONARI_PREPARATION_KIND_OTHER, "other", NC_ ("preparation kind", "Other"), "その他" },
+};
+
+const TonariWords tonari_preparation_kind_words = { "preparation_kind", "preparation kind",
+                                                    preparation_kind_list,
+                                                    G_N_ELEMENTS (preparation_kind_list) };
+
+static const TonariWord notice_reason_list[] = {
+  { TONARI_NOTICE_REASON_MOVED, "moved", NC_ ("notice reason", "Moved"), "日程変更|延期" },
+  { TONARI_NOTICE_REASON_CANCELLED, "cancelled", NC_ ("notice reason", "Cancelled"), "中止" },
+};
+
+const TonariWords tonari_notice_reason_words = { "notice_reason", "notice reason", notice_reason_list,
+                                                 G_N_ELEMENTS (notice_reason_list) };
+
+static const TonariWord make_up_way_list[] = {
+  { TONARI_MAKE_UP_WAY_SESSION, "session", NC_ ("make up way", "In another session"), "別の回" },
+  { TONARI_MAKE_UP_WAY_CLASS, "class", NC_ ("make up way", "In another class"), "別のクール" },
+  { TONARI_MAKE_UP_WAY_ALONE, "alone", NC_ ("make up way", "Alone with staff"), "個別フォロー|個別" },
+};
+
+const TonariWords tonari_make_up_way_words = { "make_up_way", "make up way", make_up_way_list,
+                                               G_N_ELEMENTS (make_up_way_list) };
+
+static const TonariWord care_way_list[] = {
+  { TONARI_CARE_WAY_PHONE, "phone", NC_ ("care way", "Telephone"), "電話" },
+  { TONARI_CARE_WAY_LETTER, "letter", NC_ ("care way", "Letter"), "手紙" },
+  { TONARI_CARE_WAY_MATERIALS, "materials", NC_ ("care way", "Materials sent"), "資料を送付|資料送付" },
+  { TONARI_CARE_WAY_VISIT, "visit", NC_ ("care way", "Visit"), "訪問" },
+  { TONARI_CARE_WAY_WAIT, "wait", NC_ ("care way", "Wait for now"), "今は待つ|待つ" },
+};
+
+const TonariWords tonari_care_way_words = { "care_way", "care way", care_way_list,
+                                            G_N_ELEMENTS (care_way_list) };
+
+static const TonariWord questionnaire_kind_list[] = {
+  { TONARI_QUESTIONNAIRE_KIND_OWN, "own", NC_ ("questionnaire kind", "Our own"), "自作" },
+  { TONARI_QUESTIONNAIRE_KIND_SATISFACTION, "satisfaction", NC_ ("questionnaire kind", "Satisfaction"),
+    "満足度" },
+};
+
+const TonariWords tonari_questionnaire_kind_words = { "questionnaire_kind", "questionnaire kind",
+                                                      questionnaire_kind_list,
+                                                      G_N_ELEMENTS (questionnaire_kind_list) };
+
+static const TonariWord questionnaire_item_kind_list[] = {
+  { TONARI_QUESTIONNAIRE_ITEM_KIND_SCALE, "scale", NC_ ("questionnaire item kind", "Scale"), "段階|尺度" },
+  { TONARI_QUESTIONNAIRE_ITEM_KIND_WORDS, "words", NC_ ("questionnaire item kind", "Free words"),
+    "自由記述" },
+};
+
+const TonariWords tonari_questionnaire_item_kind_words = { "questionnaire_item_kind",
+                                                           "questionnaire item kind",
+                                                           questionnaire_item_kind_list,
+                                                           G_N_ELEMENTS (questionnaire_item_kind_list) };
+
+static const TonariWord channel_list[] = {
+  { TONARI_CHANNEL_UNKNOWN, "unknown", NC_ ("channel", "Not noted"), "不明" },
+  { TONARI_CHANNEL_INTAKE, "intake", NC_ ("channel", "From the intake"), "受付から|受付" },
+  { TONARI_CHANNEL_ON_THE_SPOT, "on_the_spot", NC_ ("channel", "On the spot"), "その場で|窓口" },
+  { TONARI_CHANNEL_PHONE, "phone", NC_ ("channel", "Telephone"), "電話" },
+  { TONARI_CHANNEL_ONLINE, "online", NC_ ("channel", "Online"), "メール・ウェブ|オンライン" },
+  { TONARI_CHANNEL_WALK_IN, "walk_in", NC_ ("channel", "Walk-in"), "飛び入り" },
+};
+
+const TonariWords tonari_channel_words = { "channel", "channel", channel_list, G_N_ELEMENTS (channel_list) };
+
+static const TonariWord association_list[] = {
+  { TONARI_ASSOCIATION_NOT_TOLD, "not_told", NC_ ("association", "Not told yet"), "まだ案内していない" },
+  { TONARI_ASSOCIATION_TOLD, "told", NC_ ("association", "Told"), "案内した" },
+  { TONARI_ASSOCIATION_VISITED, "visited", NC_ ("association", "Has been there"), "見学した" },
+  { TONARI_ASSOCIATION_JOINED, "joined", NC_ ("association", "Takes part"), "参加している" },
+  { TONARI_ASSOCIATION_NOT_NOW, "not_now", NC_ ("association", "Not for now"), "今はやめておく" },
+};
+
+const TonariWords tonari_association_words = { "association", "association", association_list,
+                                               G_N_ELEMENTS (association_list) };

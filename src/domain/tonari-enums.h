@@ -245,4 +245,123 @@ typedef enum
 
 extern const TonariWords tonari_attendance_state_words;
 
+/**
+ * TonariPreparationKind:
+ *
+ * What is to be prepared.
+ */
+typedef enum
+{
+  TONARI_PREPARATION_KIND_MATERIAL,
+  TONARI_PREPARATION_KIND_COPY,
+  TONARI_PREPARATION_KIND_ROOM,
+  TONARI_PREPARATION_KIND_ONLINE,
+  TONARI_PREPARATION_KIND_GUEST,
+  TONARI_PREPARATION_KIND_OTHER,
+} TonariPreparationKind;
+
+extern const TonariWords tonari_preparation_kind_words;
+
+/**
+ * TonariNoticeReason:
+ *
+ * What happened to a session.
+ */
+typedef enum
+{
+  TONARI_NOTICE_REASON_MOVED,
+  TONARI_NOTICE_REASON_CANCELLED,
+} TonariNoticeReason;
+
+extern const TonariWords tonari_notice_reason_words;
+
+/**
+ * TonariMakeUpWay:
+ *
+ * How a missed session was made up.
+ */
+typedef enum
+{
+  TONARI_MAKE_UP_WAY_SESSION,
+  TONARI_MAKE_UP_WAY_CLASS,
+  TONARI_MAKE_UP_WAY_ALONE,
+} TonariMakeUpWay;
+
+extern const TonariWords tonari_make_up_way_words;
+
+/**
+ * TonariCareWay:
+ *
+ * A step towards somebody to keep in mind.
+ */
+typedef enum
+{
+  TONARI_CARE_WAY_PHONE,
+  TONARI_CARE_WAY_LETTER,
+  TONARI_CARE_WAY_MATERIALS,
+  TONARI_CARE_WAY_VISIT,
+  TONARI_CARE_WAY_WAIT,
+} TonariCareWay;
+
+extern const TonariWords tonari_care_way_words;
+
+/**
+ * TonariQuestionnaireKind:
+ *
+ * Where a questionnaire comes from.
+ */
+typedef enum
+{
+  TONARI_QUESTIONNAIRE_KIND_OWN,
+  TONARI_QUESTIONNAIRE_KIND_SATISFACTION,
+} TonariQuestionnaireKind;
+
+extern const TonariWords tonari_questionnaire_kind_words;
+
+/**
+ * TonariQuestionnaireItemKind:
+ *
+ * What a question asks for.
+ */
+typedef enum
+{
+  TONARI_QUESTIONNAIRE_ITEM_KIND_SCALE,
+  TONARI_QUESTIONNAIRE_ITEM_KIND_WORDS,
+} TonariQuestionnaireItemKind;
+
+extern const TonariWords tonari_questionnaire_item_kind_words;
+
+/**
+ * TonariChannel:
+ *
+ * How somebody applied.
+ */
+typedef enum
+{
+  TONARI_CHANNEL_UNKNOWN,
+  TONARI_CHANNEL_INTAKE,
+  TONARI_CHANNEL_ON_THE_SPOT,
+  TONARI_CHANNEL_PHONE,
+  TONARI_CHANNEL_ONLINE,
+  TONARI_CHANNEL_WALK_IN,
+} TonariChannel;
+
+extern const TonariWords tonari_channel_words;
+
+/**
+ * TonariAssociation:
+ *
+ * The way to the family association.
+ */
+typedef enum
+{
+  TONARI_ASSOCIATION_NOT_TOLD,
+  TONARI_ASSOCIATION_TOLD,
+  TONARI_ASSOCIATION_VISITED,
+  TONARI_ASSOCIATION_JOINED,
+  TONARI_ASSOCIATION_NOT_NOW,
+} TonariAssociation;
+
+extern const TonariWords tonari_association_words;
+
 G_END_DECLS

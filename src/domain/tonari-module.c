@@ -10,6 +10,7 @@ static const TonariField fields[] = {
   TONARI_FIELD (TonariModule, aims, TEXT),
   TONARI_FIELD (TonariModule, minutes, INT),
   TONARI_FIELD (TonariModule, materials, TEXT),
+  TONARI_FIELD (TonariModule, links, TEXT),
   TONARI_FIELD (TonariModule, home_practice, TEXT),
   TONARI_FIELD (TonariModule, prerequisites, TEXT),
 };

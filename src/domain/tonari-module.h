@@ -19,6 +19,7 @@ typedef struct _TonariModule TonariModule;
  * @aims: aims
  * @minutes: minutes it takes
  * @materials: materials and copies to bring
+ * @links: addresses of materials, one a line
  * @home_practice: home practice
  * @prerequisites: what comes before, as lineage uids or words
  *
@@ -36,6 +37,7 @@ struct _TonariModule
   char *aims;
   gint64 minutes;
   char *materials;
+  char *links;
   char *home_practice;
   char *prerequisites;
 };

@@ -17,6 +17,10 @@ static const TonariField fields[] = {
   TONARI_FIELD (TonariSession, review, TEXT),
   TONARI_REF_FIELD (TonariSession, review_owner, "staff"),
   TONARI_FIELD (TonariSession, review_on, DATE),
+  TONARI_FIELD (TonariSession, online_entry, TEXT),
+  TONARI_FIELD (TonariSession, home_practice, TEXT),
+  TONARI_FIELD (TonariSession, moved_from, DATE),
+  TONARI_FIELD (TonariSession, sequence, INT),
 };
 
 TONARI_DEFINE_ENTITY (TonariSession, tonari_session, "sessions", fields)

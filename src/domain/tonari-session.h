@@ -27,6 +27,10 @@ typedef struct _TonariSession TonariSession;
  * @review: staff review afterwards (ふりかえり)
  * @review_owner: who sees to what the review found (row of staff, 0 for none)
  * @review_on: by when
+ * @online_entry: online entry, if another than the class's
+ * @home_practice: home practice given
+ * @moved_from: the day on which it was to be, if it was moved
+ * @sequence: how often it was moved or cancelled, for calendars; unknown for never
  *
  * One session (第n回) of a class.
  *
@@ -49,6 +53,10 @@ struct _TonariSession
   char *review;
   gint64 review_owner;
   TonariDate review_on;
+  char *online_entry;
+  char *home_practice;
+  TonariDate moved_from;
+  gint64 sequence;
 };
 
 TONARI_DECLARE_ENTITY (TonariSession, tonari_session)

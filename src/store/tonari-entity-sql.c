@@ -40,6 +40,17 @@ static const NaturalOrder natural_orders[] = {
   { "session_modules", "session, id" },
   { "enrolments", "class_id, position IS NULL, position, id" },
   { "attendance", "session, enrolment, id" },
+  { "calls", "class_id, start_on IS NULL, start_on, id" },
+  { "prior_interviews", "at IS NULL, at, id" },
+  { "closing_days", "start_on, id" },
+  { "session_parts", "session, position IS NULL, position, id" },
+  { "session_guests", "session, id" },
+  { "preparations", "session, position IS NULL, position, id" },
+  { "session_notices", "session, id" },
+  { "follow_ups", "due_on IS NULL, due_on, id" },
+  { "care_steps", "date IS NULL, date, id" },
+  { "questionnaires", "title, id" },
+  { "questionnaire_items", "questionnaire, position, id" },
 };
 
 static GQuark
@@ -83,9 +94,8 @@ entity_order (const TonariEntity *entity)
 static gboolean
 field_is_owner (const TonariField *field)
 {
-  static const char *const owners[] = {
-    "case_id", "class_id", "curriculum", "enrolment", "person", "session"
-  };
+  static const char *const owners[] = { "attendance", "case_id",       "class_id", "curriculum", "enrolment",
+                                        "person",     "questionnaire", "session",  "sheet" };
 
   for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
     if (field->kind == TONARI_FIELD_REF && g_str_equal (field->name, owners[i]))
@@ -109,6 +119,15 @@ entity_orphaned (const TonariEntity *entity)
 
   return g_strdup_printf ("SELECT %s FROM %s AS t WHERE t.id = ?1 AND t.deleted_at IS NULL", sum->str,
                           entity->table);
+}
+
+/* An anonymous sheet must not be found again by the moment at which it was typed in, and one rule for all
+ * sheets keeps the insert one statement. */
+static gboolean
+entity_hides_moment (const TonariEntity *entity)
+{
+  return g_str_equal (entity->table, "questionnaire_sheets") ||
+         g_str_equal (entity->table, "questionnaire_answers");
 }
 
 static TonariEntitySql *
@@ -135,8 +154,10 @@ entity_sql_new (const TonariEntity *entity)
     }
   g_string_append (json, ", 'created_at', created_at, 'deleted_at', deleted_at)");
 
-  sql->insert = g_strdup_printf ("INSERT INTO %s (%sversion, created_at) VALUES (%s1, ?%u)", t, names->str,
-                                 marks->str, columns->len + 1);
+  sql->insert = g_strdup_printf (entity_hides_moment (entity)
+                                     ? "INSERT INTO %s (%sversion, created_at) VALUES (%s1, nullif(?%u, ?%u))"
+                                     : "INSERT INTO %s (%sversion, created_at) VALUES (%s1, ?%u)",
+                                 t, names->str, marks->str, columns->len + 1, columns->len + 1);
   sql->update = g_strdup_printf ("UPDATE %s SET version = version + 1%s WHERE id = ?%u AND version = ?%u "
                                  "AND deleted_at IS NULL",
                                  t, sets->str, columns->len + 1, columns->len + 2);

@@ -91,8 +91,7 @@ static void
 test_columns (TestBook *book, const TonariEntity *entity)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *question =
-      g_strdup_printf ("SELECT name FROM pragma_table_info('%s') ORDER BY cid", entity->table);
+  g_autofree char *question = g_strdup_printf ("SELECT name FROM pragma_table_info('%s')", entity->table);
   g_autoptr (TonariStatement) statement = tonari_db_prepare (book->db, question, &error);
   g_autoptr (GPtrArray) expected = g_ptr_array_new_with_free_func (g_free);
   gboolean has_row;
@@ -115,7 +114,9 @@ test_columns (TestBook *book, const TonariEntity *entity)
     {
       g_assert_true (tonari_statement_step (statement, &has_row, &error));
       g_assert_true (has_row);
-      g_assert_cmpstr (tonari_statement_text (statement, 0), ==, expected->pdata[i]);
+      /* A later migration appends its columns, so their order is not that of the fields. */
+      g_assert_true (g_ptr_array_find_with_equal_func (expected, tonari_statement_text (statement, 0),
+                                                       g_str_equal, NULL));
     }
   g_assert_true (tonari_statement_step (statement, &has_row, &error));
   g_assert_false (has_row);

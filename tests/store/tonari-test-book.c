@@ -7,6 +7,7 @@
 #include "tonari-case.h"
 #include "tonari-entities.h"
 #include "tonari-person.h"
+#include "tonari-questionnaire-sheet.h"
 #include "tonari-rows.h"
 
 void
@@ -123,6 +124,13 @@ test_row_new (TonariDb *db, const TonariEntity *entity, guint variant)
         default:
           g_assert_not_reached ();
         }
+    }
+
+  /* An anonymous sheet that pointed at somebody would be refused. */
+  if (entity == &tonari_questionnaire_sheet_entity && ((TonariQuestionnaireSheet *) row)->anonymous)
+    {
+      ((TonariQuestionnaireSheet *) row)->enrolment = 0;
+      ((TonariQuestionnaireSheet *) row)->date = TONARI_DATE_UNKNOWN;
     }
 
   return row;
