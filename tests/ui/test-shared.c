@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "tonari-columns-fit.h"
 #include "tonari-columns.h"
 #include "tonari-empty.h"
 #include "tonari-organisation.h"
@@ -57,6 +58,71 @@ test_columns (void)
   g_assert_cmpstr (first->name, ==, "O001");
   tonari_row_object_fill (store, organisations (3), (GDestroyNotify) tonari_organisation_free);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (store)), ==, 3);
+
+  gtk_window_destroy (window);
+  g_assert_finalize_object (store);
+}
+
+static char *
+say_at_length (gconstpointer row, gpointer data)
+{
+  return g_strnfill (40, 'w');
+}
+
+static gboolean
+fits (gpointer data)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (data));
+
+  return gtk_adjustment_get_page_size (adjustment) > 1 &&
+         gtk_adjustment_get_upper (adjustment) <= gtk_adjustment_get_page_size (adjustment);
+}
+
+static gboolean
+is_there (gpointer data)
+{
+  return gtk_column_view_column_get_visible (data);
+}
+
+static gboolean
+is_gone (gpointer data)
+{
+  return !is_there (data);
+}
+
+/* What can be missed steps back in its order, and comes again. */
+static void
+test_columns_fit (void)
+{
+  GListStore *store = g_list_store_new (TONARI_TYPE_ROW_OBJECT);
+  GtkWindow *window = GTK_WINDOW (adw_window_new ());
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkColumnView *view = tonari_columns_new_view (G_LIST_MODEL (g_object_ref (store)));
+  GtkColumnViewColumn *name, *first, *second;
+
+  name = tonari_columns_add (view, "Name", say_name, compare_name, 0, NULL);
+  second = tonari_columns_add (view, "Second", say_at_length, NULL, 0, NULL);
+  first = tonari_columns_add (view, "First", say_at_length, NULL, 0, NULL);
+  tonari_columns_may_fold (view, first);
+  tonari_columns_may_fold (view, second);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (view));
+  adw_window_set_content (ADW_WINDOW (window), scrolled);
+  tonari_row_object_fill (store, organisations (3), (GDestroyNotify) tonari_organisation_free);
+  gtk_window_set_default_size (window, 700, 300);
+  tonari_ui_test_present (window);
+
+  tonari_ui_test_wait (fits, view);
+  g_assert_false (gtk_column_view_column_get_visible (first));
+  g_assert_true (gtk_column_view_column_get_visible (second));
+  g_assert_true (gtk_column_view_column_get_visible (name));
+
+  gtk_window_set_default_size (window, 200, 300);
+  tonari_ui_test_wait (is_gone, second);
+  tonari_ui_test_wait (fits, view);
+  gtk_window_set_default_size (window, 1200, 300);
+  tonari_ui_test_wait (is_there, first);
+  g_assert_true (gtk_column_view_column_get_visible (second));
+  tonari_ui_test_wait (fits, view);
 
   gtk_window_destroy (window);
   g_assert_finalize_object (store);
@@ -156,6 +222,7 @@ main (int argc, char **argv)
   tonari_ui_test_init (&argc, &argv);
 
   g_test_add_func ("/ui/shared/columns", test_columns);
+  g_test_add_func ("/ui/shared/columns-fit", test_columns_fit);
   g_test_add_func ("/ui/shared/record-list", test_record_list);
   g_test_add_func ("/ui/shared/empty", test_empty);
   return g_test_run ();

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-columns-fit.h"
 #include "tonari-columns.h"
 #include "tonari-fold.h"
 #include "tonari-register-entry.h"
@@ -442,7 +443,7 @@ tonari_case_register_class_init (TonariCaseRegisterClass *klass)
 static void
 tonari_case_register_init (TonariCaseRegister *self)
 {
-  GtkColumnViewColumn *first;
+  GtkColumnViewColumn *first, *age, *worker, *intake;
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
@@ -456,14 +457,17 @@ tonari_case_register_init (TonariCaseRegister *self)
 
   first = tonari_columns_add (self->view, _ ("Code"), code_text, compare_code, 0, self);
   tonari_columns_add (self->view, _ ("Full Name"), name_text, compare_name, 0, self);
-  tonari_columns_add (self->view, _ ("Age"), age_text, compare_age, TONARI_COLUMN_NUMBER, self);
+  age = tonari_columns_add (self->view, _ ("Age"), age_text, compare_age, TONARI_COLUMN_NUMBER, self);
   tonari_columns_add (self->view, _ ("State"), state_text, compare_state, 0, self);
-  tonari_columns_add (self->view, _ ("Key Worker"), worker_text, compare_worker, 0, self);
-  tonari_columns_add (self->view, _ ("Day of the Intake"), intake_text, compare_intake, 0, self);
+  worker = tonari_columns_add (self->view, _ ("Key Worker"), worker_text, compare_worker, 0, self);
+  intake = tonari_columns_add (self->view, _ ("Day of the Intake"), intake_text, compare_intake, 0, self);
   tonari_columns_add (self->view, _ ("Last Contact"), contact_text, compare_contact, 0, self);
   tonari_columns_add (self->view, _ ("Presenting Concern"), concern_text, compare_concern,
                       TONARI_COLUMN_EXPAND, self);
   gtk_column_view_sort_by_column (self->view, first, GTK_SORT_ASCENDING);
+  tonari_columns_may_fold (self->view, intake);
+  tonari_columns_may_fold (self->view, age);
+  tonari_columns_may_fold (self->view, worker);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Case Register"), -1);

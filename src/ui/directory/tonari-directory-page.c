@@ -317,12 +317,12 @@ static void
 add_columns (TonariDirectoryPage *self)
 {
   tonari_columns_add (self->view, _ ("Name of the organisation"), name_text, name_compare,
-                      TONARI_COLUMN_EXPAND, self);
+                      TONARI_COLUMN_SHORTEN, self);
   tonari_columns_add (self->view, _ ("Kind"), kind_text, kind_compare, TONARI_COLUMN_SHORTEN, self);
   tonari_columns_add (self->view, _ ("Telephone"), phone_text, phone_compare, 0, self);
   tonari_columns_add (self->view, _ ("Area"), area_text, area_compare, TONARI_COLUMN_SHORTEN, self);
   tonari_columns_add (self->view, _ ("Whom to ask for"), contact_person_text, contact_person_compare,
-                      TONARI_COLUMN_SHORTEN, self);
+                      TONARI_COLUMN_EXPAND, self);
 }
 
 static void

@@ -33,7 +33,7 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, Column *column)
   g_autofree char *text = column->text (tonari_row_object_peek (gtk_list_item_get_item (item)), column->data);
 
   gtk_label_set_text (GTK_LABEL (label), text != NULL ? text : "");
-  if (column->flags & TONARI_COLUMN_EXPAND)
+  if (column->flags & (TONARI_COLUMN_EXPAND | TONARI_COLUMN_SHORTEN))
     gtk_widget_set_tooltip_text (label, text);
 }
 
