@@ -25,20 +25,18 @@ question_free (gpointer data, GClosure *closure)
   g_free (data);
 }
 
-void
-tonari_compat_ask (GtkWidget *parent,
-                   const char *heading,
-                   const char *body,
-                   GtkWidget *extra,
-                   const TonariCompatResponse *responses,
-                   guint n_responses,
-                   const char *default_response,
-                   TonariCompatAnswer answer,
-                   gpointer data)
+static GtkWidget *
+ask (GtkWidget *parent,
+     const char *heading,
+     const char *body,
+     GtkWidget *extra,
+     const TonariCompatResponse *responses,
+     guint n_responses,
+     const char *default_response,
+     TonariCompatAnswer answer,
+     gpointer data)
 {
   Question *question = g_new0 (Question, 1);
-
-  g_return_if_fail (n_responses > 0);
 
   question->answer = answer;
   question->data = data;
@@ -63,6 +61,8 @@ tonari_compat_ask (GtkWidget *parent,
       adw_alert_dialog_set_extra_child (dialog, extra);
     g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), question, question_free, 0);
     adw_dialog_present (ADW_DIALOG (dialog), parent);
+
+    return GTK_WIDGET (dialog);
   }
 #else
   {
@@ -87,6 +87,68 @@ tonari_compat_ask (GtkWidget *parent,
       adw_message_dialog_set_extra_child (dialog, extra);
     g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), question, question_free, 0);
     gtk_window_present (GTK_WINDOW (dialog));
+
+    return GTK_WIDGET (dialog);
   }
 #endif
+}
+
+void
+tonari_compat_ask (GtkWidget *parent,
+                   const char *heading,
+                   const char *body,
+                   GtkWidget *extra,
+                   const TonariCompatResponse *responses,
+                   guint n_responses,
+                   const char *default_response,
+                   TonariCompatAnswer answer,
+                   gpointer data)
+{
+  g_return_if_fail (n_responses > 0);
+
+  ask (parent, heading, body, extra, responses, n_responses, default_response, answer, data);
+}
+
+static void
+chosen_cb (GtkWidget *dialog, GtkListBoxRow *row)
+{
+  const char *id = g_object_get_data (G_OBJECT (row), "response");
+
+#if HAVE_ALERT_DIALOG
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), id);
+  adw_dialog_close (ADW_DIALOG (dialog));
+#else
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), id);
+  gtk_window_close (GTK_WINDOW (dialog));
+#endif
+}
+
+void
+tonari_compat_choose (GtkWidget *parent,
+                      const char *heading,
+                      const char *body,
+                      const TonariCompatResponse *choices,
+                      guint n_choices,
+                      TonariCompatAnswer answer,
+                      gpointer data)
+{
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *dialog;
+
+  g_return_if_fail (n_choices > 1);
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  for (guint i = 1; i < n_choices; i++)
+    {
+      GtkWidget *row = adw_action_row_new ();
+
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), choices[i].label);
+      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+      g_object_set_data_full (G_OBJECT (row), "response", g_strdup (choices[i].id), g_free);
+      gtk_list_box_append (GTK_LIST_BOX (list), row);
+    }
+  dialog = ask (parent, heading, body, list, choices, 1, NULL, answer, data);
+  g_signal_connect_object (list, "row-activated", G_CALLBACK (chosen_cb), dialog, G_CONNECT_SWAPPED);
 }

@@ -69,6 +69,27 @@ void tonari_compat_ask (GtkWidget                  *parent,
                         gpointer                    data);
 
 /**
+ * tonari_compat_choose:
+ * @parent: (nullable): a widget of the window that asks
+ * @heading: translated question
+ * @body: (nullable): translated text
+ * @choices: (array length=n_choices): the way out (Cancel) first, then what can be chosen, in the order in which it stands
+ * @n_choices: how many
+ * @answer: (nullable): called once on the main loop, also when @parent is gone
+ * @data: for @answer
+ *
+ * Asks which of several equal things is meant: a list to choose from, for buttons side by side turn their order round
+ * where they have no room.
+ */
+void tonari_compat_choose (GtkWidget                  *parent,
+                           const char                 *heading,
+                           const char                 *body,
+                           const TonariCompatResponse *choices,
+                           guint                       n_choices,
+                           TonariCompatAnswer          answer,
+                           gpointer                    data);
+
+/**
  * TonariCompatFile:
  * @file: (nullable): what was chosen, %NULL when nothing was
  * @data: what was handed over

@@ -172,11 +172,9 @@ ask_for_edition (TonariClassesPage *self)
       responses[i + 1].id = tonari_words_token (&tonari_edition_words, i);
       responses[i + 1].label = tonari_words_label (&tonari_edition_words, i);
     }
-  tonari_compat_ask (GTK_WIDGET (self), _ ("Which edition?"),
-                     _ ("The class begins with the newest themes of its edition and keeps them."), NULL,
-                     responses, G_N_ELEMENTS (responses),
-                     tonari_words_token (&tonari_edition_words, TONARI_EDITION_BASIC), edition_chosen_cb,
-                     g_object_ref (self));
+  tonari_compat_choose (GTK_WIDGET (self), _ ("Which edition?"),
+                        _ ("The class begins with the newest themes of its edition and keeps them."),
+                        responses, G_N_ELEMENTS (responses), edition_chosen_cb, g_object_ref (self));
 }
 
 static void
