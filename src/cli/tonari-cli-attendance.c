@@ -10,6 +10,7 @@
 #include "tonari-store-classes.h"
 
 static const char *const formats[] = { "text", "csv", "pdf", NULL };
+static const char *const papers[] = { "a4", "a3", NULL };
 
 enum
 {
@@ -171,12 +172,14 @@ tonari_cli_attendance (TonariCli *self, int argc, char **argv)
   g_autofree char *class_name = NULL;
   g_autofree char *format_name = NULL;
   g_autofree char *path = NULL;
+  g_autofree char *paper_name = NULL;
   gboolean mono = FALSE;
   const GOptionEntry entries[] = {
     { "class", 0, 0, G_OPTION_ARG_FILENAME, &class_name, N_ ("The class, by number or title"), N_ ("ID") },
     { "format", 0, 0, G_OPTION_ARG_FILENAME, &format_name, N_ ("text, csv or pdf"), N_ ("FORMAT") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &path, N_ ("Write there instead of standard output"),
       N_ ("OUT") },
+    { "paper", 0, 0, G_OPTION_ARG_FILENAME, &paper_name, N_ ("a4 or a3, landscape"), N_ ("PAPER") },
     { "mono", 0, 0, G_OPTION_ARG_NONE, &mono, N_ ("Black and white"), NULL },
     G_OPTION_ENTRY_NULL,
   };
@@ -185,7 +188,7 @@ tonari_cli_attendance (TonariCli *self, int argc, char **argv)
   g_autoptr (GError) error = NULL;
   gint64 class_id;
   gboolean done;
-  int format;
+  int format, paper;
 
   if (!tonari_cli_parse (self, "", _ ("Prints the attendance sheet of a class."), entries, TRUE, 0, &argc,
                          &argv))
@@ -193,7 +196,8 @@ tonari_cli_attendance (TonariCli *self, int argc, char **argv)
   if (class_name == NULL)
     return tonari_cli_misused (self, _ ("no class is named; add --class ID"));
   format = tonari_cli_choice (self, "--format", format_name, formats);
-  if (format < 0)
+  paper = tonari_cli_choice (self, "--paper", paper_name, papers);
+  if (format < 0 || paper < 0)
     return TONARI_CLI_USAGE;
   if (format == FORMAT_PDF && path == NULL)
     return tonari_cli_misused (self, _ ("a PDF needs a place; add -o OUT, or -o - for standard output"));
@@ -209,7 +213,8 @@ tonari_cli_attendance (TonariCli *self, int argc, char **argv)
     return tonari_cli_fail_with (error);
 
   if (format == FORMAT_PDF)
-    done = tonari_cli_paper_attendance (self, db, g_steal_pointer (&sheet), mono, path, &error);
+    done = tonari_cli_paper_attendance (self, db, g_steal_pointer (&sheet),
+                                        paper == 1 ? TONARI_PAPER_A3 : TONARI_PAPER_A4, mono, path, &error);
   else
     done = write_text (sheet, format, path, &error);
 

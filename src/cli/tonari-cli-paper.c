@@ -69,6 +69,7 @@ gboolean
 tonari_cli_paper_attendance (const TonariCli *cli,
                              TonariDb *db,
                              TonariClassSheet *sheet,
+                             TonariPaperSize size,
                              gboolean mono,
                              const char *path,
                              GError **error)
@@ -79,6 +80,7 @@ tonari_cli_paper_attendance (const TonariCli *cli,
 
   if (tonari_cli_paper_init (&paper, cli, db, error))
     {
+      paper.options.size = size;
       paper.options.mono = mono;
       done = tonari_cli_paper_pdf (tonari_document_for_attendance (g_steal_pointer (&owned), &paper.options),
                                    cli->today, path, error);

@@ -42,6 +42,7 @@ gboolean tonari_cli_paper_pdf (TonariDocument *document,
 gboolean tonari_cli_paper_attendance (const TonariCli  *cli,
                                       TonariDb         *db,
                                       TonariClassSheet *sheet,
+                                      TonariPaperSize   size,
                                       gboolean          mono,
                                       const char       *path,
                                       GError          **error);

@@ -15,6 +15,9 @@
 #define NARROWEST_SESSION 32.5
 #define WIDEST_SESSION 80.0
 #define LEGEND 19.0
+/* A3 has twice the room of A4: letters as much larger as the sheet is, or less where that saves a page. */
+static const double scales[] = { 1.4142, 1.3, 1.2, 1.1, 1.0 };
+
 /* Lines left empty for people who walk in. */
 #define WALK_INS 4
 
@@ -25,6 +28,8 @@ typedef struct
   guint rows_a_page;
   double row;
   guint n_across;
+  /* How much larger than on A4 everything is. */
+  double scale;
 } Sheet;
 
 static void
@@ -104,8 +109,8 @@ draw_totals (TonariDocument *self, cairo_t *cr, const TonariTotals *totals, doub
 
   y += middle (self);
   set_grey (cr, 0.08);
-  tonari_paper_text (self, cr, present, x + width / 2, y + 4, 0.5, 9, FALSE, 0);
-  tonari_paper_text (self, cr, absent, x + width * 1.5, y + 4, 0.5, 9, FALSE, 0);
+  tonari_paper_text (self, cr, present, x + width / 2, y + 3.2, 0.5, 9, FALSE, 0);
+  tonari_paper_text (self, cr, absent, x + width * 1.5, y + 3.2, 0.5, 9, FALSE, 0);
 }
 
 static void
@@ -181,6 +186,17 @@ draw_sums (TonariDocument *self, cairo_t *cr, guint first, guint end, double lef
     }
 }
 
+static TonariChartBox
+inside (const TonariDocument *self, double scale)
+{
+  TonariChartBox box = tonari_paper_inside (self);
+
+  box.width /= scale;
+  box.height /= scale;
+
+  return box;
+}
+
 static void
 draw_legend (TonariDocument *self, cairo_t *cr, double x, double y)
 {
@@ -191,7 +207,8 @@ draw_legend (TonariDocument *self, cairo_t *cr, double x, double y)
                             tonari_attendance_state_mark (state),
                             tonari_words_label (&tonari_attendance_state_words, state));
   set_grey (cr, 0.25);
-  tonari_paper_text (self, cr, legend->str, x, y, 0, 8, FALSE, tonari_paper_inside (self).width);
+  tonari_paper_text (self, cr, legend->str, x, y, 0, 8, FALSE,
+                     inside (self, ((const Sheet *) self->data)->scale).width);
   g_string_free (legend, TRUE);
 }
 
@@ -229,7 +246,7 @@ draw_grid (cairo_t *cr,
 }
 
 static void
-draw_attendance (TonariDocument *self, guint page, cairo_t *cr, TonariChartBox box)
+draw_sheet (TonariDocument *self, guint page, cairo_t *cr, TonariChartBox box)
 {
   const Sheet *data = self->data;
   guint across = page % data->n_across;
@@ -248,13 +265,13 @@ draw_attendance (TonariDocument *self, guint page, cairo_t *cr, TonariChartBox b
   double top = box.y + 6;
   double bottom = top + TITLE_ROW + (n_rows + (with_sums ? 1 : 0)) * data->row;
 
-  cairo_set_source_rgb (cr, 0.955, 0.96, 0.968);
+  set_grey (cr, 0.96);
   cairo_rectangle (cr, box.x, top, right - box.x, TITLE_ROW);
   cairo_fill (cr);
   if (with_sums)
     {
       cairo_rectangle (cr, box.x, bottom - data->row, right - box.x, data->row);
-      cairo_set_source_rgb (cr, 0.955, 0.96, 0.968);
+      set_grey (cr, 0.96);
       cairo_fill (cr);
     }
   draw_grid (cr, box.x, top, right, bottom, end - first, column, data->row, n_rows + (with_sums ? 1 : 0),
@@ -283,37 +300,58 @@ draw_attendance (TonariDocument *self, guint page, cairo_t *cr, TonariChartBox b
   draw_legend (self, cr, box.x, bottom + 5);
 }
 
+static void
+draw_attendance (TonariDocument *self, guint page, cairo_t *cr, TonariChartBox box)
+{
+  const Sheet *data = self->data;
+
+  cairo_save (cr);
+  cairo_translate (cr, box.x, box.y);
+  cairo_scale (cr, data->scale, data->scale);
+  draw_sheet (self, page, cr, (TonariChartBox){ 0, 0, box.width / data->scale, box.height / data->scale });
+  cairo_restore (cr);
+}
+
+/* Finds how many columns and rows go onto a page at this scale. */
+static guint
+divide (TonariDocument *self, Sheet *data, double scale)
+{
+  TonariChartBox box = inside (self, scale);
+  guint wanted = data->sheet->participants->len + WALK_INS;
+  double room = box.width - NUMBER_COLUMN - NAME_COLUMN - TOTAL_COLUMN * 2;
+  double height = box.height - 6 - TITLE_ROW - LEGEND;
+
+  data->scale = scale;
+  data->sessions_a_page = MAX (1, (guint) (room / NARROWEST_SESSION));
+  data->n_across = MAX (1, (data->sheet->sessions->len + data->sessions_a_page - 1) / data->sessions_a_page);
+  /* A class that nearly fits goes onto one page, the sums with it. */
+  data->row = CLAMP (height / (wanted + 1), LOWEST_ROW, TALLEST_ROW);
+  data->rows_a_page = MAX (1, (guint) (height / data->row + 1e-6) - 1);
+
+  return data->n_across * ((wanted + data->rows_a_page - 1) / data->rows_a_page);
+}
+
 TonariDocument *
 tonari_document_for_attendance (TonariClassSheet *sheet, const TonariPaperOptions *options)
 {
   TonariDocument *self;
-  TonariChartBox box;
   Sheet *data;
   const char *title, *edition;
-  double room, height;
-  guint wanted, n_down;
 
   g_return_val_if_fail (sheet != NULL, NULL);
   g_return_val_if_fail (options != NULL, NULL);
 
-  self = tonari_document_new (options, TRUE);
+  self = tonari_document_new (options, FALSE);
   data = g_new0 (Sheet, 1);
   data->sheet = sheet;
   self->data = data;
   self->data_free = sheet_free;
   self->draw = draw_attendance;
 
-  box = tonari_paper_inside (self);
-  room = box.width - NUMBER_COLUMN - NAME_COLUMN - TOTAL_COLUMN * 2;
-  data->sessions_a_page = MAX (1, (guint) (room / NARROWEST_SESSION));
-  data->n_across = MAX (1, (sheet->sessions->len + data->sessions_a_page - 1) / data->sessions_a_page);
-  wanted = sheet->participants->len + WALK_INS;
-  /* A class that nearly fits goes onto one page, the sums with it. */
-  height = box.height - 6 - TITLE_ROW - LEGEND;
-  data->row = CLAMP (height / (wanted + 1), LOWEST_ROW, TALLEST_ROW);
-  data->rows_a_page = MAX (1, (guint) (height / data->row + 1e-6) - 1);
-  n_down = (wanted + data->rows_a_page - 1) / data->rows_a_page;
-  self->n_pages = data->n_across * n_down;
+  self->n_pages = divide (self, data, 1);
+  for (guint i = 0; options->size == TONARI_PAPER_A3 && i < G_N_ELEMENTS (scales); i++)
+    if (divide (self, data, scales[i]) == self->n_pages)
+      break;
 
   title = sheet->aclass->title != NULL ? sheet->aclass->title : C_ ("chart", "Family class");
   edition = tonari_words_label (&tonari_edition_words, sheet->aclass->edition);

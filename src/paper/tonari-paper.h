@@ -58,7 +58,7 @@ typedef struct
 TonariDocument *tonari_document_for_life (TonariLife               *life,
                                           const TonariPaperOptions *options);
 
-/** tonari_document_for_attendance: (transfer full): the attendance sheet of a class, as many A4 landscape pages as needed; takes @sheet over. */
+/** tonari_document_for_attendance: (transfer full): the attendance sheet of a class, as many landscape pages as needed; takes @sheet over. */
 TonariDocument *tonari_document_for_attendance (TonariClassSheet         *sheet,
                                                 const TonariPaperOptions *options);
 

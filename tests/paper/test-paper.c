@@ -425,17 +425,24 @@ test_attendance_pages (void)
   {
     guint people;
     guint sessions;
+    TonariPaperSize size;
     guint pages;
-  } cases[] = { { 0, 0, 1 }, { 1, 1, 1 }, { 12, 12, 1 }, { 40, 12, 2 }, { 10, 40, 3 }, { 40, 40, 6 } };
+  } cases[] = {
+    { 0, 0, TONARI_PAPER_A4, 1 },   { 1, 1, TONARI_PAPER_A4, 1 },   { 12, 12, TONARI_PAPER_A4, 1 },
+    { 40, 12, TONARI_PAPER_A4, 2 }, { 10, 40, TONARI_PAPER_A4, 3 }, { 40, 40, TONARI_PAPER_A4, 6 },
+    { 0, 0, TONARI_PAPER_A3, 1 },   { 12, 12, TONARI_PAPER_A3, 1 }, { 36, 12, TONARI_PAPER_A3, 1 },
+    { 10, 40, TONARI_PAPER_A3, 2 }, { 40, 40, TONARI_PAPER_A3, 4 },
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       TonariPaperOptions options = options_of ();
-      g_autoptr (TonariDocument) document =
-          tonari_document_for_attendance (make_sheet (cases[i].people, cases[i].sessions), &options);
+      g_autoptr (TonariDocument) document = NULL;
       cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 842, 596);
       cairo_t *cr = cairo_create (surface);
 
+      options.size = cases[i].size;
+      document = tonari_document_for_attendance (make_sheet (cases[i].people, cases[i].sessions), &options);
       g_assert_cmpuint (tonari_document_n_pages (document), ==, cases[i].pages);
       for (guint page = 0; page < cases[i].pages; page++)
         tonari_document_draw (document, page, cr);

@@ -60,6 +60,7 @@ tonari_class_output_print (TonariClassModel *model, GtkWidget *parent)
     .title = _ ("Attendance Sheet"),
     .file_name = name,
     .n_documents = 1,
+    .offers = TONARI_PRINT_OFFER_SIZE,
     .make = make_document,
     .data_free = g_free,
   };
