@@ -76,7 +76,7 @@ facts_of (TonariContext *context, const TonariCaseSheet *sheet, gboolean hide_na
     }
   if (tonari_date_is_known (sheet->last_contact))
     {
-      g_autofree char *date = tonari_context_format_date (context, sheet->last_contact);
+      g_autofree char *date = tonari_context_format_date_short (context, sheet->last_contact);
       g_autofree char *text = g_strdup_printf (_ ("last contact %s"), date);
 
       g_strv_builder_add (parts, text);
