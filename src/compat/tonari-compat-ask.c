@@ -139,6 +139,7 @@ tonari_compat_choose (GtkWidget *parent,
 
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
+  gtk_widget_set_margin_top (list, 6);
   for (guint i = 1; i < n_choices; i++)
     {
       GtkWidget *row = adw_action_row_new ();

@@ -93,7 +93,7 @@ tonari_attendance_state_mark (TonariAttendanceState state)
     case TONARI_ATTENDANCE_STATE_LEFT_EARLY:
       return C_ ("attendance mark", "E");
     case TONARI_ATTENDANCE_STATE_ONLINE:
-      return C_ ("attendance mark", "O");
+      return C_ ("attendance mark", "On");
     case TONARI_ATTENDANCE_STATE_ABSENT_NOTIFIED:
       return C_ ("attendance mark", "N");
     case TONARI_ATTENDANCE_STATE_ABSENT_UNNOTIFIED:
