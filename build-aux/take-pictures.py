@@ -11,9 +11,11 @@ screen has come to rest.  Xvfb keeps its screen in a file, so the pixels are rea
 
 import argparse
 import concurrent.futures
+import gettext
 import hashlib
 import json
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -95,13 +97,13 @@ class Screen:
 class Driver:
     """Leads one window, on the display and bus of this process's environment."""
 
-    def __init__(self, build, screen, out, wanted, book):
+    def __init__(self, build, words, screen, out, wanted, book):
         import gi
         gi.require_version("Atspi", "2.0")
         from gi.repository import Gio, GLib
         import pyatspi
         self.Gio, self.GLib, self.pyatspi = Gio, GLib, pyatspi
-        self.build, self.screen, self.out, self.wanted, self.book = build, screen, out, wanted, book
+        self.build, self.words, self.screen, self.out, self.wanted, self.book = build, words, screen, out, wanted, book
         self.bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)
         self.process = None
         self.failures = []
@@ -267,9 +269,37 @@ class Driver:
         for thing in self.objects(without=(at.ROLE_LIST, at.ROLE_TABLE, at.ROLE_TREE_TABLE, at.ROLE_LIST_ITEM)):
             if thing.getRole() == at.ROLE_PUSH_BUTTON and self.seen(thing):
                 place = self.place(thing)
-                if place.y > floor and place.x > 200 and place.width > 60 and thing.name:
+                if place.y > floor and place.x > 200 and place.width > 50 and thing.name:
                     found.append(thing)
         return found
+
+    def dialogs(self):
+        """How many windows the program has on screen."""
+        return self.patiently(lambda: sum(
+            1 for app in self.pyatspi.Registry.getDesktop(0) if app is not None and app.get_process_id() == self.process.pid
+            for place in range(app.childCount) if self.seen(app.getChildAtIndex(place))))
+
+    def editors(self, name, tab, known):
+        """Pictures of what the buttons of a tab open; those in known were pressed before, where they were met first."""
+        number = 0
+
+        def open_it(button):
+            nonlocal number
+            before = self.dialogs()
+            self.press(button)
+            if self.dialogs() > before:
+                number += 1
+                self.shot(f"{name}-{number}")
+                self.key("Escape")
+            else:
+                # One that opens nothing, as the layers of a chart, is put back.
+                self.press(button)
+
+        for button in self.buttons(tab):
+            # Buttons of tabs that were left count as on screen too.
+            if button.name not in known:
+                known.add(button.name)
+                self.attempt(name, lambda button=button: open_it(button), picture=False)
 
     def place(self, thing):
         return thing.queryComponent().getExtents(self.pyatspi.WINDOW_COORDS)
@@ -296,7 +326,7 @@ class Driver:
             return
         self.screen.save(os.path.join(self.out, name + ".png"))
 
-    def attempt(self, name, *steps):
+    def attempt(self, name, *steps, picture=True):
         """One screen: its steps and its picture; what fails is told at the end, and the others are taken all the same."""
         if self.wanted and not any(name.startswith(prefix) or prefix.startswith(name) for prefix in self.wanted):
             return
@@ -304,7 +334,8 @@ class Driver:
         try:
             for step in steps:
                 step()
-            self.shot(name)
+            if picture:
+                self.shot(name)
             if os.environ.get("PICTURES_TIMES"):
                 print(f"{name}: {time.monotonic() - begun:.1f} s", flush=True)
         except Exception as error:
@@ -332,8 +363,18 @@ def walk(driver):
     def classes():
         key("ctrl+2", "alt+Left", "alt+Left")
 
+    def word(text):
+        """A word of the program in the language of this window, without its mnemonic."""
+        return re.sub(r"\(_.\)|_", "", driver.words.gettext(text))
+
+    def choose(name):
+        """An item of the menu that is open: its place is that of the menu's own surface."""
+        driver.press(driver.find(name))
+
     driver.start()
     attempt("00-first-start")
+    attempt("02-new-book", lambda: click(word("New Book…")))
+    key("Escape")
     driver.stop()
 
     driver.start(book["empty"])
@@ -346,20 +387,29 @@ def walk(driver):
     attempt("20-classes", classes)
     attempt("21-class-editor", lambda: key("ctrl+n"))
     key("Escape")
-    known = set()
+    known, opened = set(), set()
     for number, title in enumerate(book["classes"], 1):
         attempt(f"22-class-{number}", classes, lambda title=title: click(title))
         tabs = driver.tabs()
         known.update(tab.name for tab in tabs)
         for place, tab in enumerate(tabs, 1):
             attempt(f"22-class-{number}-tab-{place}", lambda tab=tab: driver.press(tab))
+            driver.editors(f"22-class-{number}-tab-{place}-editor", tab, opened)
     if tabs:
         driver.press(tabs[0])
     attempt("23-session", lambda: click(book["session"]))
     attempt("24-session-print", lambda: key("ctrl+p"))
     key("Escape")
+    attempt("25-session-feelings", lambda: click(word("_Feelings")))
 
     attempt("30-cases", lambda: key("ctrl+3"))
+    attempt("36-print-many", lambda: key("ctrl+p"))
+    key("Escape")
+    attempt("37-cases-menu", lambda: click(word("More")))
+    attempt("38-import", lambda: choose(word("_Import From a Table (CSV)…")))
+    key("Escape")
+    attempt("39-nothing-found", lambda: key("ctrl+f"), lambda: driver.type("zzz"))
+    key("Escape")
     attempt("31-case-editor", lambda: key("ctrl+n"))
     key("Escape")
     for code in book["codes"]:
@@ -368,22 +418,32 @@ def walk(driver):
     pressed = set()
     for place, tab in enumerate(driver.tabs(known), 1):
         attempt(f"33-case-tab-{place}", lambda tab=tab: driver.press(tab))
-        # Buttons of tabs that were left count as on screen too; each is pressed where it is met first.
-        buttons = [button for button in driver.buttons(tab) if button.name not in pressed]
-        pressed.update(button.name for button in buttons)
-        for number, button in enumerate(buttons, 1):
-            attempt(f"33-case-tab-{place}-editor-{number}", lambda button=button: driver.press(button))
-            key("Escape")
+        driver.editors(f"33-case-tab-{place}-editor", tab, pressed)
     attempt("34-record-editor", lambda: key("ctrl+r"))
     key("Escape")
     attempt("35-print", lambda: key("ctrl+p"))
     key("Escape")
+    attempt("36-legend", lambda: click(word("_Legend")))
+    attempt("36-years", lambda: click(word("Years Shown")))
+    key("Escape")
+    attempt("36-chart-menu", lambda: click(word("What the Chart Shows")))
+    key("Escape")
+    attempt("36-alone", lambda: click(word("The Chart Alone")))
+    attempt("36-others", lambda: click(word("Show to _Others")))
+    for name in ("Show to _Others", "The Chart Alone", "_Legend"):
+        click(word(name))
 
     attempt("40-directory", lambda: key("ctrl+4"))
     attempt("41-organisation-editor", lambda: key("ctrl+n"))
     key("Escape")
+    attempt("42-deleted", lambda: key("ctrl+4"), lambda: click(book["organisation"]), lambda: key("Delete"))
+    key("ctrl+z")
 
     attempt("50-menu", lambda: key("ctrl+1"), lambda: key("F10"))
+    key("Escape")
+    attempt("54-restore", lambda: key("F10"), lambda: choose(word("_Restore a Backup…")))
+    key("Escape")
+    attempt("55-staff", lambda: click(word("Who are you?")))
     key("Escape")
     attempt("51-preferences", lambda: key("ctrl+comma"))
     key("Escape")
@@ -415,7 +475,7 @@ def inside(arguments):
                for command in (["openbox"], ["picom", "--backend", "xrender", "--config", "/dev/null"])]
     wait_until("the window manager", lambda: "window id" in tell("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"))
     wait_until("the compositor", lambda: "picom" in tell("xwininfo", "-root", "-tree"))
-    driver = Driver(arguments.build, Screen(arguments.screen), arguments.directory, arguments.names, book)
+    driver = Driver(arguments.build, gettext.translation("tonari", os.path.join(arguments.build, "po"), [arguments.language], fallback=True), Screen(arguments.screen), arguments.directory, arguments.names, book)
     try:
         walk(driver)
     except Exception as error:
@@ -492,7 +552,7 @@ def combination(arguments, facts, language, colour, size):
                     raise RuntimeError("Xvfb did not start")
                 environment = surroundings(arguments, home, language, colour, size)
                 environment["DISPLAY"] = ":" + number
-                command = ["dbus-run-session", "--", sys.executable, os.path.abspath(__file__), "--inside", "--screen", os.path.join(home, "Xvfb_screen0"),
+                command = ["dbus-run-session", "--", sys.executable, os.path.abspath(__file__), "--inside", "--language", language, "--screen", os.path.join(home, "Xvfb_screen0"),
                            "--book", os.path.join(home, "book.json"), arguments.source, arguments.build, out, *arguments.names]
                 failed = subprocess.run(command, env=environment, stderr=log).returncode != 0
             finally:
@@ -501,6 +561,16 @@ def combination(arguments, facts, language, colour, size):
                 server.wait()
     print(f"{name}: {len([f for f in os.listdir(out) if f.endswith('.png')])} pictures", flush=True)
     return failed
+
+
+def keep_build(arguments, folder):
+    """Takes pictures of a copy: somebody may build again meanwhile."""
+    kept = os.path.join(folder, "build")
+    for file in (("src", "ui", "tonari"), ("src", "cli", "tonari-cli"), ("data", "gschemas.compiled")):
+        os.makedirs(os.path.join(kept, *file[:-1]), exist_ok=True)
+        shutil.copy2(os.path.join(arguments.build, *file), os.path.join(kept, *file))
+    shutil.copytree(os.path.join(arguments.build, "po"), os.path.join(kept, "po"))
+    arguments.build = kept
 
 
 def make_book(arguments, folder):
@@ -513,7 +583,7 @@ def make_book(arguments, folder):
     path, empty = os.path.join(folder, "example.tonari"), os.path.join(folder, "empty.tonari")
     run("demo", path)
     run("new", empty)
-    listing = {kind: json.loads(run("list", kind, "--book", path, "--format", "json")) for kind in ("cases", "classes", "sessions", "records")}
+    listing = {kind: json.loads(run("list", kind, "--book", path, "--format", "json")) for kind in ("cases", "classes", "sessions", "records", "organisations")}
     count = {}
     for record in listing["records"]:
         count[record["case"]] = count.get(record["case"], 0) + 1
@@ -525,6 +595,7 @@ def make_book(arguments, folder):
         "codes": [case["code"] for case in listing["cases"]],
         "rich_code": rich["code"],
         "classes": [one["title"] for one in listing["classes"]],
+        "organisation": listing["organisations"][0]["name"],
         "class_ids": [one["id"] for one in listing["classes"]],
         "case": {"ja": "ケース", "en": "Case"},
         # The last one that was held: the roll call with its marks.
@@ -544,7 +615,8 @@ def printed(arguments, facts):
         pages.append(("chart-a4", "110", ["chart", "--book", facts["path"], "--case", facts["rich_code"], "--format", "pdf"]))
         pages.append(("chart-a4-mono", "110", ["chart", "--book", facts["path"], "--case", facts["rich_code"], "--mono", "--format", "pdf"]))
         for one in facts["class_ids"]:
-            pages.append((f"attendance-{one}", "80", ["attendance", "--book", facts["path"], "--class", str(one), "--format", "pdf"]))
+            sheet = ["attendance", "--book", facts["path"], "--class", str(one), "--format", "pdf"]
+            pages += [(f"attendance-{one}", "80", sheet), (f"attendance-{one}-mono", "80", [*sheet, "--mono"]), (f"attendance-{one}-a3", "60", [*sheet, "--paper", "a3"])]
         for name, resolution, command in pages:
             file = os.path.join(out, name + ".pdf")
             subprocess.run([cli, *command, "-o", file], check=True, env=environment)
@@ -555,6 +627,7 @@ def printed(arguments, facts):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--inside", action="store_true")
+    parser.add_argument("--language")
     parser.add_argument("--screen")
     parser.add_argument("--book")
     parser.add_argument("source")
@@ -565,6 +638,7 @@ def main():
     if arguments.inside:
         return inside(arguments)
     with tempfile.TemporaryDirectory(prefix="tonari-book-") as folder:
+        keep_build(arguments, folder)
         facts = make_book(arguments, folder)
         if not arguments.names:
             printed(arguments, facts)
