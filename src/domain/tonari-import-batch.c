@@ -115,6 +115,17 @@ problem_free (gpointer data)
   g_free (problem);
 }
 
+static void
+change_free (gpointer data)
+{
+  TonariImportChange *change = data;
+
+  g_free (change->header);
+  g_free (change->before);
+  g_free (change->after);
+  g_free (change);
+}
+
 char *
 tonari_import_problem_format (const TonariImportProblem *self, const char *file)
 {
@@ -170,6 +181,7 @@ tonari_import_batch_new (TonariImportKind kind)
   self->rows = g_ptr_array_new ();
   self->problems = g_ptr_array_new_with_free_func (problem_free);
   self->skipped = g_ptr_array_new_with_free_func (g_free);
+  self->changes = g_ptr_array_new_with_free_func (change_free);
   return self;
 }
 
@@ -186,6 +198,7 @@ tonari_import_batch_free (TonariImportBatch *self)
   g_ptr_array_unref (self->columns);
   g_ptr_array_unref (self->problems);
   g_ptr_array_unref (self->skipped);
+  g_ptr_array_unref (self->changes);
   g_free (self);
 }
 
@@ -225,6 +238,25 @@ tonari_import_batch_blame (TonariImportBatch *self, guint line, const char *name
   column = name != NULL ? tonari_import_batch_column (self, name) : NULL;
   g_ptr_array_add (self->problems,
                    tonari_import_problem_new (line, column != NULL ? column->label : "-", reason));
+}
+
+void
+tonari_import_batch_note_change (
+    TonariImportBatch *self, guint line, const char *name, char *before, char *after)
+{
+  const TonariImportColumn *column;
+  TonariImportChange *change;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (name != NULL);
+
+  column = tonari_import_batch_column (self, name);
+  change = g_new0 (TonariImportChange, 1);
+  change->line = line;
+  change->header = g_strdup (column != NULL ? column->label : name);
+  change->before = before;
+  change->after = after;
+  g_ptr_array_add (self->changes, change);
 }
 
 static int

@@ -91,6 +91,23 @@ typedef struct
 } TonariImportProblem;
 
 /**
+ * TonariImportChange:
+ * @line: line of the file
+ * @header: column
+ * @before: (nullable): what the book has, as it is read; %NULL for nothing
+ * @after: (nullable): what the file has instead
+ *
+ * A value that takes the place of the book's.
+ */
+typedef struct
+{
+  guint line;
+  char *header;
+  char *before;
+  char *after;
+} TonariImportChange;
+
+/**
  * TonariImportRow:
  * @line: first line of the row in the file
  * @case_code: (nullable): code of the case
@@ -128,6 +145,7 @@ typedef struct
  * @rows: (element-type TonariImportRow): the rows that could be read
  * @problems: (element-type TonariImportProblem): what could not; any of them and nothing is taken
  * @skipped: (element-type utf8): columns of the file that nobody knows
+ * @changes: (element-type TonariImportChange): values that replace those of the book, in the order of the file
  *
  * A file, read.
  */
@@ -138,6 +156,7 @@ typedef struct
   GPtrArray *rows;
   GPtrArray *problems;
   GPtrArray *skipped;
+  GPtrArray *changes;
 } TonariImportBatch;
 
 /** tonari_import_batch_new: (transfer full): an empty batch. */
@@ -176,6 +195,22 @@ void tonari_import_batch_blame (TonariImportBatch *self,
                                 guint              line,
                                 const char        *name,
                                 char              *reason);
+
+/**
+ * tonari_import_batch_note_change:
+ * @self: a batch
+ * @line: line of the file
+ * @name: English name of the column
+ * @before: (transfer full) (nullable): what the book has
+ * @after: (transfer full) (nullable): what the file has
+ *
+ * Notes a value that takes the place of the book's.
+ */
+void tonari_import_batch_note_change (TonariImportBatch *self,
+                                      guint              line,
+                                      const char        *name,
+                                      char              *before,
+                                      char              *after);
 
 /** tonari_import_batch_sort_problems: by line; those of one line keep their order. */
 void tonari_import_batch_sort_problems (TonariImportBatch *self);

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-fold.h"
+#include "tonari-staff.h"
 #include "tonari-store-import-private.h"
 
 gint64 *
@@ -42,7 +43,20 @@ column_field (Import *self, const TonariImportColumn *column, gboolean *of_perso
 }
 
 static char *
-value_text (const TonariField *field, gpointer row)
+reference_text (Import *self, const TonariField *field, gint64 id)
+{
+  g_autoptr (TonariStaff) staff = NULL;
+
+  if (id == 0 || !g_str_equal (field->table, tonari_staff_entity.table))
+    return NULL;
+  staff = tonari_store_get (self->db, &tonari_staff_entity, id, NULL);
+
+  return staff != NULL ? g_strdup (staff->name) : NULL;
+}
+
+/* A value as people read it; NULL where there is none. */
+static char *
+value_text (Import *self, const TonariField *field, gpointer row)
 {
   switch (field->kind)
     {
@@ -55,6 +69,8 @@ value_text (const TonariField *field, gpointer row)
     case TONARI_FIELD_STRV:
       return g_strjoinv ("・", *TONARI_FIELD_PTR (field, row, GStrv));
     case TONARI_FIELD_INT:
+      if (*TONARI_FIELD_PTR (field, row, gint64) == TONARI_INT_UNKNOWN)
+        return NULL;
       if (g_str_equal (field->name, "starts") || g_str_equal (field->name, "ends"))
         return tonari_time_format (*TONARI_FIELD_PTR (field, row, gint64));
       return g_strdup_printf ("%" G_GINT64_FORMAT, *TONARI_FIELD_PTR (field, row, gint64));
@@ -63,9 +79,11 @@ value_text (const TonariField *field, gpointer row)
                  ? g_strdup ("")
                  : g_strdup_printf ("%g", *TONARI_FIELD_PTR (field, row, double));
     case TONARI_FIELD_MOMENT:
+      return tonari_moment_format (*TONARI_FIELD_PTR (field, row, TonariMoment), TONARI_DATE_ISO);
     case TONARI_FIELD_BOOL:
+      return g_strdup (*TONARI_FIELD_PTR (field, row, gboolean) ? C_ ("import", "Yes") : C_ ("import", "No"));
     case TONARI_FIELD_REF:
-      return NULL;
+      return reference_text (self, field, *TONARI_FIELD_PTR (field, row, gint64));
     default:
       g_assert_not_reached ();
     }
@@ -138,11 +156,13 @@ tonari_import_merge (Import *self, TonariImportRow *row, gpointer main, gpointer
         continue;
       if (!self->options->update)
         {
-          g_autofree char *value = value_text (field, mine);
+          g_autofree char *value = value_text (self, field, mine);
 
           tonari_import_blame_changed (self, row, column->name, value);
           return IMPORT_PROBLEM;
         }
+      tonari_import_batch_note_change (self->batch, row->line, column->name, value_text (self, field, mine),
+                                       value_text (self, field, theirs));
       tonari_field_copy_value (field, theirs, mine);
       outcome = IMPORT_UPDATED;
     }

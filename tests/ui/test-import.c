@@ -111,6 +111,11 @@ test_files (void)
     { "changed.csv",
       "機関名,電話番号\nこもれび,\nひだまり,000-0000-0009\n",
       "UTF-8",
+      { "Nothing was taken in yet: 1 row", "000-0000-0009" },
+      2 },
+    { "changed-and-bad.csv",
+      "機関名,電話番号\nひだまり,000-0000-0009\n,000\n",
+      "UTF-8",
       { "Nothing was taken in", "Line 3" },
       2 },
     { "other.csv", "花,木\nさくら,うめ\n", "UTF-8", { "Nothing was taken in", "Line 1" }, 2 },
@@ -136,6 +141,76 @@ test_files (void)
       tonari_ui_test_run (context, count, &rows);
       g_assert_cmpuint (rows, ==, cases[i].rows);
     }
+  close_window (window);
+  tonari_ui_test_close (context);
+}
+
+static gboolean
+is_button (GtkWidget *widget, gpointer data)
+{
+  return gtk_widget_get_mapped (widget) &&
+         g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), "_Take Over the New Values") == 0;
+}
+
+static gboolean
+has_no_button (gpointer data)
+{
+  return tonari_ui_test_find (data, GTK_TYPE_BUTTON, is_button, NULL) == NULL;
+}
+
+static gpointer
+find_phone (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GPtrArray) all = tonari_store_list (db, &tonari_organisation_entity, NULL, 0, error);
+
+  g_clear_pointer ((char **) data, g_free);
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    {
+      const TonariOrganisation *organisation = all->pdata[i];
+
+      if (g_str_equal (organisation->name, "ひだまり"))
+        *(char **) data = g_strdup (organisation->phone);
+    }
+
+  return NULL;
+}
+
+/* What the book has otherwise is shown first; only the button takes it over, and undo takes that back. */
+static void
+test_update (void)
+{
+  TonariContext *context = tonari_ui_test_context ();
+  TonariImportWindow *window = open_window (context);
+  g_autoptr (GFile) before = write_table ("before.csv", "機関名,電話番号\nひだまり,000-1\n", "UTF-8");
+  g_autoptr (GFile) after =
+      write_table ("after.csv", "機関名,電話番号\nひだまり,000-2\nこもれび,000-3\n", "UTF-8");
+  g_autofree char *phone = NULL;
+  guint rows = 0;
+
+  tonari_import_window_take (window, before);
+  tonari_ui_test_wait (does_say, &(Says){ window, "1 added" });
+  g_assert_true (has_no_button (window));
+
+  tonari_import_window_take (window, after);
+  tonari_ui_test_wait (does_say, &(Says){ window, "000-1 → 000-2" });
+  tonari_ui_test_run (context, find_phone, &phone);
+  g_assert_cmpstr (phone, ==, "000-1");
+
+  /* What was shown is taken, whatever has become of the file. */
+  g_assert_true (g_file_delete (after, NULL, NULL));
+  g_signal_emit_by_name (tonari_ui_test_find (GTK_WIDGET (window), GTK_TYPE_BUTTON, is_button, NULL),
+                         "clicked");
+  tonari_ui_test_wait (does_say, &(Says){ window, "1 added, 0 unchanged, 1 with new values" });
+  g_assert_true (has_no_button (window));
+  tonari_ui_test_run (context, find_phone, &phone);
+  g_assert_cmpstr (phone, ==, "000-2");
+
+  tonari_context_undo (context);
+  tonari_ui_test_settle (context);
+  tonari_ui_test_run (context, find_phone, &phone);
+  g_assert_cmpstr (phone, ==, "000-1");
+  tonari_ui_test_run (context, count, &rows);
+  g_assert_cmpuint (rows, ==, 1);
   close_window (window);
   tonari_ui_test_close (context);
 }
@@ -168,6 +243,7 @@ main (int argc, char **argv)
   tonari_ui_test_init (&argc, &argv);
 
   g_test_add_func ("/ui/import/files", test_files);
+  g_test_add_func ("/ui/import/update", test_update);
   g_test_add_func ("/ui/import/closed-meanwhile", test_closed_meanwhile);
   status = g_test_run ();
   g_free (folder);

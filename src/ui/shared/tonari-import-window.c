@@ -6,8 +6,7 @@
 
 #include "tonari-compat.h"
 #include "tonari-import-columns.h"
-#include "tonari-import-parse.h"
-#include "tonari-store-import.h"
+#include "tonari-import-job.h"
 #include "tonari-weak.h"
 
 /* More rows than anybody mends in one go; how many there are is said all the same. */
@@ -24,61 +23,13 @@ struct _TonariImportWindow
   GtkWidget *choose;
   GtkWidget *spinner;
   GtkWidget *result;
+  GtkWidget *update;
   GtkWidget *problems;
+  /* The table whose new values are offered. */
+  TonariImportJob *offered;
 };
 
 G_DEFINE_FINAL_TYPE (TonariImportWindow, tonari_import_window, ADW_TYPE_WINDOW)
-
-/* One file on its way: the worker fills it, the window reads it when the worker is done. */
-typedef struct
-{
-  gatomicrefcount ref_count;
-  TonariImportKind kind;
-  GFile *file;
-  int today;
-  char *now_utc;
-  TonariImportBatch *batch;
-  TonariImportCounts counts;
-} Job;
-
-static Job *
-job_ref (Job *self)
-{
-  g_atomic_ref_count_inc (&self->ref_count);
-
-  return self;
-}
-
-static void
-job_unref (gpointer data)
-{
-  Job *self = data;
-
-  if (!g_atomic_ref_count_dec (&self->ref_count))
-    return;
-
-  g_clear_object (&self->file);
-  g_clear_pointer (&self->batch, tonari_import_batch_free);
-  g_free (self->now_utc);
-  g_free (self);
-}
-
-static gpointer
-import_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
-{
-  Job *job = data;
-  g_autoptr (GBytes) bytes = g_file_load_bytes (job->file, cancellable, NULL, error);
-  TonariImportOptions options = { FALSE, FALSE, job->today, job->now_utc, NULL };
-
-  if (bytes == NULL)
-    return NULL;
-
-  job->batch = tonari_import_parse (job->kind, bytes, TONARI_ENCODING_AUTO);
-  if (!tonari_store_import (db, job->batch, &options, &job->counts, error))
-    return NULL;
-
-  return job_ref (job);
-}
 
 static void
 clear_problems (TonariImportWindow *self)
@@ -88,20 +39,29 @@ clear_problems (TonariImportWindow *self)
   while ((child = gtk_widget_get_first_child (self->problems)) != NULL)
     gtk_list_box_remove (GTK_LIST_BOX (self->problems), child);
   gtk_widget_set_visible (self->problems, FALSE);
+  gtk_widget_set_visible (self->update, FALSE);
+  g_clear_pointer (&self->offered, tonari_import_job_unref);
 }
 
 static void
-add_problem (TonariImportWindow *self, const TonariImportProblem *problem)
+add_line (TonariImportWindow *self, guint line, const char *header, const char *text)
 {
   GtkWidget *row = adw_action_row_new ();
   /* Translators: a line of a file and the heading of a column */
-  g_autofree char *where = g_strdup_printf (_ ("Line %u, %s"), problem->line, problem->header);
+  g_autofree char *where = g_strdup_printf (_ ("Line %u, %s"), line, header);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), where);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), problem->reason);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 4);
   gtk_list_box_append (GTK_LIST_BOX (self->problems), row);
+}
+
+static void
+show_lines (TonariImportWindow *self, const char *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->problems), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_visible (self->problems, TRUE);
 }
 
 static void
@@ -112,7 +72,7 @@ say (TonariImportWindow *self, const char *text)
 }
 
 static void
-show_problems (TonariImportWindow *self, const Job *job)
+show_problems (TonariImportWindow *self, const TonariImportJob *job)
 {
   guint n_problems = job->batch->problems->len;
   g_autofree char *text =
@@ -122,17 +82,59 @@ show_problems (TonariImportWindow *self, const Job *job)
 
   say (self, text);
   for (guint i = 0; i < MIN (n_problems, MAX_PROBLEMS); i++)
-    add_problem (self, g_ptr_array_index (job->batch->problems, i));
-  gtk_widget_set_visible (self->problems, TRUE);
+    {
+      const TonariImportProblem *problem = job->batch->problems->pdata[i];
+
+      add_line (self, problem->line, problem->header, problem->reason);
+    }
+  show_lines (self, _ ("What Needs Mending"));
+}
+
+static const char *
+value_or_empty (const char *value)
+{
+  return value != NULL && *value != '\0' ? value : _ ("(empty)");
 }
 
 static void
-show_counts (TonariImportWindow *self, const Job *job, const char *name)
+show_changes (TonariImportWindow *self, TonariImportJob *job)
+{
+  guint n_rows = job->counts.updated;
+  g_autofree char *text = g_strdup_printf (
+      ngettext (
+          "Nothing was taken in yet: %u row of the table says otherwise than the book. Below stands what "
+          "would change.",
+          "Nothing was taken in yet: %u rows of the table say otherwise than the book. Below stands what "
+          "would change.",
+          n_rows),
+      n_rows);
+
+  say (self, text);
+  for (guint i = 0; i < MIN (job->batch->changes->len, MAX_PROBLEMS); i++)
+    {
+      const TonariImportChange *change = job->batch->changes->pdata[i];
+      /* Translators: what the book has, and what the table would put in its place. */
+      g_autofree char *values =
+          g_strdup_printf (_ ("%s → %s"), value_or_empty (change->before), value_or_empty (change->after));
+
+      add_line (self, change->line, change->header, values);
+    }
+  show_lines (self, _ ("What Would Change"));
+  gtk_widget_set_visible (self->update, TRUE);
+  self->offered = tonari_import_job_ref (job);
+}
+
+static void
+show_counts (TonariImportWindow *self, const TonariImportJob *job, const char *name)
 {
   GString *text = g_string_new (NULL);
 
-  g_string_append_printf (text, _ ("%s: %u added, %u unchanged."), name, job->counts.added,
-                          job->counts.unchanged);
+  if (job->update)
+    g_string_append_printf (text, _ ("%s: %u added, %u unchanged, %u with new values."), name,
+                            job->counts.added, job->counts.unchanged, job->counts.updated);
+  else
+    g_string_append_printf (text, _ ("%s: %u added, %u unchanged."), name, job->counts.added,
+                            job->counts.unchanged);
   if (job->batch->skipped->len > 0)
     {
       g_autofree char *list = NULL;
@@ -151,56 +153,106 @@ show_counts (TonariImportWindow *self, const Job *job, const char *name)
 typedef struct
 {
   gpointer window;
-  Job *job;
+  TonariImportJob *job;
 } Waiting;
+
+static Waiting *
+wait_for (TonariImportWindow *self, TonariImportJob *job)
+{
+  Waiting *waiting = g_new0 (Waiting, 1);
+
+  waiting->window = tonari_weak_new (self);
+  waiting->job = tonari_import_job_ref (job);
+  gtk_widget_set_sensitive (self->choose, FALSE);
+  gtk_spinner_start (GTK_SPINNER (self->spinner));
+
+  return waiting;
+}
+
+/* What is neither taken nor to be mended in the table, such as a file that is gone, is said as it is. */
+static void
+show_refusal (TonariImportWindow *self, const TonariImportJob *job, const GError *error)
+{
+  if (job->batch != NULL && job->batch->problems->len > 0)
+    show_problems (self, job);
+  else
+    say (self, error->message);
+}
+
+static void
+finish (TonariImportWindow *self)
+{
+  gtk_widget_set_sensitive (self->choose, TRUE);
+  gtk_spinner_stop (GTK_SPINNER (self->spinner));
+  /* It was lost with the button that could not be pressed meanwhile. */
+  if (gtk_root_get_focus (GTK_ROOT (self)) == NULL)
+    gtk_widget_grab_focus (self->choose);
+}
+
+static void
+tried_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autofree Waiting *waiting = data;
+  g_autoptr (TonariImportWindow) self = tonari_weak_take (waiting->window);
+  g_autoptr (TonariImportJob) job = waiting->job;
+
+  if (self == NULL)
+    return;
+  finish (self);
+  if (error == NULL)
+    show_changes (self, job);
+  else
+    show_refusal (self, job, error);
+}
 
 static void
 done_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
 {
   g_autofree Waiting *waiting = data;
   g_autoptr (TonariImportWindow) self = tonari_weak_take (waiting->window);
-  Job *job = waiting->job;
+  g_autoptr (TonariImportJob) job = waiting->job;
   g_autofree char *name = g_file_get_basename (job->file);
 
-  if (self != NULL)
-    {
-      gtk_widget_set_sensitive (self->choose, TRUE);
-      gtk_spinner_stop (GTK_SPINNER (self->spinner));
-      if (error == NULL)
-        show_counts (self, job, name);
-      else if (job->batch != NULL && job->batch->problems->len > 0)
-        show_problems (self, job);
-      else
-        say (self, error->message);
-    }
+  if (self == NULL)
+    return;
+  finish (self);
+  if (error == NULL)
+    show_counts (self, job, name);
+  else if (!job->update && tonari_import_job_has_changes_only (job))
+    tonari_import_job_try_update (job, context, tried_cb, wait_for (self, job));
+  else
+    show_refusal (self, job, error);
+}
 
-  job_unref (job);
+static void
+apply (TonariImportWindow *self, TonariImportJob *job)
+{
+  clear_problems (self);
+  gtk_widget_set_visible (self->result, FALSE);
+  tonari_import_job_apply (job, self->context, done_cb, wait_for (self, job));
 }
 
 void
 tonari_import_window_take (TonariImportWindow *self, GFile *file)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  Waiting *waiting = g_new0 (Waiting, 1);
-  Job *job = g_new0 (Job, 1);
+  g_autoptr (TonariImportJob) job = NULL;
 
   g_return_if_fail (TONARI_IS_IMPORT_WINDOW (self));
 
-  g_atomic_ref_count_init (&job->ref_count);
-  job->kind = g_array_index (self->kinds, TonariImportKind, adw_combo_row_get_selected (self->kind));
-  job->file = g_object_ref (file);
-  job->today = tonari_context_today (self->context);
-  job->now_utc = g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
+  job = tonari_import_job_new (self->context,
+                               g_array_index (self->kinds, TonariImportKind,
+                                              adw_combo_row_get_selected (self->kind)),
+                               file);
+  apply (self, job);
+}
 
-  waiting->window = tonari_weak_new (self);
-  waiting->job = job_ref (job);
+static void
+update_cb (TonariImportWindow *self)
+{
+  g_autoptr (TonariImportJob) job = g_steal_pointer (&self->offered);
 
-  clear_problems (self);
-  gtk_widget_set_visible (self->result, FALSE);
-  gtk_widget_set_sensitive (self->choose, FALSE);
-  gtk_spinner_start (GTK_SPINNER (self->spinner));
-  tonari_context_change (self->context, import_func, job, job_unref, job_unref, _ ("Import a table"), NULL,
-                         done_cb, waiting);
+  if (job != NULL)
+    apply (self, job);
 }
 
 static void
@@ -266,6 +318,7 @@ tonari_import_window_dispose (GObject *object)
 {
   TonariImportWindow *self = TONARI_IMPORT_WINDOW (object);
 
+  g_clear_pointer (&self->offered, tonari_import_job_unref);
   g_clear_pointer (&self->kinds, g_array_unref);
   g_clear_object (&self->context);
 
@@ -340,12 +393,15 @@ tonari_import_window_init (TonariImportWindow *self)
   gtk_label_set_wrap (GTK_LABEL (self->result), TRUE);
   gtk_label_set_selectable (GTK_LABEL (self->result), TRUE);
   gtk_widget_set_visible (self->result, FALSE);
+  self->update = gtk_button_new_with_mnemonic (_ ("_Take Over the New Values"));
+  gtk_widget_add_css_class (self->update, "pill");
+  gtk_widget_set_halign (self->update, GTK_ALIGN_CENTER);
+  gtk_widget_set_visible (self->update, FALSE);
+  g_signal_connect_object (self->update, "clicked", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
   self->problems = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->problems), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (self->problems, "boxed-list");
   gtk_widget_set_visible (self->problems, FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->problems), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("What Needs Mending"), -1);
 
   gtk_widget_set_margin_start (box, 18);
   gtk_widget_set_margin_end (box, 18);
@@ -354,6 +410,7 @@ tonari_import_window_init (TonariImportWindow *self)
   gtk_box_append (GTK_BOX (box), build_what (self));
   gtk_box_append (GTK_BOX (box), self->choose);
   gtk_box_append (GTK_BOX (box), self->result);
+  gtk_box_append (GTK_BOX (box), self->update);
   gtk_box_append (GTK_BOX (box), self->problems);
 
   adw_clamp_set_child (ADW_CLAMP (clamp), box);

@@ -4,7 +4,8 @@
  * Taking in a table (CSV): what it holds, which file, and what became of it.
  *
  * A file is taken whole or not at all; every bad row is told with line, column and reason, and the same
- * file once more adds nothing twice.
+ * file once more adds nothing twice.  Where nothing is wrong but that the book has other values, what would
+ * change is shown first, and the new values can be taken over.
  */
 
 #pragma once
