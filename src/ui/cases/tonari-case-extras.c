@@ -80,6 +80,29 @@ change_row (TonariEditor *editor, AdwPreferencesGroup *group, const char *title)
   return row;
 }
 
+/* The ways by which we come to them, and not they to us. */
+static gboolean
+is_ours_to_begin (gint64 method)
+{
+  static const TonariMethod ours[] = { TONARI_METHOD_PHONE, TONARI_METHOD_VISIT, TONARI_METHOD_VISIT_UNMET,
+                                       TONARI_METHOD_MESSAGE, TONARI_METHOD_LETTER };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ours); i++)
+    if (method == (gint64) ours[i])
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What is agreed with the other relatives holds too: they live under the same roof. */
+static void
+record_changed_cb (TonariEditor *editor, gpointer promises)
+{
+  const TonariRecord *record = tonari_editor_peek (editor);
+
+  tonari_editor_set_notice (editor, is_ours_to_begin (record->method) ? promises : NULL);
+}
+
 void
 tonari_case_extras_add_record (TonariEditor *editor,
                                TonariContext *context,
@@ -88,7 +111,12 @@ tonari_case_extras_add_record (TonariEditor *editor,
 {
   GtkWidget *met = tonari_met_group_new (sheet, (const char *const *) record->met, record->met_person);
   AdwPreferencesGroup *changes;
+  char *promises = record->row.id == 0 ? tonari_case_sheet_promises (sheet) : NULL;
   ChangeRows *rows;
+
+  /* What is written down afterwards was agreed to before. */
+  if (promises != NULL)
+    tonari_editor_set_changed (editor, record_changed_cb, promises, g_free);
 
   g_signal_connect_object (met, "changed", G_CALLBACK (met_changed_cb), editor, 0);
   tonari_editor_insert_widget (editor, "method", met);

@@ -87,33 +87,6 @@ facts_of (TonariContext *context, const TonariCaseSheet *sheet, gboolean hide_na
   return g_strjoinv (" · ", list);
 }
 
-static char *
-promises_of (const TonariCaseSheet *sheet)
-{
-  GString *text = g_string_new (NULL);
-  gboolean empty;
-  char *answer;
-
-  for (guint i = 0; i < sheet->relatives->len; i++)
-    {
-      const TonariRelative *relative = g_ptr_array_index (sheet->relatives, i);
-      g_autofree char *promise = tonari_relative_promise (relative);
-
-      if (promise == NULL)
-        continue;
-      if (text->len > 0)
-        g_string_append (text, "\n");
-      /* Translators: whom it was agreed with, what was agreed */
-      g_string_append_printf (text, _ ("Agreed with %s: %s"),
-                              relative->relation != NULL ? relative->relation : _ ("a relative"), promise);
-    }
-
-  empty = text->len == 0;
-  answer = g_string_free (text, empty);
-
-  return empty ? NULL : answer;
-}
-
 void
 tonari_case_header_show (TonariCaseHeader *self,
                          TonariContext *context,
@@ -129,7 +102,7 @@ tonari_case_header_show (TonariCaseHeader *self,
 
   name = name_of (sheet, hide_names);
   facts = facts_of (context, sheet, hide_names);
-  promises = hide_names ? NULL : promises_of (sheet);
+  promises = hide_names ? NULL : tonari_case_sheet_promises (sheet);
 
   gtk_label_set_text (self->name, name);
   gtk_label_set_text (self->facts, facts);

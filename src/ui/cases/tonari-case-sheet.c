@@ -2,6 +2,8 @@
 
 #include "tonari-case-sheet.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "tonari-rows.h"
 #include "tonari-staff.h"
 #include "tonari-store-cases.h"
@@ -172,4 +174,31 @@ tonari_case_sheet_live_ties (const GPtrArray *ties, int day)
     }
 
   return n;
+}
+
+char *
+tonari_case_sheet_promises (const TonariCaseSheet *self)
+{
+  GString *text = g_string_new (NULL);
+  gboolean empty;
+  char *answer;
+
+  for (guint i = 0; i < self->relatives->len; i++)
+    {
+      const TonariRelative *relative = g_ptr_array_index (self->relatives, i);
+      g_autofree char *promise = tonari_relative_promise (relative);
+
+      if (promise == NULL)
+        continue;
+      if (text->len > 0)
+        g_string_append (text, "\n");
+      /* Translators: whom it was agreed with, what was agreed */
+      g_string_append_printf (text, _ ("Agreed with %s: %s"),
+                              relative->relation != NULL ? relative->relation : _ ("a relative"), promise);
+    }
+
+  empty = text->len == 0;
+  answer = g_string_free (text, empty);
+
+  return empty ? NULL : answer;
 }

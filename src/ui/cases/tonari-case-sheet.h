@@ -93,4 +93,7 @@ const char *tonari_case_sheet_staff (const TonariCaseSheet *self,
 guint tonari_case_sheet_live_ties (const GPtrArray *ties,
                                    int              day);
 
+/** tonari_case_sheet_promises: (transfer full) (nullable): 連絡の約束 of all relatives, a line each; %NULL without one. */
+char *tonari_case_sheet_promises (const TonariCaseSheet *self);
+
 G_END_DECLS

@@ -20,9 +20,14 @@ struct _TonariEditor
   GtkWidget *box;
   GtkWidget *trouble;
   GtkWidget *trouble_label;
+  GtkWidget *notice;
+  GtkWidget *notice_label;
   TonariEditorCheck check;
   gpointer check_data;
   GDestroyNotify check_destroy;
+  TonariEditorChanged changed;
+  gpointer changed_data;
+  GDestroyNotify changed_destroy;
   TonariContextDone done;
   gpointer done_data;
   gboolean saving;
@@ -214,6 +219,9 @@ tonari_editor_dispose (GObject *object)
   g_clear_pointer (&self->parts, g_ptr_array_unref);
   if (self->check_destroy != NULL)
     g_clear_pointer (&self->check_data, self->check_destroy);
+  self->changed = NULL;
+  if (self->changed_destroy != NULL)
+    g_clear_pointer (&self->changed_data, self->changed_destroy);
   g_clear_object (&self->context);
   G_OBJECT_CLASS (tonari_editor_parent_class)->dispose (object);
 }
@@ -232,17 +240,17 @@ tonari_editor_class_init (TonariEditorClass *klass)
 }
 
 static GtkWidget *
-build_trouble (TonariEditor *self)
+build_line (const char *icon, const char *css_class, gboolean selectable, GtkWidget **label)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
 
-  self->trouble_label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                      "xalign", 0.0f, "hexpand", TRUE, "selectable", TRUE, NULL);
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("dialog-warning-symbolic"));
-  gtk_box_append (GTK_BOX (box), self->trouble_label);
-  gtk_widget_add_css_class (box, "tonari-trouble");
-  self->trouble = g_object_new (GTK_TYPE_REVEALER, "child", box, NULL);
-  return self->trouble;
+  *label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "xalign", 0.0f,
+                         "hexpand", TRUE, "selectable", selectable, NULL);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (icon));
+  gtk_box_append (GTK_BOX (box), *label);
+  gtk_widget_add_css_class (box, css_class);
+
+  return g_object_new (GTK_TYPE_REVEALER, "child", box, NULL);
 }
 
 static void
@@ -273,7 +281,10 @@ tonari_editor_init (TonariEditor *self)
                                  "propagate-natural-height", TRUE, "max-content-height", 620, "vexpand", TRUE,
                                  "child", clamp, NULL);
   gtk_box_append (GTK_BOX (content), header);
-  gtk_box_append (GTK_BOX (content), build_trouble (self));
+  self->trouble = build_line ("dialog-warning-symbolic", "tonari-trouble", TRUE, &self->trouble_label);
+  gtk_box_append (GTK_BOX (content), self->trouble);
+  self->notice = build_line ("call-start-symbolic", "tonari-notice", FALSE, &self->notice_label);
+  gtk_box_append (GTK_BOX (content), self->notice);
   gtk_box_append (GTK_BOX (content), self->scrolled);
   adw_window_set_content (ADW_WINDOW (self), content);
   gtk_window_set_modal (GTK_WINDOW (self), TRUE);
@@ -283,7 +294,11 @@ tonari_editor_init (TonariEditor *self)
 static void
 part_changed_cb (gpointer data)
 {
-  set_trouble (data, NULL);
+  TonariEditor *self = data;
+
+  set_trouble (self, NULL);
+  if (self->changed != NULL)
+    self->changed (self, self->changed_data);
 }
 
 static TonariEditorPart *
@@ -376,7 +391,35 @@ tonari_editor_put (TonariEditor *self, const char *field, gconstpointer row)
   g_return_if_fail (TONARI_IS_EDITOR (self));
 
   tonari_editor_part_put (part_at (self, 0), field, row);
-  set_trouble (self, NULL);
+  part_changed_cb (self);
+}
+
+void
+tonari_editor_set_changed (TonariEditor *self,
+                           TonariEditorChanged changed,
+                           gpointer data,
+                           GDestroyNotify destroy)
+{
+  g_return_if_fail (TONARI_IS_EDITOR (self));
+  g_return_if_fail (changed != NULL);
+
+  if (self->changed_destroy != NULL)
+    g_clear_pointer (&self->changed_data, self->changed_destroy);
+  self->changed = changed;
+  self->changed_data = data;
+  self->changed_destroy = destroy;
+  changed (self, data);
+}
+
+void
+tonari_editor_set_notice (TonariEditor *self, const char *text)
+{
+  g_return_if_fail (TONARI_IS_EDITOR (self));
+
+  /* On its way out it still says what it said. */
+  if (text != NULL)
+    gtk_label_set_text (GTK_LABEL (self->notice_label), text);
+  gtk_revealer_set_reveal_child (GTK_REVEALER (self->notice), text != NULL);
 }
 
 void

@@ -123,6 +123,26 @@ void tonari_editor_insert_widget (TonariEditor *self,
                                   GtkWidget    *widget);
 
 /**
+ * tonari_editor_set_changed:
+ * @self: the editor
+ * @changed: called after each change of any row, also one by tonari_editor_put(), and once now
+ * @data: for @changed
+ * @destroy: (nullable): frees @data with the editor
+ *
+ * For what the editor says beside its rows and that follows from what they hold.
+ */
+typedef void (*TonariEditorChanged) (TonariEditor *self,
+                                     gpointer      data);
+void tonari_editor_set_changed (TonariEditor       *self,
+                                TonariEditorChanged changed,
+                                gpointer            data,
+                                GDestroyNotify      destroy);
+
+/** tonari_editor_set_notice: what has to be read before anything is typed; it stands above the rows and does not scroll away. %NULL takes it away. */
+void tonari_editor_set_notice (TonariEditor *self,
+                               const char   *text);
+
+/**
  * tonari_editor_put:
  * @self: the editor
  * @field: a field of the main row, shown or not

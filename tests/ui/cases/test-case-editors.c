@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include <string.h>
+
 #include "tonari-case-days.h"
 #include "tonari-case-editors.h"
 #include "tonari-case-open.h"
@@ -194,6 +196,67 @@ test_met (Fixture *fixture, gconstpointer data)
   g_assert_finalize_object (G_OBJECT (group));
 }
 
+static gboolean
+says (GtkWidget *widget, gpointer words)
+{
+  GtkWidget *revealer = gtk_widget_get_ancestor (widget, GTK_TYPE_REVEALER);
+
+  return strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != NULL && revealer != NULL &&
+         gtk_revealer_get_reveal_child (GTK_REVEALER (revealer));
+}
+
+/* 連絡の約束 stands above the rows as soon as the way is one on which we come to them; what is only put down
+ * afterwards needs no warning. */
+static void
+test_promise (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    TonariMethod method;
+    gboolean shown;
+  } cases[] = {
+    { TONARI_METHOD_OFFICE, FALSE },     { TONARI_METHOD_PHONE, TRUE },   { TONARI_METHOD_VISIT, TRUE },
+    { TONARI_METHOD_VISIT_UNMET, TRUE }, { TONARI_METHOD_LETTER, TRUE },  { TONARI_METHOD_MESSAGE, TRUE },
+    { TONARI_METHOD_AGENCY, FALSE },     { TONARI_METHOD_ONLINE, FALSE },
+  };
+  g_autoptr (TonariRelative) mother = tonari_relative_copy (g_ptr_array_index (fixture->sheet->relatives, 0));
+  g_autoptr (TonariRecord) record = tonari_record_new ();
+  TonariEditor *editor;
+
+  mother->promise_when = g_strdup ("after six");
+  mother->promise_no_machine = TRUE;
+  tonari_ui_test_save (fixture->context, &tonari_relative_entity, mother);
+  read_sheet (fixture);
+
+  editor = tonari_case_editors_open (fixture->context, fixture->sheet, &tonari_record_entity, NULL,
+                                     fixture->window);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget *row = tonari_ui_test_row (GTK_WIDGET (editor), "How");
+      gpointer label;
+
+      for (guint at = 0; at < tonari_method_words.n_list; at++)
+        if (tonari_method_words.list[at].value == (int) cases[i].method)
+          adw_combo_row_set_selected (ADW_COMBO_ROW (row), at);
+      label = tonari_ui_test_find (
+          GTK_WIDGET (editor), GTK_TYPE_LABEL, says,
+          (gpointer) "Agreed with 母: phone: after six, nothing on the answering machine");
+      g_test_message ("%s", tonari_words_token (&tonari_method_words, (int) cases[i].method));
+      g_assert_true ((label != NULL) == cases[i].shown);
+    }
+  close_editor (fixture, editor);
+
+  record->case_id = 1;
+  record->at.date = tonari_date_new (2026, 11, 1);
+  record->method = TONARI_METHOD_PHONE;
+  tonari_ui_test_save (fixture->context, &tonari_record_entity, record);
+  read_sheet (fixture);
+  editor = tonari_case_editors_open (fixture->context, fixture->sheet, &tonari_record_entity,
+                                     g_ptr_array_index (fixture->sheet->records, 0), fixture->window);
+  g_assert_null (tonari_ui_test_find (GTK_WIDGET (editor), GTK_TYPE_LABEL, says, (gpointer) "Agreed with"));
+  close_editor (fixture, editor);
+}
+
 static void
 test_record_saves (Fixture *fixture, gconstpointer data)
 {
@@ -352,6 +415,7 @@ main (int argc, char **argv)
   ADD ("every-editor", test_every_editor);
   ADD ("prefilled", test_prefilled);
   ADD ("met", test_met);
+  ADD ("promise", test_promise);
   ADD ("record-saves", test_record_saves);
   ADD ("suggestion", test_suggestion_is_taken_by_hand);
   ADD ("refusal-stays", test_refusal_stays);
