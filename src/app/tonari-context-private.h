@@ -11,6 +11,19 @@
 G_BEGIN_DECLS
 
 /**
+ * TonariContextUndoing:
+ * @left: how many have not been answered yet
+ * @done: how many have been taken back
+ *
+ * Several actions that are taken back by one press; shared (g_rc_box) by the work of each.
+ */
+typedef struct
+{
+  guint left;
+  guint done;
+} TonariContextUndoing;
+
+/**
  * TonariContextWork:
  * @context: the context, held while it is under way
  * @queue: the book it was meant for
@@ -22,8 +35,10 @@ G_BEGIN_DECLS
  * @label: (nullable): what the person did
  * @said: (nullable): what to tell
  * @offers_undo: the toast has an Undo button
+ * @deletes: it does nothing but delete
  * @undoes: the action to be taken back, instead of @func; 0 for none
  * @redoing: taking @undoes back is a redo
+ * @undoing: (nullable): taken back together with others
  * @done: (nullable): called at last
  * @done_data: for @done
  *
@@ -41,8 +56,10 @@ typedef struct
   char *label;
   char *said;
   gboolean offers_undo;
+  gboolean deletes;
   gint64 undoes;
   gboolean redoing;
+  TonariContextUndoing *undoing;
   TonariContextDone done;
   gpointer done_data;
 } TonariContextWork;
@@ -59,10 +76,15 @@ void tonari_context_emit_changed (TonariContext *self,
                                   const char    *table,
                                   gint64         id);
 
-/** tonari_context_emit_said: emits ::said. */
+/** tonari_context_emit_said: emits ::said; @deleted: with that detail. */
 void tonari_context_emit_said (TonariContext *self,
                                const char    *text,
-                               gint64         action);
+                               gint64         action,
+                               gboolean       deleted);
+
+/** tonari_context_emit_taken_back: emits ::taken-back. */
+void tonari_context_emit_taken_back (TonariContext *self,
+                                     gint64         action);
 
 /** tonari_context_undo_kept: an action of this window is on disk: undo can take it back, and redo has nothing any more. */
 void tonari_context_undo_kept (TonariContext *self,

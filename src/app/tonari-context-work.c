@@ -53,6 +53,7 @@ work_free (TonariContextWork *work)
   g_clear_object (&work->queue);
   g_free (work->label);
   g_free (work->said);
+  g_clear_pointer (&work->undoing, g_rc_box_release);
   g_free (work);
 }
 
@@ -135,7 +136,7 @@ finish_work (TonariContext *self, const TonariContextWork *work, const Outcome *
   if (error == NULL)
     tell_changed (self, outcome);
   if (error == NULL && work->said != NULL)
-    tonari_context_emit_said (self, work->said, work->offers_undo ? outcome->action : 0);
+    tonari_context_emit_said (self, work->said, work->offers_undo ? outcome->action : 0, work->deletes);
   if (work->done != NULL)
     work->done (self, error == NULL ? outcome->result : NULL, error, work->done_data);
   else if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -262,6 +263,7 @@ tonari_context_delete (
   work->label = g_strdup (label);
   work->said = g_strdup (said);
   work->offers_undo = TRUE;
+  work->deletes = TRUE;
   tonari_context_work_start (self, work);
 }
 

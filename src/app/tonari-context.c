@@ -27,6 +27,7 @@ enum
 {
   CHANGED,
   SAID,
+  TAKEN_BACK,
   FAILED,
   N_SIGNALS
 };
@@ -40,9 +41,15 @@ tonari_context_emit_changed (TonariContext *self, const char *table, gint64 id)
 }
 
 void
-tonari_context_emit_said (TonariContext *self, const char *text, gint64 action)
+tonari_context_emit_said (TonariContext *self, const char *text, gint64 action, gboolean deleted)
 {
-  g_signal_emit (self, signals[SAID], 0, text, action);
+  g_signal_emit (self, signals[SAID], deleted ? g_quark_from_static_string ("deleted") : 0, text, action);
+}
+
+void
+tonari_context_emit_taken_back (TonariContext *self, gint64 action)
+{
+  g_signal_emit (self, signals[TAKEN_BACK], 0, action);
 }
 
 GArray *
@@ -260,8 +267,10 @@ tonari_context_class_init (TonariContextClass *klass)
 
   signals[CHANGED] = g_signal_new ("changed", TONARI_TYPE_CONTEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_INT64);
-  signals[SAID] = g_signal_new ("said", TONARI_TYPE_CONTEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_INT64);
+  signals[SAID] = g_signal_new ("said", TONARI_TYPE_CONTEXT, G_SIGNAL_RUN_LAST | G_SIGNAL_DETAILED, 0, NULL,
+                                NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_INT64);
+  signals[TAKEN_BACK] = g_signal_new ("taken-back", TONARI_TYPE_CONTEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                      NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
   signals[FAILED] = g_signal_new ("failed", TONARI_TYPE_CONTEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
 }
@@ -401,7 +410,7 @@ tonari_context_say (TonariContext *self, const char *text)
   g_return_if_fail (TONARI_IS_CONTEXT (self));
   g_return_if_fail (text != NULL);
 
-  tonari_context_emit_said (self, text, 0);
+  tonari_context_emit_said (self, text, 0, FALSE);
 }
 
 void

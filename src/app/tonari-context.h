@@ -30,7 +30,14 @@ G_DECLARE_FINAL_TYPE (TonariContext, tonari_context, TONARI, CONTEXT, GObject)
  * @text: what to tell the person
  * @action: the action that an Undo button takes back, 0 without one
  *
- * Something to tell by a toast.
+ * Something to tell by a toast.  The detail is `deleted` when @action has only deleted something, so that several of
+ * them can be told in one.
+ *
+ * TonariContext::taken-back:
+ * @context: the context
+ * @action: an action of this window that has just been taken back
+ *
+ * However that was asked for, by a key or by a toast: an Undo button for it has nothing left to do.
  *
  * TonariContext::failed:
  * @context: the context
@@ -160,6 +167,19 @@ void tonari_context_undo (TonariContext *self);
 /** tonari_context_undo_action: takes back one action, for the Undo button of a toast. */
 void tonari_context_undo_action (TonariContext *self,
                                  gint64         action);
+
+/**
+ * tonari_context_undo_actions:
+ * @self: the context
+ * @actions: (array length=n_actions): actions of this window, the oldest first
+ * @n_actions: how many, at least 1
+ *
+ * Takes back several actions, the newest first, and says once how many came back.  One that cannot be taken back is told
+ * by ::failed and does not hold up the others.
+ */
+void tonari_context_undo_actions (TonariContext *self,
+                                  const gint64  *actions,
+                                  guint          n_actions);
 
 /** tonari_context_redo: takes back the last undo. */
 void tonari_context_redo (TonariContext *self);

@@ -3,6 +3,10 @@
 /*
  * What the context says and what has failed, as toasts: with Undo where something can be taken back, with
  * Details where something went wrong.
+ *
+ * Every delete can be undone from its toast, also when the next comes while it is still shown: then one toast tells how
+ * many, and its button takes back all of them.  Other news waits until it has gone, the latest only.  What is taken back
+ * otherwise leaves the toast.
  */
 
 #pragma once
