@@ -4,6 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-label-parts.h"
+
 struct _TonariCaseHeader
 {
   AdwBin parent;
@@ -84,7 +86,7 @@ facts_of (TonariContext *context, const TonariCaseSheet *sheet, gboolean hide_na
 
   list = g_strv_builder_end (parts);
 
-  return g_strjoinv (" · ", list);
+  return g_strjoinv (TONARI_LABEL_PARTS_SEPARATOR, list);
 }
 
 void
@@ -105,7 +107,7 @@ tonari_case_header_show (TonariCaseHeader *self,
   promises = hide_names ? NULL : tonari_case_sheet_promises (sheet);
 
   gtk_label_set_text (self->name, name);
-  gtk_label_set_text (self->facts, facts);
+  tonari_label_parts_show (self->facts, facts);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->facts), facts);
   gtk_label_set_text (self->promise, promises != NULL ? promises : "");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->promise), promises);

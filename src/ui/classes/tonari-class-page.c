@@ -9,6 +9,7 @@
 #include "tonari-class-participants.h"
 #include "tonari-class-sessions.h"
 #include "tonari-class-themes.h"
+#include "tonari-label-parts.h"
 
 struct _TonariClassPage
 {
@@ -45,7 +46,7 @@ add_about (GString *text, const char *what, const char *value)
   if (value == NULL || *value == '\0')
     return;
   if (text->len > 0)
-    g_string_append (text, "  ·  ");
+    g_string_append (text, TONARI_LABEL_PARTS_SEPARATOR);
   if (what != NULL)
     g_string_append_printf (text, "%s ", what);
   g_string_append (text, value);
@@ -83,7 +84,7 @@ loaded_cb (TonariClassModel *model, TonariClassPage *self)
     return;
 
   about = about_text (data);
-  gtk_label_set_text (self->about, about);
+  tonari_label_parts_show (self->about, about);
   gtk_stack_set_visible_child_name (self->grid_stack,
                                     data->sheet->sessions->len > 0 && data->sheet->participants->len > 0
                                         ? "grid"

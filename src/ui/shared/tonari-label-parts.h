@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * A line of several facts that goes on in a second one between two facts: Japanese may be broken after any letter, so a
+ * name would be torn apart otherwise.
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/** TONARI_LABEL_PARTS_SEPARATOR: what stands between two facts. */
+#define TONARI_LABEL_PARTS_SEPARATOR " · "
+
+/**
+ * tonari_label_parts_show:
+ * @label: a label that wraps
+ * @text: facts, separated by %TONARI_LABEL_PARTS_SEPARATOR
+ *
+ * Shows @text, with breaks between its facts alone; a fact that is long is broken all the same.
+ */
+void tonari_label_parts_show (GtkLabel   *label,
+                              const char *text);
+
+G_END_DECLS
