@@ -114,8 +114,17 @@ print_heading (GString *out, const TonariClassSheet *sheet)
   end_line (out);
 }
 
+/* Nobody was counted where nobody came together: a nought would say that nobody came. */
+static gboolean
+has_taken_place (const TonariSession *session, const TonariTotals *totals, int today)
+{
+  return session->status == TONARI_SESSION_STATUS_HELD || totals->present + totals->absent > 0 ||
+         (session->status == TONARI_SESSION_STATUS_PLANNED && tonari_date_is_known (session->date) &&
+          tonari_date_last (session->date) <= today);
+}
+
 static void
-print_text (TonariCliOutput *output, const TonariClassSheet *sheet)
+print_text (TonariCliOutput *output, const TonariClassSheet *sheet, int today)
 {
   GString *out = tonari_cli_output_buffer (output);
   TonariTotals totals;
@@ -145,14 +154,19 @@ print_text (TonariCliOutput *output, const TonariClassSheet *sheet)
   tonari_cli_append_padded (out, C_ ("attendance totals", "Present in all"), NAME_WIDTH);
   for (guint j = 0; j < sheet->sessions->len; j++)
     {
-      tonari_class_sheet_session_totals (sheet, ((TonariRow *) sheet->sessions->pdata[j])->id, &totals);
-      add_count (out, totals.present);
+      const TonariSession *session = sheet->sessions->pdata[j];
+
+      tonari_class_sheet_session_totals (sheet, session->row.id, &totals);
+      if (has_taken_place (session, &totals, today))
+        add_count (out, totals.present);
+      else
+        add_cell (out, "–");
     }
   end_line (out);
 }
 
 static gboolean
-write_text (const TonariClassSheet *sheet, int format, const char *path, GError **error)
+write_text (const TonariClassSheet *sheet, int format, int today, const char *path, GError **error)
 {
   TonariCliOutput *output = tonari_cli_output_new (path, error);
 
@@ -161,7 +175,7 @@ write_text (const TonariClassSheet *sheet, int format, const char *path, GError 
   if (format == FORMAT_CSV)
     print_csv (output, sheet);
   else
-    print_text (output, sheet);
+    print_text (output, sheet, today);
 
   return tonari_cli_output_close (output, error);
 }
@@ -216,7 +230,7 @@ tonari_cli_attendance (TonariCli *self, int argc, char **argv)
     done = tonari_cli_paper_attendance (self, db, g_steal_pointer (&sheet),
                                         paper == 1 ? TONARI_PAPER_A3 : TONARI_PAPER_A4, mono, path, &error);
   else
-    done = write_text (sheet, format, path, &error);
+    done = write_text (sheet, format, self->today, path, &error);
 
   return done ? TONARI_CLI_DONE : tonari_cli_fail_with (error);
 }

@@ -51,6 +51,12 @@ class Attendance(program.Program):
             for word in (CLASS, "架空 花子", "父", "架空 次郎", "5/1", "12/1", "○", mark):
                 self.assertIn(word, text)
 
+    def test_totals_of_what_was(self):
+        """A session to come has no totals yet; on its day it has."""
+        for today, last in (("2026-11-21", "–"), ("2026-12-01", "0")):
+            line = self.sheet("--date", today).out.rstrip().split("\n")[-1]
+            self.assertEqual(line.split()[-2:], ["2", last])
+
     def test_pdf(self):
         path = self.file("sheet.pdf")
         self.sheet("--format", "pdf", "-o", path, "--date", program.TODAY)
