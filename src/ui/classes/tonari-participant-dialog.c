@@ -27,6 +27,8 @@ struct _TonariParticipantDialog
   GtkEditable *name;
   GtkEditable *kana;
   GtkWidget *add_new;
+  /* What was searched for in vain and stands as the new person's name, until somebody types another. */
+  char *carried;
 };
 
 G_DEFINE_FINAL_TYPE (TonariParticipantDialog, tonari_participant_dialog, ADW_TYPE_WINDOW)
@@ -71,6 +73,21 @@ show_capacity (TonariParticipantDialog *self, const char *said)
   gtk_widget_set_visible (GTK_WIDGET (self->note), *text != '\0');
 }
 
+/* Nobody types a name twice. */
+static void
+carry_name (TonariParticipantDialog *self, gboolean in_vain)
+{
+  g_autofree char *typed = g_strstrip (g_strdup (gtk_editable_get_text (self->search)));
+  const char *name = gtk_editable_get_text (self->name);
+
+  if (*name != '\0' && g_strcmp0 (name, self->carried) != 0)
+    return;
+
+  g_free (self->carried);
+  self->carried = in_vain ? g_steal_pointer (&typed) : g_strdup ("");
+  gtk_editable_set_text (self->name, self->carried);
+}
+
 static void
 show_found (TonariParticipantDialog *self)
 {
@@ -105,13 +122,14 @@ show_found (TonariParticipantDialog *self)
       tonari_row_list_add (self->found, candidate->person, row, NULL);
     }
   tonari_row_list_end (self->found);
+  carry_name (self, self->candidates != NULL && n == 0 && *folded != '\0');
 
   if (self->candidates == NULL)
     hint = g_strdup ("");
   else if (*folded == '\0')
     hint = g_strdup (_ ("Type a part of the name; Enter adds the first."));
   else if (n == 0)
-    hint = g_strdup (_ ("Nobody by that name. Below you can add somebody new."));
+    hint = g_strdup (_ ("Nobody by that name. Enter goes on to add them as somebody new."));
   else if (n > MOST_FOUND)
     hint = g_strdup_printf (ngettext ("%u more; go on typing.", "%u more; go on typing.", n - MOST_FOUND),
                             n - MOST_FOUND);
@@ -154,17 +172,20 @@ enrolled_cb (TonariContext *context, gconstpointer row, const GError *error, gpo
   show_capacity (self, said);
 
   if (added->person != 0)
-    {
-      forget_candidate (self, added->person);
-      gtk_editable_set_text (self->search, "");
-      gtk_widget_grab_focus (GTK_WIDGET (self->search));
-    }
+    forget_candidate (self, added->person);
   else
     {
       gtk_editable_set_text (self->name, "");
       gtk_editable_set_text (self->kana, "");
-      gtk_widget_grab_focus (GTK_WIDGET (self->name));
     }
+  /* Whoever came by way of the search goes on there. */
+  if (added->person != 0 || *gtk_editable_get_text (self->search) != '\0')
+    {
+      gtk_editable_set_text (self->search, "");
+      gtk_widget_grab_focus (GTK_WIDGET (self->search));
+    }
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->name));
   show_found (self);
 }
 
@@ -242,6 +263,11 @@ search_activate_cb (GtkSearchEntry *search, TonariParticipantDialog *self)
         enrol (self, g_ptr_array_index (self->candidates, i));
         return;
       }
+  if (self->candidates != NULL && *folded != '\0')
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->name));
+      gtk_editable_set_position (self->name, -1);
+    }
 }
 
 static void
@@ -339,6 +365,7 @@ tonari_participant_dialog_dispose (GObject *object)
 
   g_clear_object (&self->model);
   g_clear_pointer (&self->candidates, g_ptr_array_unref);
+  g_clear_pointer (&self->carried, g_free);
 
   G_OBJECT_CLASS (tonari_participant_dialog_parent_class)->dispose (object);
 }

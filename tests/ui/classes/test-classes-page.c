@@ -165,6 +165,44 @@ test_somebody_new (Fixture *fixture, gconstpointer data)
   tonari_ui_test_settle (fixture->classes.context);
 }
 
+/* A name that was searched for in vain is not typed again. */
+static void
+test_name_is_kept (Fixture *fixture, gconstpointer data)
+{
+  GtkWindow *dialog = tonari_participant_dialog_present (fixture->classes.model, GTK_WIDGET (fixture->page));
+  GtkWidget *search = tonari_ui_test_find (GTK_WIDGET (dialog), GTK_TYPE_SEARCH_ENTRY, NULL, NULL);
+  GtkWidget *name = tonari_ui_test_row (GTK_WIDGET (dialog), "Name");
+  guint before = tonari_class_model_sheet (fixture->classes.model)->participants->len;
+  guint handler;
+
+  if (name == NULL)
+    name = tonari_ui_test_row (GTK_WIDGET (dialog), "氏名");
+  tonari_ui_test_settle (fixture->classes.context);
+
+  gtk_editable_set_text (GTK_EDITABLE (search), "小野 みどり");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (name)), ==, "小野 みどり");
+  gtk_editable_set_text (GTK_EDITABLE (search), "");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (name)), ==, "");
+
+  /* What was typed there by hand stays. */
+  gtk_editable_set_text (GTK_EDITABLE (name), "別の方");
+  gtk_editable_set_text (GTK_EDITABLE (search), "小野 みどり");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (name)), ==, "別の方");
+  gtk_editable_set_text (GTK_EDITABLE (name), "");
+  gtk_editable_set_text (GTK_EDITABLE (search), "小野");
+
+  handler = g_signal_lookup ("activate", GTK_TYPE_SEARCH_ENTRY);
+  g_signal_emit (search, handler, 0);
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (dialog)), name));
+  g_signal_emit_by_name (name, "entry-activated");
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_cmpuint (tonari_class_model_sheet (fixture->classes.model)->participants->len, ==, before + 1);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (search)), ==, "");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (name)), ==, "");
+  gtk_window_destroy (dialog);
+  tonari_ui_test_settle (fixture->classes.context);
+}
+
 /* Two of one family name are told apart; a name to be called by stays as it is. */
 static void
 test_room_names (Fixture *fixture, gconstpointer data)
@@ -268,6 +306,7 @@ main (int argc, char *argv[])
   ADD ("/classes-page/way", test_way);
   ADD ("/classes-page/windows", test_windows);
   ADD ("/classes-page/somebody-new", test_somebody_new);
+  ADD ("/classes-page/name-is-kept", test_name_is_kept);
   ADD ("/classes-page/room-names", test_room_names);
   ADD ("/classes-page/several-sessions", test_several_sessions);
   ADD ("/classes-page/delete-class", test_delete_class);
