@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tonari-nfc.h"
+#include "tonari-plain-text.h"
 
 #include <string.h>
 
@@ -25,8 +25,31 @@ append_composed (GString *composed, const char *from, const char *to)
   g_string_append (composed, part);
 }
 
+/* Drops in place what is no text; it only gets shorter. */
+static void
+drop_controls (char *text)
+{
+  char *to = text;
+
+  for (const char *p = text; *p != '\0';)
+    {
+      const char *next = g_utf8_next_char (p);
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == '\r' && *next != '\n')
+        *to++ = '\n';
+      else if (c == '\n' || c == '\t' || !g_unichar_iscntrl (c))
+        {
+          memmove (to, p, next - p);
+          to += next - p;
+        }
+      p = next;
+    }
+  *to = '\0';
+}
+
 char *
-tonari_nfc (const char *text)
+tonari_plain_text (const char *text)
 {
   g_autofree char *valid = NULL;
   g_autoptr (GString) composed = NULL;
@@ -37,6 +60,9 @@ tonari_nfc (const char *text)
     return NULL;
 
   valid = g_utf8_make_valid (text, -1);
+  drop_controls (valid);
+  if (*valid == '\0')
+    return NULL;
   for (const char *p = valid; *p != '\0' && !pieces; p = g_utf8_next_char (p))
     pieces = is_piece (g_utf8_get_char (p));
   if (!pieces)

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "tonari-plain-text.h"
+
 #define BOM "\xef\xbb\xbf"
 
 struct _TonariCsvReader
@@ -212,7 +214,12 @@ decode (TonariCsvReader *self, TonariCsvCell *cell)
         text = g_convert_with_iconv (raw, length, self->converter, NULL, NULL, NULL);
 
       if (text != NULL)
-        cell->text = g_utf8_normalize (text, -1, G_NORMALIZE_NFC);
+        {
+          /* An empty cell is a cell. */
+          cell->text = tonari_plain_text (text);
+          if (cell->text == NULL)
+            cell->text = g_strdup ("");
+        }
       if (cell->text != NULL)
         strip (cell->text);
       else

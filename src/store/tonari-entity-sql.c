@@ -4,7 +4,7 @@
 
 #include "tonari-db-private.h"
 #include "tonari-json-strv.h"
-#include "tonari-nfc.h"
+#include "tonari-plain-text.h"
 
 #define FIELD_CONST(field, row, type) (*(const type *) ((const char *) (row) + (field)->offset))
 
@@ -247,7 +247,7 @@ tonari_entity_bind (const TonariEntity *entity, gconstpointer row, TonariStateme
       switch (field->kind)
         {
         case TONARI_FIELD_TEXT:
-          text = tonari_nfc (FIELD_CONST (field, row, char *));
+          text = tonari_plain_text (FIELD_CONST (field, row, char *));
           tonari_statement_bind_text (statement, parameter, text);
           break;
         case TONARI_FIELD_STRV:

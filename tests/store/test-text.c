@@ -3,7 +3,7 @@
 /* How words are kept: lists as JSON, and composed without losing the form in which a name is written. */
 
 #include "tonari-json-strv.h"
-#include "tonari-nfc.h"
+#include "tonari-plain-text.h"
 
 static void
 test_json (void)
@@ -61,7 +61,7 @@ test_json_of_others (void)
 }
 
 static void
-test_nfc (void)
+test_plain_text (void)
 {
   static const struct
   {
@@ -78,6 +78,14 @@ test_nfc (void)
     { "\ufa19か\u3099", "\ufa19が" },
     { "か\u3099\ufa1bか\u3099", "が\ufa1bが" },
     { "\ufa19", "\ufa19" },
+    /* What comes along with a paste: lines stay lines, and what no screen shows does not stay. */
+    { "一行目\r\n二行目\r三行目\n\t字下げ", "一行目\n二行目\n三行目\n\t字下げ" },
+    { "a\x01"
+      "b\x0b\x1b[0m\x7f"
+      "c\xc2\x85",
+      "ab[0mc" },
+    { "\x01\x02", NULL },
+    { "か\x01\u3099", "が" },
     { "\xff\xfe"
       "a",
       "\ufffd\ufffd"
@@ -86,7 +94,7 @@ test_nfc (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *kept = tonari_nfc (cases[i].typed);
+      g_autofree char *kept = tonari_plain_text (cases[i].typed);
 
       g_assert_cmpstr (kept, ==, cases[i].kept);
     }
@@ -99,7 +107,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/text/json", test_json);
   g_test_add_func ("/text/json-of-others", test_json_of_others);
-  g_test_add_func ("/text/nfc", test_nfc);
+  g_test_add_func ("/text/plain", test_plain_text);
 
   return g_test_run ();
 }

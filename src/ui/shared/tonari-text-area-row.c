@@ -2,6 +2,8 @@
 
 #include "tonari-text-area-row.h"
 
+#include "tonari-plain-text.h"
+
 struct _TonariTextAreaRow
 {
   AdwPreferencesRow parent;
@@ -43,7 +45,7 @@ tonari_text_area_row_read (TonariFieldRow *row, const TonariField *field, gpoint
 
   gtk_text_buffer_get_bounds (buffer, &start, &end);
   text = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
-  normal = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  normal = tonari_plain_text (text);
 
   g_free (*place);
   *place = normal != NULL && *g_strchomp (normal) != '\0' ? g_strdup (normal) : NULL;

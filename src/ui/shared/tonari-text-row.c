@@ -4,6 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-plain-text.h"
+
 struct _TonariTextRow
 {
   AdwEntryRow parent;
@@ -139,7 +141,7 @@ tonari_text_row_read (TonariFieldRow *row, const TonariField *field, gpointer va
     {
     case TONARI_FIELD_TEXT:
       {
-        g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+        g_autofree char *normal = tonari_plain_text (text);
         char **place = TONARI_FIELD_PTR (field, value, char *);
 
         g_free (*place);
