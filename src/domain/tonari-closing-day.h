@@ -33,4 +33,15 @@ struct _TonariClosingDay
 
 TONARI_DECLARE_ENTITY (TonariClosingDay, tonari_closing_day)
 
+/**
+ * tonari_closing_day_covers:
+ * @self: closing days
+ * @day: a day number
+ *
+ * Returns: whether the office is closed on @day because of @self; a yearly one counts in every year, earlier ones too,
+ *   and may run over the turn of the year
+ */
+gboolean tonari_closing_day_covers (const TonariClosingDay *self,
+                                    int                     day);
+
 G_END_DECLS

@@ -126,6 +126,8 @@ tonari_class_text_rhythm (TonariRhythm rhythm, int first)
       return g_strdup (_ ("Every 3 weeks"));
     case TONARI_RHYTHM_FOUR_WEEKS:
       return g_strdup (_ ("Every 4 weeks"));
+    case TONARI_RHYTHM_LIST:
+      return g_strdup (_ ("On chosen dates"));
     case TONARI_RHYTHM_MONTHLY:
     default:
       break;
