@@ -5,6 +5,7 @@
 #include "tonari-classes.h"
 
 #include "tonari-attendance-grid.h"
+#include "tonari-mark-popover.h"
 
 typedef struct
 {
@@ -33,10 +34,13 @@ static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   GtkWindow *window = g_object_ref (fixture->window);
+  GtkWidget *popover = tonari_ui_test_find (GTK_WIDGET (fixture->grid), TONARI_TYPE_MARK_POPOVER, NULL, NULL);
 
+  g_object_add_weak_pointer (G_OBJECT (popover), (gpointer *) &popover);
   gtk_window_destroy (window);
   tonari_ui_test_settle (fixture->classes.context);
   g_assert_finalize_object (window);
+  g_assert_null (popover);
   classes_fixture_close (&fixture->classes);
 }
 
@@ -144,6 +148,39 @@ test_empty (Fixture *fixture, gconstpointer data)
   tonari_ui_test_settle (fixture->classes.context);
 }
 
+static gboolean
+is_shown (gpointer data)
+{
+  return gtk_widget_get_mapped (data);
+}
+
+static gboolean
+is_hidden (gpointer data)
+{
+  return !gtk_widget_get_mapped (data);
+}
+
+/* The marks to choose from: opened, one chosen, closed by that; that it goes with the grid is seen in
+ * tear_down(). */
+static void
+test_popover (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *popover = tonari_ui_test_find (GTK_WIDGET (fixture->grid), TONARI_TYPE_MARK_POPOVER, NULL, NULL);
+  GtkWidget *button;
+
+  g_assert_nonnull (popover);
+  tonari_attendance_grid_set_cursor (fixture->grid, 0, 0);
+  gtk_popover_popup (GTK_POPOVER (popover));
+  tonari_ui_test_wait (is_shown, popover);
+  tonari_mark_popover_set_state (TONARI_MARK_POPOVER (popover), TONARI_ATTENDANCE_STATE_LATE);
+  button = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (fixture->grid)));
+  g_assert_true (GTK_IS_BUTTON (button) && gtk_widget_is_ancestor (button, popover));
+  g_signal_emit_by_name (button, "clicked");
+  tonari_ui_test_wait (is_hidden, popover);
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_cmpint (classes_fixture_stored (&fixture->classes, 0, 0), ==, TONARI_ATTENDANCE_STATE_LATE);
+}
+
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -154,6 +191,7 @@ main (int argc, char *argv[])
   ADD ("/attendance-grid/marks", test_marks);
   ADD ("/attendance-grid/kept-within", test_kept_within);
   ADD ("/attendance-grid/empty", test_empty);
+  ADD ("/attendance-grid/popover", test_popover);
 
   return g_test_run ();
 }
