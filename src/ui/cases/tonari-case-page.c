@@ -468,6 +468,29 @@ tonari_case_page_add (TonariCasePage *self)
 }
 
 void
+tonari_case_page_turn (TonariCasePage *self, int by)
+{
+  guint n_tabs;
+  const TonariCaseTab *tabs = tonari_case_tabs (&n_tabs);
+  const char *shown;
+
+  g_return_if_fail (TONARI_IS_CASE_PAGE (self));
+
+  /* Alone, or with the names hidden, the chart has nothing below it. */
+  if (!gtk_widget_get_visible (gtk_paned_get_end_child (self->paned)))
+    return;
+
+  shown = gtk_stack_get_visible_child_name (self->tabs);
+  for (guint i = 0; i < n_tabs; i++)
+    if (g_strcmp0 (tabs[i].name, shown) == 0)
+      {
+        gtk_stack_set_visible_child_name (self->tabs, tabs[(i + n_tabs + by) % n_tabs].name);
+        gtk_widget_child_focus (gtk_stack_get_visible_child (self->tabs), GTK_DIR_TAB_FORWARD);
+        return;
+      }
+}
+
+void
 tonari_case_page_add_record (TonariCasePage *self)
 {
   g_return_if_fail (TONARI_IS_CASE_PAGE (self));

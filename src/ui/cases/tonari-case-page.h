@@ -49,6 +49,10 @@ void tonari_case_page_show_tab (TonariCasePage *self,
 /** tonari_case_page_add: begins a new row on the tab that is shown. */
 void tonari_case_page_add (TonariCasePage *self);
 
+/** tonari_case_page_turn: shows the next tab below the chart (@by 1) or the one before (-1), round and round, and goes there with the keyboard: every mark of the chart lies between it and Tab. */
+void tonari_case_page_turn (TonariCasePage *self,
+                            int             by);
+
 /** tonari_case_page_add_record: begins a new record. */
 void tonari_case_page_add_record (TonariCasePage *self);
 

@@ -367,6 +367,27 @@ tonari_cases_page_class_init (TonariCasesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TonariCasesPage, buttons);
 }
 
+static gboolean
+turn_shortcut_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  TonariCasesPage *self = TONARI_CASES_PAGE (widget);
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->page)))
+    return FALSE;
+  tonari_case_page_turn (self->page, GPOINTER_TO_INT (data));
+
+  return TRUE;
+}
+
+static void
+add_turn (GtkEventController *shortcuts, guint key, int by)
+{
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (shortcuts),
+      gtk_shortcut_new (gtk_keyval_trigger_new (key, GDK_CONTROL_MASK),
+                        gtk_callback_action_new (turn_shortcut_cb, GINT_TO_POINTER (by), NULL)));
+}
+
 static void
 insert_actions (TonariCasesPage *self, GtkWidget *widget)
 {
@@ -397,6 +418,8 @@ tonari_cases_page_init (TonariCasesPage *self)
       GTK_SHORTCUT_CONTROLLER (shortcuts),
       gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_r, GDK_CONTROL_MASK),
                         gtk_callback_action_new (record_shortcut_cb, NULL, NULL)));
+  add_turn (shortcuts, GDK_KEY_Page_Down, 1);
+  add_turn (shortcuts, GDK_KEY_Page_Up, -1);
   gtk_widget_add_controller (GTK_WIDGET (self), shortcuts);
 }
 

@@ -293,6 +293,38 @@ test_tabs (Fixture *fixture, gconstpointer data)
       tonari_ui_test_find (GTK_WIDGET (page), GTK_TYPE_LABEL, mentions, (gpointer) "母が相談に来所"));
 }
 
+/* The keyboard comes to the lists without walking through every mark of the chart, and round again. */
+static void
+test_turns (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    int by;
+    const char *list;
+  } turns[] = {
+    { 1, "Family" },
+    { -1, "Records" },
+    { -1, NULL },
+    { 1, "Records" },
+  };
+  TonariCasePage *page = child_of (fixture, TONARI_TYPE_CASE_PAGE);
+
+  tonari_page_show_row (fixture->page, "cases", 2);
+  tonari_ui_test_settle (fixture->context);
+  for (gsize i = 0; i < G_N_ELEMENTS (turns); i++)
+    {
+      GtkWidget *focus;
+      GtkWidget *list;
+
+      tonari_case_page_turn (page, turns[i].by);
+      focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (page)));
+      g_assert_nonnull (focus);
+      list = gtk_widget_get_ancestor (focus, TONARI_TYPE_RECORD_LIST);
+      if (turns[i].list != NULL)
+        g_assert_nonnull (tonari_ui_test_find (list, GTK_TYPE_LABEL, mentions, (gpointer) turns[i].list));
+    }
+}
+
 #define ADD(name, data, func) g_test_add ("/cases-page/" name, Fixture, data, set_up, func, tear_down)
 
 int
@@ -307,6 +339,7 @@ main (int argc, char **argv)
   ADD ("opens-and-goes-back", NULL, test_opens_and_goes_back);
   ADD ("delete-and-undo", NULL, test_delete_and_undo);
   ADD ("deleted-case-goes", NULL, test_deleted_case_goes);
+  ADD ("turns", NULL, test_turns);
   ADD ("hides-names", NULL, test_hides_names);
   ADD ("tabs", NULL, test_tabs);
 
