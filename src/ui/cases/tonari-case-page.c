@@ -484,6 +484,8 @@ tonari_case_page_turn (TonariCasePage *self, int by)
   for (guint i = 0; i < n_tabs; i++)
     if (g_strcmp0 (tabs[i].name, shown) == 0)
       {
+        /* The stack would put it where it was last, and from there it would only go on by one. */
+        gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
         gtk_stack_set_visible_child_name (self->tabs, tabs[(i + n_tabs + by) % n_tabs].name);
         gtk_widget_child_focus (gtk_stack_get_visible_child (self->tabs), GTK_DIR_TAB_FORWARD);
         return;

@@ -418,6 +418,12 @@ tonari_cases_page_init (TonariCasesPage *self)
       GTK_SHORTCUT_CONTROLLER (shortcuts),
       gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_r, GDK_CONTROL_MASK),
                         gtk_callback_action_new (record_shortcut_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), shortcuts);
+
+  /* The lists would take these keys for themselves. */
+  shortcuts = gtk_shortcut_controller_new ();
+  gtk_event_controller_set_propagation_phase (shortcuts, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (shortcuts), GTK_SHORTCUT_SCOPE_GLOBAL);
   add_turn (shortcuts, GDK_KEY_Page_Down, 1);
   add_turn (shortcuts, GDK_KEY_Page_Up, -1);
   gtk_widget_add_controller (GTK_WIDGET (self), shortcuts);
