@@ -251,7 +251,7 @@ tonari_session_plan_new (const TonariDatesRequest *request)
 }
 
 int
-tonari_session_dates_next (const TonariDatesRequest *request, int after)
+tonari_session_dates_next (const TonariDatesRequest *request, int after, GPtrArray *skipped)
 {
   g_auto (Walk) walk = { 0 };
   int looked_at = 0;
@@ -269,6 +269,8 @@ tonari_session_dates_next (const TonariDatesRequest *request, int after)
       obstacle = tonari_session_dates_obstacle (request, day);
       if (obstacle == NULL)
         return day;
+      if (skipped != NULL)
+        g_ptr_array_add (skipped, g_steal_pointer (&obstacle));
       looked_at++;
     }
 

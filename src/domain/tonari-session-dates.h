@@ -136,11 +136,13 @@ TonariSkippedDay *tonari_session_dates_obstacle (const TonariDatesRequest *reque
  * tonari_session_dates_next:
  * @request: what is wanted; its count does not matter
  * @after: a day number
+ * @skipped: (nullable) (element-type TonariSkippedDay): takes what was stepped over on the way
  *
  * Returns: the first day of the plan that comes after @after and is not stepped over; 0 when there is none
  */
 int tonari_session_dates_next (const TonariDatesRequest *request,
-                               int                       after);
+                               int                       after,
+                               GPtrArray                *skipped);
 
 /**
  * tonari_session_dates_guess:

@@ -172,7 +172,8 @@ test_case (gconstpointer data)
 
   /* Asked for one at a time, the days are the same. */
   for (guint i = 0; i < plan->days->len; i++)
-    g_assert_cmpint (tonari_session_dates_next (&request, i > 0 ? g_array_index (plan->days, int, i - 1) : 0),
+    g_assert_cmpint (tonari_session_dates_next (&request, i > 0 ? g_array_index (plan->days, int, i - 1) : 0,
+                                                NULL),
                      ==, g_array_index (plan->days, int, i));
 }
 
@@ -211,11 +212,12 @@ test_next (void)
   TonariDatesRequest weekly = { .first = day_of ("2026-09-01"), .skip_holidays = TRUE };
   TonariDatesRequest none = { .rhythm = TONARI_RHYTHM_LIST };
 
-  g_assert_cmpint (tonari_session_dates_next (&weekly, day_of ("2026-09-17")), ==, day_of ("2026-09-29"));
-  g_assert_cmpint (tonari_session_dates_next (&weekly, 0), ==, day_of ("2026-09-01"));
-  g_assert_cmpint (tonari_session_dates_next (&none, 0), ==, 0);
+  g_assert_cmpint (tonari_session_dates_next (&weekly, day_of ("2026-09-17"), NULL), ==,
+                   day_of ("2026-09-29"));
+  g_assert_cmpint (tonari_session_dates_next (&weekly, 0, NULL), ==, day_of ("2026-09-01"));
+  g_assert_cmpint (tonari_session_dates_next (&none, 0, NULL), ==, 0);
   weekly.first = 0;
-  g_assert_cmpint (tonari_session_dates_next (&weekly, 0), ==, 0);
+  g_assert_cmpint (tonari_session_dates_next (&weekly, 0, NULL), ==, 0);
 }
 
 int
