@@ -5,7 +5,12 @@
  * on, and an editor whose save failed keeps every letter until the save succeeds.
  */
 
+#define _GNU_SOURCE
+
+#include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 #include <glib/gstdio.h>
 
@@ -139,6 +144,8 @@ assert_told (const char *path, const char *reason)
   question = tonari_ui_test_question ();
   g_assert_true (tonari_ui_test_question_says (question, path));
   g_assert_true (tonari_ui_test_question_says (question, reason));
+  /* What the system said is there for whoever helps, and folded away for everybody else. */
+  g_assert_nonnull (tonari_ui_test_find (question, GTK_TYPE_EXPANDER, NULL, NULL));
   tonari_ui_test_answer (question, NULL);
   tonari_ui_test_wait (is_answered, NULL);
 }
@@ -179,6 +186,66 @@ test_open (void)
       g_assert_cmpmem (before, length_before, after, length_after);
     }
   close_window (window);
+}
+
+/* Another program that holds the book for itself: it is waited for, then said, and can be opened afterwards.
+ */
+static gboolean has_book (gpointer data);
+
+static void
+test_open_busy (void)
+{
+  g_autofree char *path = make_book ("busy.tonari");
+  g_autoptr (GError) error = NULL;
+  TonariWindow *window = tonari_window_new (NULL, NULL);
+  TonariDb *other = tonari_book_open (path, &error);
+
+  g_assert_no_error (error);
+  tonari_db_execute (other, "PRAGMA locking_mode = EXCLUSIVE", &error);
+  g_assert_no_error (error);
+  tonari_db_execute (other, "BEGIN EXCLUSIVE", &error);
+  g_assert_no_error (error);
+  tonari_ui_test_present (GTK_WINDOW (window));
+  tonari_window_open (window, path);
+  assert_told (path, "another program");
+  g_assert_null (tonari_context_queue (tonari_window_context (window)));
+
+  tonari_db_execute (other, "ROLLBACK", &error);
+  g_assert_no_error (error);
+  tonari_db_free (other);
+  tonari_window_open (window, path);
+  tonari_ui_test_wait (has_book, window);
+  close_window (window);
+}
+
+#define NOBODY 65534
+
+/* A book in a folder where this person may not write is not opened half. */
+static void
+test_open_read_only (void)
+{
+  g_autofree char *place = g_build_filename (folder, "locked", NULL);
+  g_autofree char *path = NULL;
+  gboolean is_root = geteuid () == 0;
+  TonariWindow *window;
+
+  g_assert_cmpint (g_mkdir (place, 0755), ==, 0);
+  path = make_book ("locked/book.tonari");
+  g_assert_cmpint (g_chmod (folder, 0755), ==, 0);
+  g_assert_cmpint (g_chmod (path, 0444), ==, 0);
+  g_assert_cmpint (g_chmod (place, 0555), ==, 0);
+  window = tonari_window_new (NULL, NULL);
+  tonari_ui_test_present (GTK_WINDOW (window));
+  /* Nothing is forbidden to root. */
+  if (is_root)
+    g_assert_cmpint (seteuid (NOBODY), ==, 0);
+  tonari_window_open (window, path);
+  assert_told (path, "cannot be written");
+  if (is_root)
+    g_assert_cmpint (seteuid (0), ==, 0);
+  g_assert_null (tonari_context_queue (tonari_window_context (window)));
+  close_window (window);
+  g_chmod (place, 0755);
 }
 
 static gboolean
@@ -279,14 +346,16 @@ does_say (gpointer data)
          NULL;
 }
 
-/* The editor tells why, keeps what was typed, and can be saved again. */
+/* The editor tells why and in which file, keeps what was typed, and can be saved again. */
 static void
-assert_kept (TonariEditor *editor, const char *words)
+assert_kept (TonariContext *context, TonariEditor *editor, const char *words)
 {
   Says says = { editor, words };
+  Says names = { editor, tonari_store_queue_path (tonari_context_queue (context)) };
   GtkWidget *row = tonari_ui_test_row (GTK_WIDGET (editor), "Organisation");
 
   tonari_ui_test_wait (does_say, &says);
+  g_assert_true (does_say (&names));
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, TYPED);
   g_assert_true (gtk_widget_get_sensitive (row));
   g_assert_true (gtk_widget_get_sensitive (tonari_ui_test_button (GTK_WIDGET (editor), "Save")));
@@ -333,7 +402,7 @@ test_save_busy (void)
   g_assert_no_error (error);
   g_assert_true (tonari_db_begin (other, &error));
   press_save (editor);
-  assert_kept (editor, "another program");
+  assert_kept (context, editor, "another program");
   tonari_db_rollback (other);
   tonari_ui_test_run (context, count, &n);
   g_assert_cmpuint (n, ==, 0);
@@ -378,14 +447,19 @@ test_save_full (void)
   TonariEditor *editor = open_editor (context);
   guint n = 0;
 
-  /* No page more than there is: the engine answers as on a disk without room. */
-  execute (context, "PRAGMA max_page_count = 1");
+  struct rlimit before;
+  struct rlimit small;
+
+  /* The system itself refuses what goes past the first page of the log. */
+  signal (SIGXFSZ, SIG_IGN);
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &before), ==, 0);
+  small = (struct rlimit){ 4096, before.rlim_max };
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &small), ==, 0);
   press_save (editor);
-  assert_kept (editor, "no room left");
+  assert_kept (context, editor, "no room left");
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &before), ==, 0);
   tonari_ui_test_run (context, count, &n);
   g_assert_cmpuint (n, ==, 0);
-
-  execute (context, "PRAGMA max_page_count = 1000000");
   save_at_last (context, editor);
   tonari_ui_test_close (context);
 }
@@ -398,7 +472,7 @@ test_save_read_only (void)
 
   execute (context, "PRAGMA query_only = ON");
   press_save (editor);
-  assert_kept (editor, "cannot be written");
+  assert_kept (context, editor, "cannot be written");
   execute (context, "PRAGMA query_only = OFF");
   save_at_last (context, editor);
   tonari_ui_test_close (context);
@@ -417,6 +491,8 @@ main (int argc, char **argv)
   tonari_window_room_init ();
 
   g_test_add_func ("/ui/failures/open", test_open);
+  g_test_add_func ("/ui/failures/open-busy", test_open_busy);
+  g_test_add_func ("/ui/failures/open-read-only", test_open_read_only);
   g_test_add_func ("/ui/failures/open-beside", test_open_beside);
   g_test_add_func ("/ui/failures/last-book-gone", test_last_book_gone);
   g_test_add_func ("/ui/failures/save-busy", test_save_busy);
