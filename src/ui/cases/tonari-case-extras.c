@@ -29,9 +29,9 @@ typedef struct
 } ChangeRows;
 
 static void
-save_change (TonariContext *context, const TonariRecord *record, GtkWidget *row, TonariWhose whose)
+add_change (GPtrArray *extras, const TonariRecord *record, GtkWidget *row, TonariWhose whose)
 {
-  g_autoptr (TonariSmallChange) change = NULL;
+  TonariSmallChange *change;
   g_autofree char *text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (row)));
 
   if (*g_strstrip (text) == '\0')
@@ -42,21 +42,18 @@ save_change (TonariContext *context, const TonariRecord *record, GtkWidget *row,
   change->date = record->at.date;
   change->whose = whose;
   change->text = g_steal_pointer (&text);
-  change->record = record->row.id;
-  tonari_context_save (context, &tonari_small_change_entity, change, _ ("Add a small change"), NULL, NULL,
-                       NULL);
+  g_ptr_array_add (extras, tonari_editor_extra_new (&tonari_small_change_entity, change, "record"));
 }
 
-static void
-record_saved_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+static GPtrArray *
+changes_of (gconstpointer row, gpointer data)
 {
+  GPtrArray *extras = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_editor_extra_free);
   const ChangeRows *rows = data;
 
-  if (row == NULL)
-    return;
-
-  save_change (context, row, rows->person, TONARI_WHOSE_PERSON);
-  save_change (context, row, rows->family, TONARI_WHOSE_FAMILY);
+  add_change (extras, row, rows->person, TONARI_WHOSE_PERSON);
+  add_change (extras, row, rows->family, TONARI_WHOSE_FAMILY);
+  return extras;
 }
 
 static void
@@ -133,7 +130,7 @@ tonari_case_extras_add_record (TonariEditor *editor,
   tonari_editor_insert_widget (editor, "person_words", GTK_WIDGET (changes));
 
   g_object_set_data_full (G_OBJECT (editor), "change-rows", rows, g_free);
-  tonari_editor_set_done (editor, record_saved_cb, rows);
+  tonari_editor_set_extras (editor, changes_of, rows);
 }
 
 static void

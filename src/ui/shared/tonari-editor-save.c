@@ -14,6 +14,8 @@ typedef struct
   const TonariEntity *entity;
   gpointer row;
   char *link_field;
+  /* What points at the main row, and so is saved after it. */
+  char *owner_field;
 } Piece;
 
 typedef struct
@@ -21,6 +23,7 @@ typedef struct
   TonariContext *context;
   GtkWidget *window;
   GPtrArray *parts;
+  GPtrArray *extras;
   TonariEditorSaved saved;
   gpointer data;
   /* While a conflict is being asked about: what stands in the book, part by part. */
@@ -47,6 +50,7 @@ piece_free (gpointer data)
     return;
   tonari_entity_free (self->entity, self->row);
   g_free (self->link_field);
+  g_free (self->owner_field);
   g_free (self);
 }
 
@@ -55,6 +59,7 @@ saving_free (Saving *self)
 {
   g_clear_pointer (&self->theirs, g_ptr_array_unref);
   g_ptr_array_unref (self->parts);
+  g_clear_pointer (&self->extras, g_ptr_array_unref);
   g_object_unref (self->window);
   g_object_unref (self->context);
   g_free (self);
@@ -82,7 +87,39 @@ pieces_of (Saving *self)
   return pieces;
 }
 
-/* The parts come first, so that the main row can point at them. */
+static GPtrArray *
+pieces_and_extras_of (Saving *self)
+{
+  GPtrArray *pieces = pieces_of (self);
+
+  for (guint i = 0; self->extras != NULL && i < self->extras->len; i++)
+    {
+      const TonariEditorExtra *extra = g_ptr_array_index (self->extras, i);
+      Piece *piece = piece_new (extra->entity, extra->row, NULL);
+
+      piece->owner_field = g_strdup (extra->owner_field);
+      g_ptr_array_add (pieces, piece);
+    }
+  return pieces;
+}
+
+static gboolean
+save_extras (TonariDb *db, GPtrArray *pieces, gint64 owner, GError **error)
+{
+  for (guint i = 1; i < pieces->len; i++)
+    {
+      Piece *piece = g_ptr_array_index (pieces, i);
+
+      if (piece->owner_field == NULL)
+        continue;
+      *TONARI_FIELD_PTR (tonari_entity_field (piece->entity, piece->owner_field), piece->row, gint64) = owner;
+      if (!tonari_store_save (db, piece->entity, piece->row, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The parts come first, so that the main row can point at them; what points at it comes last. */
 static gpointer
 save_pieces (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
@@ -93,6 +130,8 @@ save_pieces (TonariDb *db, gpointer data, GCancellable *cancellable, GError **er
     {
       Piece *piece = g_ptr_array_index (pieces, i);
 
+      if (piece->owner_field != NULL)
+        continue;
       if (!tonari_store_save (db, piece->entity, piece->row, error))
         return NULL;
       if (piece->link_field != NULL)
@@ -102,7 +141,8 @@ save_pieces (TonariDb *db, gpointer data, GCancellable *cancellable, GError **er
           *TONARI_FIELD_PTR (link, main_piece->row, gint64) = ((TonariRow *) piece->row)->id;
         }
     }
-  if (!tonari_store_save (db, main_piece->entity, main_piece->row, error))
+  if (!tonari_store_save (db, main_piece->entity, main_piece->row, error) ||
+      !save_extras (db, pieces, ((TonariRow *) main_piece->row)->id, error))
     return NULL;
   return piece_new (main_piece->entity, main_piece->row, NULL);
 }
@@ -207,6 +247,7 @@ void
 tonari_editor_save (TonariContext *context,
                     GtkWidget *window,
                     GPtrArray *parts,
+                    GPtrArray *extras,
                     const char *label,
                     TonariEditorSaved saved,
                     gpointer data)
@@ -216,8 +257,9 @@ tonari_editor_save (TonariContext *context,
   self->context = g_object_ref (context);
   self->window = g_object_ref (window);
   self->parts = g_ptr_array_ref (parts);
+  self->extras = extras != NULL ? g_ptr_array_ref (extras) : NULL;
   self->saved = saved;
   self->data = data;
-  tonari_context_change (context, save_pieces, pieces_of (self), (GDestroyNotify) g_ptr_array_unref,
-                         piece_free, label, _ ("Saved"), done_cb, self);
+  tonari_context_change (context, save_pieces, pieces_and_extras_of (self),
+                         (GDestroyNotify) g_ptr_array_unref, piece_free, label, _ ("Saved"), done_cb, self);
 }

@@ -23,16 +23,18 @@ typedef void (*TonariEditorSaved) (gboolean      again,
  * @context: the context
  * @window: the editor, for questions
  * @parts: (element-type TonariEditorPart): the main row first, all read
+ * @extras: (nullable) (element-type TonariEditorExtra): rows that point at the main row
  * @label: what the person did
  * @saved: called once
  * @data: for @saved
  *
- * Saves all parts in one action.  When somebody else has saved one of the rows meanwhile, both texts are shown and the
+ * Saves all parts and extras in one action.  When somebody else has saved one of the rows meanwhile, both texts are shown and the
  * person chooses.
  */
 void tonari_editor_save (TonariContext    *context,
                          GtkWidget        *window,
                          GPtrArray        *parts,
+                         GPtrArray        *extras,
                          const char       *label,
                          TonariEditorSaved saved,
                          gpointer          data);

@@ -28,6 +28,8 @@ struct _TonariEditor
   TonariEditorChanged changed;
   gpointer changed_data;
   GDestroyNotify changed_destroy;
+  TonariEditorExtras extras;
+  gpointer extras_data;
   TonariContextDone done;
   gpointer done_data;
   gboolean saving;
@@ -139,6 +141,8 @@ saved_cb (gboolean again, gconstpointer row, const GError *error, gpointer data)
 static void
 save (TonariEditor *self)
 {
+  g_autoptr (GPtrArray) extras = NULL;
+
   if (self->saving)
     return;
 
@@ -151,8 +155,10 @@ save (TonariEditor *self)
       return;
     }
   set_saving (self, TRUE);
-  tonari_editor_save (self->context, GTK_WIDGET (self), self->parts, gtk_window_get_title (GTK_WINDOW (self)),
-                      saved_cb, g_object_ref (self));
+  if (self->extras != NULL)
+    extras = self->extras (tonari_editor_part_working (part_at (self, 0)), self->extras_data);
+  tonari_editor_save (self->context, GTK_WIDGET (self), self->parts, extras,
+                      gtk_window_get_title (GTK_WINDOW (self)), saved_cb, g_object_ref (self));
 }
 
 static gboolean
@@ -437,6 +443,33 @@ tonari_editor_peek (TonariEditor *self)
 
   tonari_editor_part_read (part_at (self, 0), FALSE);
   return tonari_editor_part_working (part_at (self, 0));
+}
+
+TonariEditorExtra *
+tonari_editor_extra_new (const TonariEntity *entity, gpointer row, const char *owner_field)
+{
+  TonariEditorExtra *self = g_new0 (TonariEditorExtra, 1);
+
+  self->entity = entity;
+  self->row = row;
+  self->owner_field = owner_field;
+  return self;
+}
+
+void
+tonari_editor_extra_free (TonariEditorExtra *self)
+{
+  tonari_entity_free (self->entity, self->row);
+  g_free (self);
+}
+
+void
+tonari_editor_set_extras (TonariEditor *self, TonariEditorExtras extras, gpointer data)
+{
+  g_return_if_fail (TONARI_IS_EDITOR (self));
+
+  self->extras = extras;
+  self->extras_data = data;
 }
 
 void

@@ -56,6 +56,33 @@ typedef enum
 G_DECLARE_FINAL_TYPE (TonariEditor, tonari_editor, TONARI, EDITOR, AdwWindow)
 
 /**
+ * TonariEditorExtra:
+ * @entity: which kind of row
+ * @row: a new row, freed as @entity has it
+ * @owner_field: the reference of @row that gets the id of the main row
+ *
+ * A row that was told along and is saved after the main row, in the same action.
+ */
+typedef struct
+{
+  const TonariEntity *entity;
+  gpointer row;
+  const char *owner_field;
+} TonariEditorExtra;
+
+/** tonari_editor_extra_new: (transfer full): takes @row. */
+TonariEditorExtra *tonari_editor_extra_new (const TonariEntity *entity,
+                                            gpointer            row,
+                                            const char         *owner_field);
+
+/** tonari_editor_extra_free: frees it with its row. */
+void tonari_editor_extra_free (TonariEditorExtra *self);
+
+/** TonariEditorExtras: (transfer full) (nullable) (element-type TonariEditorExtra): what is saved along with @row, as it was typed, asked for at each attempt. */
+typedef GPtrArray *(*TonariEditorExtras) (gconstpointer row,
+                                          gpointer      data);
+
+/**
  * TonariEditorCheck:
  * @row: what would be saved
  * @field: (out) (transfer none): the field that the message belongs to
@@ -160,6 +187,11 @@ void tonari_editor_set_typed (TonariEditor *self,
 
 /** tonari_editor_peek: (transfer none): the row as typed so far; fields that cannot be read keep their old value. */
 gconstpointer tonari_editor_peek (TonariEditor *self);
+
+/** tonari_editor_set_extras: rows that are saved with the main row as one action, so that one undo takes all of them back. */
+void tonari_editor_set_extras (TonariEditor      *self,
+                               TonariEditorExtras extras,
+                               gpointer           data);
 
 /** tonari_editor_set_done: called after each successful save with the saved main row. */
 void tonari_editor_set_done (TonariEditor     *self,

@@ -282,6 +282,16 @@ test_record_saves (Fixture *fixture, gconstpointer data)
   change = g_ptr_array_index (fixture->sheet->changes, 0);
   g_assert_cmpint (change->whose, ==, TONARI_WHOSE_FAMILY);
   g_assert_cmpint (change->record, ==, record->row.id);
+
+  /* One press of a button, one step back, and forward again. */
+  tonari_context_undo (fixture->context);
+  read_sheet (fixture);
+  g_assert_cmpuint (fixture->sheet->records->len, ==, 0);
+  g_assert_cmpuint (fixture->sheet->changes->len, ==, 0);
+  tonari_context_redo (fixture->context);
+  read_sheet (fixture);
+  g_assert_cmpuint (fixture->sheet->records->len, ==, 1);
+  g_assert_cmpuint (fixture->sheet->changes->len, ==, 1);
 }
 
 static void
