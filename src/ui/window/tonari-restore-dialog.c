@@ -195,12 +195,16 @@ tonari_restore_dialog_init (TonariRestoreDialog *self)
 }
 
 static GtkWidget *
-backup_row (TonariRestoreDialog *self, const Backup *backup)
+backup_row (TonariRestoreDialog *self, TonariContext *context, const Backup *backup)
 {
   g_autoptr (GDateTime) moment = g_date_time_new_from_unix_local (backup->changed);
   g_autofree char *size = g_format_size ((guint64) backup->size);
-  g_autofree char *when = g_date_time_format (moment, "%Y-%m-%d %H:%M");
-  g_autofree char *subtitle = g_strdup_printf ("%s · %s", when, size);
+  g_autofree char *date =
+      tonari_context_format_date (context, tonari_date_new (g_date_time_get_year (moment),
+                                                            g_date_time_get_month (moment),
+                                                            g_date_time_get_day_of_month (moment)));
+  g_autofree char *when = g_date_time_format (moment, "%H:%M");
+  g_autofree char *subtitle = g_strdup_printf ("%s %s · %s", date, when, size);
   GtkWidget *row = adw_action_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
@@ -229,7 +233,7 @@ tonari_restore_dialog_new (GtkWindow *parent, TonariContext *context, TonariBook
   adw_preferences_group_set_title (group, _ ("Backups"));
   adw_preferences_group_set_description (group, _ ("A copy is made each day on which the book is opened."));
   for (guint i = 0; i < backups->len; i++)
-    adw_preferences_group_add (group, backup_row (self, g_ptr_array_index (backups, i)));
+    adw_preferences_group_add (group, backup_row (self, context, g_ptr_array_index (backups, i)));
   if (backups->len == 0)
     adw_preferences_group_add (group, g_object_new (ADW_TYPE_ACTION_ROW, "title",
                                                     _ ("There is no backup yet."), NULL));
