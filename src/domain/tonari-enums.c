@@ -248,3 +248,44 @@ static const TonariWord association_list[] = {
 
 const TonariWords tonari_association_words = { "association", "association", association_list,
                                                G_N_ELEMENTS (association_list) };
+
+static const TonariWord credit_list[] = {
+  { TONARI_CREDIT_NONE, "none", NC_ ("credit", "Not yet"), "まだ" },
+  { TONARI_CREDIT_PLANNED, "planned", NC_ ("credit", "Still to come"), "これから" },
+  { TONARI_CREDIT_PARTLY, "partly", NC_ ("credit", "In part"), "一部" },
+  { TONARI_CREDIT_ATTENDED, "attended", NC_ ("credit", "Attended"), "参加" },
+  { TONARI_CREDIT_MADE_UP, "made_up", NC_ ("credit", "Made up"), "振替・個別フォロー" },
+  { TONARI_CREDIT_ELSEWHERE, "elsewhere", NC_ ("credit", "In another course"), "別のクールで参加" },
+};
+
+const TonariWords tonari_credit_words = { "credit", "credit", credit_list, G_N_ELEMENTS (credit_list) };
+
+static const TonariWord outlook_list[] = {
+  { TONARI_OUTLOOK_COMPLETED, "completed", NC_ ("outlook", "All themes done"), "全テーマ修了" },
+  { TONARI_OUTLOOK_CAN_COMPLETE, "can_complete", NC_ ("outlook", "Can complete in this course"),
+    "このクールで修了できる" },
+  { TONARI_OUTLOOK_CONTINUES, "continues", NC_ ("outlook", "Goes on in the next course"),
+    "次のクールで続きから" },
+};
+
+const TonariWords tonari_outlook_words = { "outlook", "outlook", outlook_list, G_N_ELEMENTS (outlook_list) };
+
+static const TonariWord concern_list[] = {
+  { TONARI_CONCERN_KIND_NOT_BACK, "not_back", NC_ ("concern", "Not back since the first time"),
+    "初回のあと、まだ" },
+  { TONARI_CONCERN_KIND_TWO_ABSENCES, "two_absences", NC_ ("concern", "Absent twice in a row"),
+    "2回続けて欠席" },
+  { TONARI_CONCERN_KIND_HARD_SESSION, "hard_session",
+    NC_ ("concern", "Absent without word after a hard session"), "つらかった回のあと、連絡なし" },
+};
+
+const TonariWords tonari_concern_words = { "concern", "concern", concern_list, G_N_ELEMENTS (concern_list) };
+
+static const TonariWord returned_list[] = {
+  { TONARI_RETURNED_UNKNOWN, "unknown", NC_ ("returned", "Not known yet"), "まだわからない" },
+  { TONARI_RETURNED_YES, "yes", NC_ ("returned", "Came again"), "また来られた" },
+  { TONARI_RETURNED_NO, "no", NC_ ("returned", "Not seen since"), "その後お会いできていない" },
+};
+
+const TonariWords tonari_returned_words = { "returned", "returned", returned_list,
+                                            G_N_ELEMENTS (returned_list) };

@@ -364,4 +364,63 @@ typedef enum
 
 extern const TonariWords tonari_association_words;
 
+/**
+ * TonariCredit:
+ *
+ * How far somebody has gone through a theme.
+ */
+typedef enum
+{
+  TONARI_CREDIT_NONE,
+  TONARI_CREDIT_PLANNED,
+  TONARI_CREDIT_PARTLY,
+  TONARI_CREDIT_ATTENDED,
+  TONARI_CREDIT_MADE_UP,
+  TONARI_CREDIT_ELSEWHERE,
+} TonariCredit;
+
+extern const TonariWords tonari_credit_words;
+
+/**
+ * TonariOutlook:
+ *
+ * What a course still holds for somebody.
+ */
+typedef enum
+{
+  TONARI_OUTLOOK_COMPLETED,
+  TONARI_OUTLOOK_CAN_COMPLETE,
+  TONARI_OUTLOOK_CONTINUES,
+} TonariOutlook;
+
+extern const TonariWords tonari_outlook_words;
+
+/**
+ * TonariConcernKind:
+ *
+ * Why we want to keep somebody in mind (気にかけたい方).
+ */
+typedef enum
+{
+  TONARI_CONCERN_KIND_NOT_BACK,
+  TONARI_CONCERN_KIND_TWO_ABSENCES,
+  TONARI_CONCERN_KIND_HARD_SESSION,
+} TonariConcernKind;
+
+extern const TonariWords tonari_concern_words;
+
+/**
+ * TonariReturned:
+ *
+ * Whether a first-timer was seen again.
+ */
+typedef enum
+{
+  TONARI_RETURNED_UNKNOWN,
+  TONARI_RETURNED_YES,
+  TONARI_RETURNED_NO,
+} TonariReturned;
+
+extern const TonariWords tonari_returned_words;
+
 G_END_DECLS

@@ -15,6 +15,24 @@ tonari_participant_new (void)
   return self;
 }
 
+TonariParticipant *
+tonari_participant_copy (const TonariParticipant *self)
+{
+  TonariParticipant *copy;
+
+  if (self == NULL)
+    return NULL;
+
+  copy = g_new0 (TonariParticipant, 1);
+  copy->enrolment = tonari_enrolment_copy (self->enrolment);
+  copy->name = g_strdup (self->name);
+  copy->kana = g_strdup (self->kana);
+  copy->relation = g_strdup (self->relation);
+  copy->case_id = self->case_id;
+  copy->case_code = g_strdup (self->case_code);
+  return copy;
+}
+
 void
 tonari_participant_free (TonariParticipant *self)
 {

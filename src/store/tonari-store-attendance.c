@@ -5,10 +5,10 @@
 #include "tonari-entity-sql.h"
 #include "tonari-history-private.h"
 #include "tonari-rows.h"
+#include "tonari-store-attendance-private.h"
 
-/* The mark of an enrolment at a session, or a fresh one; %NULL only with @error. */
-static TonariAttendance *
-find_mark (TonariDb *db, gint64 session, gint64 enrolment, GError **error)
+TonariAttendance *
+tonari_store_attendance_find (TonariDb *db, gint64 session, gint64 enrolment, GError **error)
 {
   g_autofree char *question =
       g_strconcat (tonari_entity_sql (db, &tonari_attendance_entity)->select,
@@ -33,8 +33,8 @@ find_mark (TonariDb *db, gint64 session, gint64 enrolment, GError **error)
   return mark;
 }
 
-static gboolean
-write_mark (
+gboolean
+tonari_store_attendance_write (
     TonariDb *db, TonariAttendance *mark, TonariAttendanceState state, const char *now_utc, GError **error)
 {
   mark->state = state;
@@ -60,8 +60,9 @@ tonari_store_attendance_mark (TonariDb *db,
   /* Looked up inside the action: between a look outside and the write another window could have marked. */
   if (!tonari_store_action_begin (db, NULL, error))
     return FALSE;
-  mark = find_mark (db, session, enrolment, error);
-  if (mark == NULL || (mark->state != state && !write_mark (db, mark, state, now_utc, error)))
+  mark = tonari_store_attendance_find (db, session, enrolment, error);
+  if (mark == NULL ||
+      (mark->state != state && !tonari_store_attendance_write (db, mark, state, now_utc, error)))
     {
       tonari_store_action_abort (db);
       return FALSE;
@@ -80,9 +81,12 @@ unmarked (TonariDb *db, gint64 session, GError **error)
   statement = tonari_db_prepare (
       db,
       "SELECT e.id FROM sessions AS s JOIN enrolments AS e ON e.class_id = s.class_id AND e.deleted_at IS NULL "
-      "AND e.status IN ('enrolled', 'observer', 'completed') "
+      "AND e.status IN ('enrolled', 'observer', 'completed') AND e.joined_to IS NULL "
       "LEFT JOIN attendance AS a ON a.session = s.id AND a.enrolment = e.id AND a.deleted_at IS NULL "
-      "WHERE s.id = ?1 AND s.deleted_at IS NULL AND (a.id IS NULL OR a.state = 'unmarked') ORDER BY e.id",
+      "WHERE s.id = ?1 AND s.deleted_at IS NULL AND (a.id IS NULL OR a.state = 'unmarked') "
+      "AND NOT EXISTS (SELECT 1 FROM enrolments AS j JOIN attendance AS ja ON ja.enrolment = j.id "
+      "AND ja.session = s.id AND ja.deleted_at IS NULL AND ja.state <> 'unmarked' "
+      "WHERE j.joined_to = e.id AND j.deleted_at IS NULL) ORDER BY e.id",
       error);
   if (statement == NULL)
     return NULL;
@@ -123,9 +127,9 @@ tonari_store_attendance_mark_rest (TonariDb *db,
   for (guint i = 0; enrolments != NULL && i < enrolments->len; i++)
     {
       g_autoptr (TonariAttendance) mark =
-          find_mark (db, session, g_array_index (enrolments, gint64, i), error);
+          tonari_store_attendance_find (db, session, g_array_index (enrolments, gint64, i), error);
 
-      if (mark == NULL || !write_mark (db, mark, state, now_utc, error))
+      if (mark == NULL || !tonari_store_attendance_write (db, mark, state, now_utc, error))
         {
           g_clear_pointer (&enrolments, g_array_unref);
           break;
@@ -154,7 +158,7 @@ tonari_store_attendance_ease (
 
   if (!tonari_store_action_begin (db, NULL, error))
     return FALSE;
-  mark = find_mark (db, session, enrolment, error);
+  mark = tonari_store_attendance_find (db, session, enrolment, error);
   if (mark != NULL)
     {
       mark->ease_before = before;

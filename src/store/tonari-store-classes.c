@@ -5,11 +5,13 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-entity-sql.h"
-#include "tonari-fold.h"
 #include "tonari-rows.h"
 #include "tonari-session-module.h"
+#include "tonari-store-make-ups.h"
+#include "tonari-store-participants-private.h"
 
-#define PARTICIPATING "('enrolled', 'observer', 'completed', 'left')"
+#define OF_SESSIONS "session IN (SELECT id FROM sessions WHERE class_id = ?1 AND deleted_at IS NULL)"
+#define OF_MARKS "attendance IN (SELECT id FROM attendance WHERE deleted_at IS NULL AND " OF_SESSIONS ")"
 
 static TonariDate
 read_date (TonariStatement *statement, int column)
@@ -34,8 +36,7 @@ tonari_store_class_entries (TonariDb *db, int today, GError **error)
       db,
       "SELECT k.id, count(s.id), coalesce(sum(s.status = 'held'), 0), min(s.date), max(s.date), "
       "min(CASE WHEN s.status = 'planned' AND s.date >= ?1 THEN s.date END), "
-      "(SELECT count(*) FROM enrolments AS e WHERE e.class_id = k.id AND e.deleted_at IS NULL "
-      "AND e.status IN " PARTICIPATING ") "
+      "(SELECT count(*) FROM enrolments AS e WHERE e.class_id = k.id AND " TONARI_PARTICIPATING ") "
       "FROM classes AS k LEFT JOIN sessions AS s ON s.class_id = k.id AND s.deleted_at IS NULL "
       "AND s.status <> 'cancelled' WHERE k.deleted_at IS NULL GROUP BY k.id "
       "ORDER BY max(s.date) IS NOT NULL, max(s.date) DESC, k.id DESC",
@@ -123,13 +124,10 @@ tonari_store_class_find (TonariDb *db, const char *id_or_title, GError **error)
 }
 
 static GPtrArray *
-rows_of_class (TonariDb *db, const TonariEntity *entity, gint64 class_id, GError **error)
+rows_where (TonariDb *db, const TonariEntity *entity, const char *condition, gint64 class_id, GError **error)
 {
   g_autofree char *question =
-      g_strconcat (tonari_entity_sql (db, entity)->select,
-                   "WHERE deleted_at IS NULL AND session IN "
-                   "(SELECT id FROM sessions WHERE class_id = ?1 AND deleted_at IS NULL)",
-                   NULL);
+      g_strconcat (tonari_entity_sql (db, entity)->select, "WHERE deleted_at IS NULL AND ", condition, NULL);
   g_autoptr (TonariStatement) statement = tonari_db_prepare (db, question, error);
 
   if (statement == NULL)
@@ -139,71 +137,31 @@ rows_of_class (TonariDb *db, const TonariEntity *entity, gint64 class_id, GError
   return tonari_entity_read_all (entity, statement, error);
 }
 
-static int
-compare_participants (gconstpointer a, gconstpointer b)
-{
-  const TonariParticipant *left = *(TonariParticipant *const *) a;
-  const TonariParticipant *right = *(TonariParticipant *const *) b;
-  g_autofree char *left_kana = tonari_fold (left->kana != NULL ? left->kana : left->name);
-  g_autofree char *right_kana = tonari_fold (right->kana != NULL ? right->kana : right->name);
-  int order = g_strcmp0 (left_kana, right_kana);
-
-  if (order == 0)
-    order = g_strcmp0 (left->name, right->name);
-  if (order == 0 && left->enrolment->row.id != right->enrolment->row.id)
-    order = left->enrolment->row.id < right->enrolment->row.id ? -1 : 1;
-
-  return order;
-}
-
+/* Where a missed session was made up in another class, what that session covers. */
 static gboolean
-read_participants (TonariDb *db, TonariClassSheet *sheet, gint64 class_id, GError **error)
+read_make_up_sessions (TonariDb *db, TonariClassSheet *sheet, GError **error)
 {
-  g_autoptr (TonariStatement) statement = NULL;
-  gboolean has_row = FALSE;
+  g_autoptr (GHashTable) known = g_hash_table_new (g_int64_hash, g_int64_equal);
 
-  /* Who was enrolled without saying as whose relative is still the relative of a case if the book knows one.
-   */
-  statement = tonari_db_prepare (
-      db,
-      "SELECT e.id, p.name, p.kana, r.relation, c.id, c.code FROM enrolments AS e "
-      "JOIN persons AS p ON p.id = e.person "
-      "LEFT JOIN relatives AS r ON r.id = coalesce(e.relative, (SELECT min(o.id) FROM relatives AS o "
-      "WHERE o.person = e.person AND o.deleted_at IS NULL)) AND r.deleted_at IS NULL "
-      "LEFT JOIN cases AS c ON c.id = coalesce(r.case_id, (SELECT min(o.id) FROM cases AS o "
-      "WHERE o.person = e.person AND o.deleted_at IS NULL)) AND c.deleted_at IS NULL "
-      "WHERE e.class_id = ?1 AND e.deleted_at IS NULL AND e.status IN " PARTICIPATING,
-      error);
-  if (statement == NULL)
-    return FALSE;
-  tonari_statement_bind_int (statement, 1, class_id);
-
-  while (TRUE)
+  for (guint i = 0; i < sheet->marks->len; i++)
     {
-      TonariParticipant *participant;
+      TonariAttendance *mark = sheet->marks->pdata[i];
+      g_autoptr (GError) gone = NULL;
+      TonariSessionThemes *other;
 
-      if (!tonari_statement_step (statement, &has_row, error))
-        return FALSE;
-      if (!has_row)
-        break;
-      participant = tonari_participant_new ();
-      g_ptr_array_add (sheet->participants, participant);
-      g_clear_pointer (&participant->enrolment, tonari_enrolment_free);
-      participant->enrolment =
-          tonari_store_get (db, &tonari_enrolment_entity, tonari_statement_int (statement, 0), error);
-      if (participant->enrolment == NULL)
+      if (mark->make_up_session == 0 || !g_hash_table_add (known, &mark->make_up_session) ||
+          tonari_class_sheet_session (sheet, mark->make_up_session) != NULL)
+        continue;
+      other = tonari_store_session_themes (db, mark->make_up_session, &gone);
+      /* A session that was deleted since leaves the word of the mark. */
+      if (other != NULL)
+        g_ptr_array_add (sheet->make_up_sessions, other);
+      else if (!g_error_matches (gone, TONARI_STORE_ERROR, TONARI_STORE_ERROR_NOT_FOUND))
         {
-          /* The sheet frees its participants, and each needs an enrolment. */
-          participant->enrolment = tonari_enrolment_new ();
+          g_propagate_error (error, g_steal_pointer (&gone));
           return FALSE;
         }
-      participant->name = tonari_statement_dup_text (statement, 1);
-      participant->kana = tonari_statement_dup_text (statement, 2);
-      participant->relation = tonari_statement_dup_text (statement, 3);
-      participant->case_id = tonari_statement_int (statement, 4);
-      participant->case_code = tonari_statement_dup_text (statement, 5);
     }
-  g_ptr_array_sort (sheet->participants, compare_participants);
 
   return TRUE;
 }
@@ -237,10 +195,17 @@ tonari_store_class_sheet (TonariDb *db, gint64 class_id, GError **error)
   if (!take (&sheet->sessions, tonari_store_list (db, &tonari_session_entity, "class_id", class_id, error)) ||
       !take (&sheet->modules,
              tonari_store_list (db, &tonari_module_entity, "curriculum", sheet->aclass->curriculum, error)) ||
-      !take (&sheet->marks, rows_of_class (db, &tonari_attendance_entity, class_id, error)) ||
-      !take (&sheet->session_modules, rows_of_class (db, &tonari_session_module_entity, class_id, error)) ||
-      !read_participants (db, sheet, class_id, error))
+      !take (&sheet->marks, rows_where (db, &tonari_attendance_entity, OF_SESSIONS, class_id, error)) ||
+      !take (&sheet->session_modules,
+             rows_where (db, &tonari_session_module_entity, OF_SESSIONS, class_id, error)) ||
+      !take (&sheet->joined, rows_where (db, &tonari_enrolment_entity,
+                                         "class_id = ?1 AND joined_to IS NOT NULL", class_id, error)) ||
+      !take (&sheet->make_ups, rows_where (db, &tonari_make_up_entity, OF_MARKS, class_id, error)) ||
+      !take (&sheet->participants,
+             tonari_store_participants (db, "e.class_id = ?1 AND " TONARI_PARTICIPATING, class_id, error)) ||
+      !read_make_up_sessions (db, sheet, error))
     return NULL;
+  tonari_store_participants_sort (sheet->participants);
   tonari_class_sheet_reindex (sheet);
 
   return g_steal_pointer (&sheet);

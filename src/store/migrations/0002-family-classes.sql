@@ -124,3 +124,6 @@ CREATE INDEX questionnaire_items_of ON questionnaire_items (questionnaire);
 CREATE INDEX questionnaire_sheets_of_class ON questionnaire_sheets (class_id);
 CREATE INDEX questionnaire_sheets_of_enrolment ON questionnaire_sheets (enrolment) WHERE enrolment IS NOT NULL;
 CREATE INDEX questionnaire_answers_of_sheet ON questionnaire_answers (sheet);
+
+-- Who marked what and when, asked for one mark at a time.
+CREATE INDEX history_of_attendance ON history (row_id) WHERE table_name = 'attendance';
