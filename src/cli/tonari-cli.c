@@ -29,6 +29,9 @@ static const Command commands[] = {
   { "chart", tonari_cli_chart, N_ ("print the life chart of a case") },
   { "charts", tonari_cli_charts, N_ ("print the life charts of many cases into one PDF") },
   { "attendance", tonari_cli_attendance, N_ ("print the attendance sheet of a class") },
+  { "holidays", tonari_cli_holidays, N_ ("list the national holidays of a year") },
+  { "dates", tonari_cli_dates, N_ ("list the dates that a course would get") },
+  { "ics", tonari_cli_ics, N_ ("write the calendar of a class or a session") },
   { "check", tonari_cli_check, N_ ("check whether a book is sound") },
 };
 

@@ -129,6 +129,9 @@ int tonari_cli_list (TonariCli *self, int argc, char **argv);
 int tonari_cli_chart (TonariCli *self, int argc, char **argv);
 int tonari_cli_charts (TonariCli *self, int argc, char **argv);
 int tonari_cli_attendance (TonariCli *self, int argc, char **argv);
+int tonari_cli_holidays (TonariCli *self, int argc, char **argv);
+int tonari_cli_dates (TonariCli *self, int argc, char **argv);
+int tonari_cli_ics (TonariCli *self, int argc, char **argv);
 int tonari_cli_check (TonariCli *self, int argc, char **argv);
 
 G_END_DECLS

@@ -66,6 +66,18 @@ typedef struct
   int today;
 } TonariSessionChange;
 
+/**
+ * tonari_store_session_find:
+ * @db: the book
+ * @id_or_uid: row of a session, or its UID
+ * @error: where to put a [error@StoreError]
+ *
+ * Returns: row of the session; 0 with NOT_FOUND
+ */
+gint64 tonari_store_session_find (TonariDb   *db,
+                                  const char *id_or_uid,
+                                  GError    **error);
+
 /** tonari_store_session_obstacle: why @day is no good day for a session: a holiday, or the office is closed; @obstacle is %NULL when it is. */
 gboolean tonari_store_session_obstacle (TonariDb          *db,
                                         int                day,

@@ -49,6 +49,39 @@ ground_load (Ground *self, TonariDb *db, const TonariSessionChange *change, GErr
   return TRUE;
 }
 
+gint64
+tonari_store_session_find (TonariDb *db, const char *id_or_uid, GError **error)
+{
+  g_autoptr (TonariStatement) statement = NULL;
+  g_autofree char *wanted = NULL;
+  gboolean has_row = FALSE;
+  gint64 row = 0;
+
+  g_return_val_if_fail (db != NULL && id_or_uid != NULL, 0);
+
+  wanted = g_strstrip (g_strdup (id_or_uid));
+  g_ascii_string_to_signed (wanted, 10, 1, G_MAXINT64, &row, NULL);
+  statement = tonari_db_prepare (
+      db,
+      "SELECT s.id FROM sessions AS s JOIN classes AS k ON k.id = s.class_id AND k.deleted_at IS NULL "
+      "WHERE (s.uid = ?1 OR s.id = ?2) AND s.deleted_at IS NULL ORDER BY s.uid = ?1 DESC",
+      error);
+  if (statement == NULL)
+    return 0;
+  tonari_statement_bind_text (statement, 1, wanted);
+  tonari_statement_bind_int (statement, 2, row);
+  if (!tonari_statement_step (statement, &has_row, error))
+    return 0;
+  if (has_row)
+    return tonari_statement_int (statement, 0);
+
+  g_set_error (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_NOT_FOUND,
+               _ ("There is no session “%s” in this book. Look at the list of sessions for its row."),
+               id_or_uid);
+
+  return 0;
+}
+
 gboolean
 tonari_store_session_obstacle (TonariDb *db, int day, TonariSkippedDay **obstacle, GError **error)
 {

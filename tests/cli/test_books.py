@@ -92,7 +92,7 @@ class Books(program.Program):
         for self.locale, word in (("ja_JP.UTF-8", "使い方"), ("en_US.UTF-8", "Usage")):
             done = self.run_program("--help")
             self.assertIn(word, done.out)
-            for command in ("new", "demo", "import", "list", "chart", "charts", "attendance", "check"):
+            for command in ("new", "demo", "import", "list", "chart", "charts", "attendance", "holidays", "dates", "ics", "check"):
                 self.assertIn(f"\n  {command} ", done.out)
                 self.assertIn("--date", self.run_program(command, "--help").out)
         self.assertRegex(self.run_program("--version").out, r"^tonari-cli \d+\.\d+\.\d+\n$")
