@@ -7,6 +7,7 @@
 #include "tonari-books.h"
 #include "tonari-demo.h"
 #include "tonari-editor.h"
+#include "tonari-page.h"
 #include "tonari-preferences.h"
 #include "tonari-restore-dialog.h"
 #include "tonari-ui-test.h"
@@ -123,6 +124,50 @@ test_pages (void)
       gtk_widget_activate_action (GTK_WIDGET (window), "win.back", NULL);
     }
   g_assert_true (tonari_context_fictional (tonari_window_context (window)));
+  close_window (window);
+}
+
+static gboolean
+is_in_page (gpointer data)
+{
+  GtkWidget *focus = gtk_window_get_focus (data);
+
+  return focus != NULL && gtk_widget_get_mapped (focus) &&
+         gtk_widget_get_ancestor (focus, TONARI_TYPE_PAGE) != NULL;
+}
+
+static gboolean
+is_sidebar (GtkWidget *widget, gpointer data)
+{
+  return gtk_widget_has_css_class (widget, "navigation-sidebar");
+}
+
+/* Asked for by a key, a page has the focus, also the first time when its rows are still to come, and also
+ * while the sidebar had it; what is opened in it has it as well. */
+static void
+test_focus (void)
+{
+  static const char *const opened[] = { "win.open-case", "win.open-class", "win.open-session" };
+  TonariWindow *window = open_window (example ());
+
+  tonari_ui_test_wait (is_in_page, window);
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (places); i++)
+    {
+      const char *place = places[i % G_N_ELEMENTS (places)];
+      GtkWidget *list = tonari_ui_test_find (GTK_WIDGET (window), GTK_TYPE_LIST_BOX, is_sidebar, NULL);
+
+      gtk_widget_child_focus (list, GTK_DIR_TAB_FORWARD);
+      g_assert_false (is_in_page (window));
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", place);
+      tonari_ui_test_wait (is_in_page, window);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (opened); i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (window), opened[i], "x", G_GINT64_CONSTANT (1));
+      tonari_ui_test_wait (is_in_page, window);
+      tonari_ui_test_settle (tonari_window_context (window));
+      tonari_ui_test_wait (is_in_page, window);
+    }
   close_window (window);
 }
 
@@ -384,6 +429,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/window/welcome", test_welcome);
   g_test_add_func ("/ui/window/refusals", test_refusals);
   g_test_add_func ("/ui/window/pages", test_pages);
+  g_test_add_func ("/ui/window/focus", test_focus);
   g_test_add_func ("/ui/window/header", test_header);
   g_test_add_func ("/ui/window/rows", test_rows);
   g_test_add_func ("/ui/window/narrow", test_narrow);

@@ -8,11 +8,12 @@
 #include "tonari-books.h"
 #include "tonari-page.h"
 #include "tonari-places.h"
-#include "tonari-preferences.h"
 #include "tonari-restore-dialog.h"
 #include "tonari-staff-menu.h"
 #include "tonari-toaster.h"
 #include "tonari-welcome.h"
+#include "tonari-window-dialogs.h"
+#include "tonari-window-focus.h"
 #include "tonari-window-header.h"
 #include "tonari-window-size.h"
 
@@ -51,6 +52,8 @@ struct _TonariWindow
   GdkSurface *surface;
   gboolean narrow;
   guint narrow_idle;
+  GtkWidget *shown; /* only compared */
+  gboolean deep;
 };
 
 G_DEFINE_FINAL_TYPE (TonariWindow, tonari_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -85,6 +88,12 @@ update_header (TonariWindow *self)
   adw_window_title_set_subtitle (self->page_title, subtitle != NULL ? subtitle : "");
   tonari_window_header_put (self->header_slot, widget);
   gtk_widget_set_visible (self->back_button, deep);
+  /* What had the focus is covered now by what has been opened, or by the list it came from.  Another page
+   * alone takes nothing: the arrow keys go on in the sidebar. */
+  if (child == self->shown && deep != self->deep)
+    tonari_window_focus_into (child);
+  self->shown = child;
+  self->deep = deep;
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", deep);
 }
 
@@ -156,10 +165,11 @@ tonari_window_show_place (TonariWindow *self, const char *place)
       if (!g_str_equal (tonari_places_at (i)->name, place))
         continue;
       gtk_list_box_select_row (self->places, row);
-      if (gtk_widget_get_focus_child (GTK_WIDGET (self->places)) != NULL)
-        gtk_widget_grab_focus (GTK_WIDGET (row));
     }
   place_activated_cb (self);
+  /* Whoever asks for a page by a key wants to be in it, and not pass the other places on the way. */
+  if (gtk_stack_get_visible_child (self->pages) != NULL)
+    tonari_window_focus_into (gtk_stack_get_visible_child (self->pages));
 }
 
 static void
@@ -270,31 +280,12 @@ book_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-preferences_action (GtkWidget *widget, const char *name, GVariant *parameter)
+dialog_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  TonariWindow *self = TONARI_WINDOW (widget);
-  GtkWindow *window = tonari_preferences_new (self->context, GTK_WINDOW (self));
-  TonariStoreQueue *queue = tonari_context_queue (self->context);
-
-  if (queue != NULL)
-    {
-      g_autofree char *folder = tonari_books_backup_directory (tonari_store_queue_path (queue));
-
-      tonari_preferences_set_backups (TONARI_PREFERENCES (window), folder);
-    }
-  gtk_window_present (window);
-}
-
-static void
-shortcuts_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  g_autoptr (GtkBuilder) builder = NULL;
-  GtkWindow *window;
-
-  builder = gtk_builder_new_from_resource ("/io/github/tonari_app/Tonari/window/tonari-shortcuts.ui");
-  window = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
-  gtk_window_set_transient_for (window, GTK_WINDOW (widget));
-  gtk_window_present (window);
+  if (g_str_equal (name, "win.preferences"))
+    tonari_window_dialogs_preferences (GTK_WINDOW (widget), TONARI_WINDOW (widget)->context);
+  else
+    tonari_window_dialogs_shortcuts (GTK_WINDOW (widget));
 }
 
 static void
@@ -493,8 +484,8 @@ install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (klass, "win.redo", NULL, undo_action);
   gtk_widget_class_install_action (klass, "win.sidebar", NULL, sidebar_action);
-  gtk_widget_class_install_action (klass, "win.preferences", NULL, preferences_action);
-  gtk_widget_class_install_action (klass, "win.shortcuts", NULL, shortcuts_action);
+  gtk_widget_class_install_action (klass, "win.preferences", NULL, dialog_action);
+  gtk_widget_class_install_action (klass, "win.shortcuts", NULL, dialog_action);
   gtk_widget_class_install_action (klass, "win.staff", "x", staff_action);
 
   /* Not accelerators of the application: a text that has the focus takes back its own typing first. */
