@@ -443,7 +443,7 @@ tonari_case_register_class_init (TonariCaseRegisterClass *klass)
 static void
 tonari_case_register_init (TonariCaseRegister *self)
 {
-  GtkColumnViewColumn *first, *age, *worker, *intake;
+  GtkColumnViewColumn *first, *age, *worker, *intake, *concern;
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
@@ -462,12 +462,13 @@ tonari_case_register_init (TonariCaseRegister *self)
   worker = tonari_columns_add (self->view, _ ("Key Worker"), worker_text, compare_worker, 0, self);
   intake = tonari_columns_add (self->view, _ ("Day of the Intake"), intake_text, compare_intake, 0, self);
   tonari_columns_add (self->view, _ ("Last Contact"), contact_text, compare_contact, 0, self);
-  tonari_columns_add (self->view, _ ("Presenting Concern"), concern_text, compare_concern,
-                      TONARI_COLUMN_EXPAND, self);
+  concern = tonari_columns_add (self->view, C_ ("column", "Concern"), concern_text, compare_concern,
+                                TONARI_COLUMN_EXPAND, self);
   gtk_column_view_sort_by_column (self->view, first, GTK_SORT_ASCENDING);
   tonari_columns_may_fold (self->view, intake);
   tonari_columns_may_fold (self->view, age);
   tonari_columns_may_fold (self->view, worker);
+  tonari_columns_may_fold (self->view, concern);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Case Register"), -1);
