@@ -59,3 +59,45 @@ tonari_place_row (const TonariPlace *self)
                                   tonari_place_label (self), -1);
   return row;
 }
+
+static gboolean
+leave_cb (GtkWidget *list, GVariant *args, gpointer data)
+{
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (list));
+
+  gtk_widget_set_can_focus (list, FALSE);
+  gtk_widget_child_focus (root, (GtkDirectionType) GPOINTER_TO_INT (data));
+  gtk_widget_set_can_focus (list, TRUE);
+
+  return TRUE;
+}
+
+void
+tonari_places_fill (GtkListBox *list)
+{
+  static const struct
+  {
+    guint key;
+    GdkModifierType modifiers;
+    GtkDirectionType direction;
+  } ways[] = {
+    { GDK_KEY_Tab, 0, GTK_DIR_TAB_FORWARD },
+    { GDK_KEY_KP_Tab, 0, GTK_DIR_TAB_FORWARD },
+    { GDK_KEY_ISO_Left_Tab, GDK_SHIFT_MASK, GTK_DIR_TAB_BACKWARD },
+    { GDK_KEY_Tab, GDK_SHIFT_MASK, GTK_DIR_TAB_BACKWARD },
+  };
+  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
+
+  g_return_if_fail (GTK_IS_LIST_BOX (list));
+
+  for (guint i = 0; i < TONARI_N_PLACES; i++)
+    gtk_list_box_append (list, tonari_place_row (tonari_places_at (i)));
+
+  gtk_event_controller_set_propagation_phase (shortcuts, GTK_PHASE_CAPTURE);
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    gtk_shortcut_controller_add_shortcut (
+        GTK_SHORTCUT_CONTROLLER (shortcuts),
+        gtk_shortcut_new (gtk_keyval_trigger_new (ways[i].key, ways[i].modifiers),
+                          gtk_callback_action_new (leave_cb, GINT_TO_POINTER (ways[i].direction), NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (list), shortcuts);
+}

@@ -39,4 +39,7 @@ const char *tonari_place_label (const TonariPlace *self);
 /** tonari_place_row: (transfer floating): its row of the sidebar. */
 GtkWidget *tonari_place_row (const TonariPlace *self);
 
+/** tonari_places_fill: the rows of all places. The arrow keys go from one to the next; Tab leaves the list, for walking through it would turn every page on the way. */
+void tonari_places_fill (GtkListBox *list);
+
 G_END_DECLS

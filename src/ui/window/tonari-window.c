@@ -539,8 +539,7 @@ tonari_window_init (TonariWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  for (guint i = 0; i < TONARI_N_PLACES; i++)
-    gtk_list_box_append (self->places, tonari_place_row (tonari_places_at (i)));
+  tonari_places_fill (self->places);
   g_signal_connect_object (self->places, "row-selected", G_CALLBACK (place_selected_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->places, "row-activated", G_CALLBACK (place_activated_cb), self,
