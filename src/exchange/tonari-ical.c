@@ -140,12 +140,39 @@ describe (const TonariSession *session)
   return g_string_free (text, FALSE);
 }
 
+/* How often what is written here was saved: it never goes back. */
+static gint64
+sequence_of (const TonariClass *aclass, const TonariSession *session)
+{
+  return MAX (aclass->row.version - 1, 0) + MAX (session->row.version - 1, 0);
+}
+
+static void
+append_organizer (GString *out, const TonariClass *aclass)
+{
+  g_autoptr (GString) line = g_string_new ("ORGANIZER");
+
+  if (aclass->uid == NULL)
+    return;
+  if (aclass->title != NULL)
+    {
+      g_autofree char *name = g_utf8_make_valid (aclass->title, -1);
+
+      /* A quoted parameter knows no escapes: neither its own quotes nor line ends may stand in it. */
+      for (char *p = name; *p != '\0'; p++)
+        if (*p == '"' || g_ascii_iscntrl (*p))
+          *p = *p == '"' ? '\'' : ' ';
+      g_string_append_printf (line, ";CN=\"%s\"", name);
+    }
+  g_string_append_printf (line, ":urn:uuid:%s", aclass->uid);
+  append_folded (out, line->str);
+}
+
 static void
 append_event (GString *out, const TonariClass *aclass, const TonariSession *session, const char *stamp)
 {
   g_autofree char *uid = g_strconcat (session->uid, "@" UID_DOMAIN, NULL);
-  g_autofree char *sequence =
-      g_strdup_printf ("%" G_GINT64_FORMAT, MAX (session->sequence, G_GINT64_CONSTANT (0)));
+  g_autofree char *sequence = g_strdup_printf ("%" G_GINT64_FORMAT, sequence_of (aclass, session));
   g_autofree char *summary =
       g_strdup_printf (_ ("%s, session %d"), aclass->title != NULL ? aclass->title : "",
                        (int) session->number);
@@ -157,6 +184,7 @@ append_event (GString *out, const TonariClass *aclass, const TonariSession *sess
   append_value (out, "SEQUENCE", sequence);
   append_value (out, "STATUS",
                 session->status == TONARI_SESSION_STATUS_CANCELLED ? "CANCELLED" : "CONFIRMED");
+  append_organizer (out, aclass);
   append_when (out, session);
   tonari_ical_line (out, "SUMMARY", g_strstrip (summary));
   tonari_ical_line (out, "LOCATION", session->place != NULL ? session->place : aclass->place);

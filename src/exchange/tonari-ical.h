@@ -3,9 +3,13 @@
 /*
  * The sessions of a class as an iCalendar file (RFC 5545), to be taken into any calendar program.
  *
- * Each session keeps its UID for ever, and SEQUENCE grows whenever it is moved or cancelled, so that a calendar that
- * takes the file again changes the entry it has.  A cancelled session stays in the file with STATUS:CANCELLED for that
- * reason.  No participant is named in it: calendars are shared, and hang open on a desk.
+ * Each session keeps its UID for ever, and SEQUENCE grows with it, so that a calendar that takes the file again changes
+ * the entry it has.  SEQUENCE counts how often the session and its class were saved, because that grows by an undo too,
+ * and by whatever way a date was changed; the session's own count of moves goes back with an undo.  A cancelled session
+ * stays in the file with STATUS:CANCELLED for the same reason.
+ *
+ * METHOD:PUBLISH asks for an organiser (RFC 5546, 3.2.1): it is the class, by its uid.  No participant is named in the
+ * file: calendars are shared, and hang open on a desk.
  *
  * Lines end with CRLF and are folded at 75 octets, never inside a letter.
  */

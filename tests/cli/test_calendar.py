@@ -160,7 +160,9 @@ class Ics(program.Program):
         self.assertEqual(str(event["DESCRIPTION"]), "はじめに・あいさつ")
         self.assertEqual(event["STATUS"], "CONFIRMED")
         self.assertEqual(event.decoded("DTSTAMP").date().isoformat(), program.TODAY)
-        self.assertEqual(int(event["SEQUENCE"]), 0)
+        self.assertEqual(int(events[f"{CLASS} 第2回"]["SEQUENCE"]), 0)
+        self.assertTrue(str(event["ORGANIZER"]).startswith("urn:uuid:"))
+        self.assertEqual(event["ORGANIZER"].params["CN"], CLASS)
 
     def test_nobody_is_named(self):
         text = self.ics("--class", CLASS).out
@@ -169,14 +171,23 @@ class Ics(program.Program):
 
     def test_moved_and_cancelled(self):
         before = {event["UID"]: event for event in self.calendar("--class", CLASS).walk("VEVENT")}
-        self.change("UPDATE sessions SET date = '2026-12-03', moved_from = '2026-12-01', sequence = 1 WHERE number = 2")
-        self.change("UPDATE sessions SET status = 'cancelled', sequence = 3 WHERE number = 1")
+        self.change("UPDATE sessions SET date = '2026-12-03', moved_from = '2026-12-01', version = version + 1 WHERE number = 2")
+        self.change("UPDATE sessions SET status = 'cancelled', version = version + 3 WHERE number = 1")
         after = {event["UID"]: event for event in self.calendar("--class", CLASS).walk("VEVENT")}
         self.assertEqual(list(before), list(after))
         cancelled, moved = after.values()
-        self.assertEqual((cancelled["STATUS"], int(cancelled["SEQUENCE"])), ("CANCELLED", 3))
-        self.assertEqual((moved["STATUS"], int(moved["SEQUENCE"])), ("CONFIRMED", 1))
+        self.assertEqual((cancelled["STATUS"], moved["STATUS"]), ("CANCELLED", "CONFIRMED"))
+        for uid, event in after.items():
+            self.assertGreater(int(event["SEQUENCE"]), int(before[uid]["SEQUENCE"]))
         self.assertEqual(moved.decoded("DTSTART").date().isoformat(), "2026-12-03")
+
+    def test_a_date_that_is_imported_anew_is_a_newer_entry(self):
+        before = self.calendar("--class", CLASS).walk("VEVENT")
+        self.take("classes", [[CLASS, "基礎編", "2", "2026-12-08", "13:30", "15:30", ""]], extra=["--update"])
+        after = self.calendar("--class", CLASS).walk("VEVENT")
+        self.assertEqual(before[1]["UID"], after[1]["UID"])
+        self.assertLess(int(before[1]["SEQUENCE"]), int(after[1]["SEQUENCE"]))
+        self.assertEqual(int(before[0]["SEQUENCE"]), int(after[0]["SEQUENCE"]))
 
     def test_without_times_and_without_a_day(self):
         self.change("UPDATE sessions SET starts = NULL, ends = NULL WHERE number = 1")

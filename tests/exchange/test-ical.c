@@ -83,7 +83,7 @@ typedef struct
   TonariDate date;
   gint64 starts, ends;
   TonariSessionStatus status;
-  gint64 sequence;
+  gint64 version;
   const char *place;
   const char *wanted;
   const char *unwanted;
@@ -99,7 +99,7 @@ static const Case cases[] = {
     -1,
     NULL,
     "DTSTART;TZID=Asia/Tokyo:20260908T133000|DTEND;TZID=Asia/Tokyo:20260908T153000|STATUS:CONFIRMED|SEQUENCE:0|"
-    "LOCATION:会議室|UID:u-1@tonari-app.github.io|DTSTAMP:20260901T000000Z|DESCRIPTION:はじめに\\nきもち\\, ことば",
+    "LOCATION:会議室|ORGANIZER;CN=\"秋の'家族'教室\":urn:uuid:c-1|UID:u-1@tonari-app.github.io|DTSTAMP:20260901T000000Z|DESCRIPTION:はじめに\\nきもち\\, ことば",
     "VALUE=DATE" },
   { "held",
     { 739867, TONARI_PRECISION_DAY },
@@ -115,7 +115,7 @@ static const Case cases[] = {
     810,
     930,
     TONARI_SESSION_STATUS_CANCELLED,
-    2,
+    3,
     NULL,
     "STATUS:CANCELLED|SEQUENCE:2|DTSTART;TZID=Asia/Tokyo:20260908T133000",
     "CONFIRMED" },
@@ -124,7 +124,7 @@ static const Case cases[] = {
     -1,
     -1,
     TONARI_SESSION_STATUS_PLANNED,
-    1,
+    2,
     NULL,
     "DTSTART;VALUE=DATE:20260908|DTEND;VALUE=DATE:20260909|SEQUENCE:1",
     "DTSTART;TZID" },
@@ -189,7 +189,9 @@ class_new (void)
 {
   TonariClass *aclass = tonari_class_new ();
 
-  aclass->title = g_strdup ("秋の家族教室");
+  aclass->row.version = 1;
+  aclass->uid = g_strdup ("c-1");
+  aclass->title = g_strdup ("秋の\"家族\"教室");
   aclass->place = g_strdup ("会議室");
 
   return aclass;
@@ -207,7 +209,7 @@ session_new (const Case *c)
   session->starts = c->starts;
   session->ends = c->ends;
   session->status = c->status;
-  session->sequence = c->sequence;
+  session->row.version = c->version;
   session->place = g_strdup (c->place);
   g_strfreev (session->themes);
   session->themes = g_strdupv ((char **) themes);
@@ -263,7 +265,10 @@ test_moved (void)
 
   session->moved_from = tonari_date_new (2026, 9, 1);
   g_ptr_array_add (sessions, session);
+  aclass->row.version = 4;
   g_assert_cmpuint (tonari_ical_write (out, aclass, sessions, tonari_date_new (2026, 9, 1).day), ==, 1);
+  g_assert_nonnull (strstr (out->str, "\r\nSEQUENCE:3\r\n"));
+  g_assert_null (strstr (out->str, "ORGANIZER"));
   g_assert_nonnull (strstr (out->str, "DESCRIPTION:はじめに\\nきもち\\, ことば\\n"));
   g_assert_null (strstr (out->str, "LOCATION"));
   g_assert_null (strstr (out->str, "X-WR-CALNAME"));
