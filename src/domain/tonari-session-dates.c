@@ -2,8 +2,6 @@
 
 #include "tonari-session-dates.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "tonari-holidays.h"
 
 /* So many steps are looked at for an open day before the plan gives up: ten years of weeks. */
@@ -89,45 +87,6 @@ tonari_session_dates (int first, TonariRhythm rhythm, guint count)
 }
 
 void
-tonari_skipped_day_free (TonariSkippedDay *self)
-{
-  if (self == NULL)
-    return;
-  g_free (self->name);
-  g_free (self);
-}
-
-static TonariSkippedDay *
-skipped_day_new (int day, TonariSkipReason reason, const char *name)
-{
-  TonariSkippedDay *self = g_new0 (TonariSkippedDay, 1);
-
-  self->day = day;
-  self->reason = reason;
-  self->name = g_strdup (name);
-
-  return self;
-}
-
-char *
-tonari_skipped_day_words (const TonariSkippedDay *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  switch (self->reason)
-    {
-    case TONARI_SKIP_HOLIDAY:
-      return g_strdup (self->name);
-    case TONARI_SKIP_CLOSED:
-      /* Translators: the office is closed on that day; %s says what for */
-      return self->name != NULL ? g_strdup_printf (_ ("closed (%s)"), self->name) : g_strdup (_ ("closed"));
-    case TONARI_SKIP_EARLY:
-    default:
-      return g_strdup (_ ("before the first day"));
-    }
-}
-
-void
 tonari_session_plan_free (TonariSessionPlan *self)
 {
   if (self == NULL)
@@ -143,19 +102,19 @@ tonari_session_dates_obstacle (const TonariDatesRequest *request, int day)
   g_return_val_if_fail (request != NULL, NULL);
 
   if (request->skip_holidays && tonari_holiday_name (day) != NULL)
-    return skipped_day_new (day, TONARI_SKIP_HOLIDAY, tonari_holiday_name (day));
+    return tonari_skipped_day_new (day, TONARI_SKIP_HOLIDAY, tonari_holiday_name (day));
 
   for (guint i = 0; request->closing_days != NULL && i < request->closing_days->len; i++)
     {
       const TonariClosingDay *closing = g_ptr_array_index (request->closing_days, i);
 
       if (tonari_closing_day_covers (closing, day))
-        return skipped_day_new (day, TONARI_SKIP_CLOSED, closing->text);
+        return tonari_skipped_day_new (day, TONARI_SKIP_CLOSED, closing->text);
     }
 
   for (guint i = 0; request->closed != NULL && i < request->closed->len; i++)
     if (g_array_index (request->closed, int, i) == day)
-      return skipped_day_new (day, TONARI_SKIP_CLOSED, NULL);
+      return tonari_skipped_day_new (day, TONARI_SKIP_CLOSED, NULL);
 
   return NULL;
 }
@@ -238,8 +197,9 @@ tonari_session_plan_new (const TonariDatesRequest *request)
   walk_init (&walk, request);
   while (plan->days->len < count && plan->skipped->len < STEPS_MAX && (day = walk_next (&walk)) != 0)
     {
-      TonariSkippedDay *obstacle = day < request->first ? skipped_day_new (day, TONARI_SKIP_EARLY, NULL)
-                                                        : tonari_session_dates_obstacle (request, day);
+      TonariSkippedDay *obstacle = day < request->first
+                                       ? tonari_skipped_day_new (day, TONARI_SKIP_EARLY, NULL)
+                                       : tonari_session_dates_obstacle (request, day);
 
       if (obstacle != NULL)
         g_ptr_array_add (plan->skipped, obstacle);

@@ -302,6 +302,12 @@ cancel_session (TonariDb *db, const TonariSessionChange *change, const GPtrArray
 
   if (session == NULL)
     return FALSE;
+  if (session->status == TONARI_SESSION_STATUS_CANCELLED)
+    {
+      g_set_error_literal (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CONSTRAINT,
+                           _ ("This session is cancelled already. Load the page again."));
+      return FALSE;
+    }
 
   session->status = TONARI_SESSION_STATUS_CANCELLED;
   grow_sequence (session);

@@ -474,6 +474,9 @@ test_cancel (Course *self, gconstpointer data)
   g_assert_true (tonari_store_session_cancel (self->book.db, &change, NULL, &error));
   g_assert_no_error (error);
   assert_written (self, "9-8=1 9-15x=2 9-29=3 10-6=4");
+  g_assert_false (tonari_store_session_cancel (self->book.db, &change, NULL, &error));
+  g_assert_error (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CONSTRAINT);
+  g_clear_error (&error);
   move (self, 1, day (9, 18), TONARI_INT_UNKNOWN, day (9, 1));
   assert_written (self, "9-8=1 9-18=2 9-29=3 10-6=4");
   g_assert_cmpuint (count_notices (self, self->sessions[1], TRUE), ==, 1);
