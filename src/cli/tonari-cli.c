@@ -32,6 +32,9 @@ static const Command commands[] = {
   { "holidays", tonari_cli_holidays, N_ ("list the national holidays of a year") },
   { "dates", tonari_cli_dates, N_ ("list the dates that a course would get") },
   { "ics", tonari_cli_ics, N_ ("write the calendar of a class or a session") },
+  { "progress", tonari_cli_progress, N_ ("print how far the people of a class are with its themes") },
+  { "waiting", tonari_cli_waiting, N_ ("print who waits for a place in a class") },
+  { "first-timers", tonari_cli_first_timers, N_ ("print who came for the first time, and whether again") },
   { "check", tonari_cli_check, N_ ("check whether a book is sound") },
 };
 

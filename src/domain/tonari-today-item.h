@@ -15,6 +15,12 @@ typedef struct _TonariTodayItem TonariTodayItem;
  * @TONARI_TODAY_TO_CONTACT: そろそろ連絡したい方: past the interval of the case, longest ago first
  * @TONARI_TODAY_FOLLOW_UP: a follow-up of a crisis
  * @TONARI_TODAY_UNMARKED: a held session with unmarked attendance
+ * @TONARI_TODAY_CONCERN: 気にかけたい方: somebody of a class who was missed
+ * @TONARI_TODAY_NOTICE: somebody is to be told that a session was moved or cancelled
+ * @TONARI_TODAY_REVIEW: a session that was held and is to be looked back at
+ * @TONARI_TODAY_CLASS_FOLLOW_UP: a follow-up 3 or 6 months after completion
+ * @TONARI_TODAY_PREPARATION: a session within 7 days for which something is still to be prepared
+ * @TONARI_TODAY_WITHOUT_INTAKE: somebody of a class that goes on or is to come, who belongs to no case
  */
 typedef enum
 {
@@ -23,7 +29,16 @@ typedef enum
   TONARI_TODAY_TO_CONTACT,
   TONARI_TODAY_FOLLOW_UP,
   TONARI_TODAY_UNMARKED,
+  TONARI_TODAY_CONCERN,
+  TONARI_TODAY_NOTICE,
+  TONARI_TODAY_REVIEW,
+  TONARI_TODAY_CLASS_FOLLOW_UP,
+  TONARI_TODAY_PREPARATION,
+  TONARI_TODAY_WITHOUT_INTAKE,
 } TonariTodayKind;
+
+/** TONARI_N_TODAY_KINDS: how many there are. */
+#define TONARI_N_TODAY_KINDS (TONARI_TODAY_WITHOUT_INTAKE + 1)
 
 /**
  * TonariTodayItem:
@@ -32,6 +47,8 @@ typedef enum
  * @case_id: row of the case, or 0
  * @class_id: row of the class, or 0
  * @session: row of the session, or 0
+ * @enrolment: row of the enrolment, or 0
+ * @row: row of the notice or follow-up itself, or 0
  * @title: (nullable): code and name of the case, or title of the class
  * @detail: (nullable): what else to know, as typed
  * @promise: (nullable): the 連絡の約束 in words, where there is one
@@ -45,6 +62,8 @@ struct _TonariTodayItem
   gint64 case_id;
   gint64 class_id;
   gint64 session;
+  gint64 enrolment;
+  gint64 row;
   char *title;
   char *detail;
   char *promise;

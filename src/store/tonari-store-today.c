@@ -7,6 +7,7 @@
 #include "tonari-person.h"
 #include "tonari-relative.h"
 #include "tonari-rows.h"
+#include "tonari-store-progress.h"
 #include "tonari-today-item.h"
 
 /* How far the page looks ahead. */
@@ -47,6 +48,9 @@ enum
   COUNT,
   STATE = COUNT,
   INTERVAL,
+  ENROLMENT,
+  WHOSE,
+  ROW,
 };
 
 /**
@@ -58,6 +62,7 @@ enum
  * @make_title: (transfer full): the title of a row
  * @make_detail: (transfer full): what else to know of it
  * @compare: (nullable): order of the items, where SQL cannot make it
+ * @of_enrolment: @sql gives ENROLMENT, WHOSE (the person) and ROW as well
  */
 typedef struct
 {
@@ -68,14 +73,15 @@ typedef struct
   char *(*make_title) (TonariStatement *row);
   char *(*make_detail) (TonariStatement *row);
   GCompareFunc compare;
+  gboolean of_enrolment;
 } Question;
 
-/* 連絡の約束 of all relatives of a case, each with the relation before it; before any call they are read. */
+/* 連絡の約束 of all relatives of a case, or of one person, each with the relation before it; before any call
+ * they are read. */
 static gboolean
-read_promise (TonariDb *db, gint64 case_id, char **promise, GError **error)
+read_promise (TonariDb *db, const char *column, gint64 value, char **promise, GError **error)
 {
-  g_autoptr (GPtrArray) relatives =
-      tonari_store_list (db, &tonari_relative_entity, "case_id", case_id, error);
+  g_autoptr (GPtrArray) relatives = tonari_store_list (db, &tonari_relative_entity, column, value, error);
   g_autoptr (GString) all = g_string_new (NULL);
 
   if (relatives == NULL)
@@ -142,6 +148,58 @@ make_count_of_unmarked (TonariStatement *row)
                           unmarked);
 }
 
+/* Somebody and the class they are in. */
+static char *
+make_person_title (TonariStatement *row)
+{
+  const char *name = tonari_statement_text (row, FIRST);
+
+  /* Translators: somebody who takes part, and the class. */
+  return g_strdup_printf (_ ("%s (%s)"), name != NULL ? name : _ ("without a name"),
+                          tonari_statement_text (row, SECOND));
+}
+
+static char *
+make_notice_detail (TonariStatement *row)
+{
+  int reason = TONARI_NOTICE_REASON_MOVED;
+
+  tonari_words_from_token (&tonari_notice_reason_words, tonari_statement_text (row, DETAIL), &reason);
+
+  return g_strdup_printf (_ ("%s, session %d"), tonari_words_label (&tonari_notice_reason_words, reason),
+                          (int) tonari_statement_int (row, COUNT));
+}
+
+static char *
+make_follow_up_detail (TonariStatement *row)
+{
+  int months = tonari_statement_int (row, COUNT);
+
+  return g_strdup_printf (ngettext ("%d month after completion", "%d months after completion", months),
+                          months);
+}
+
+static char *
+make_preparation_detail (TonariStatement *row)
+{
+  int things = tonari_statement_int (row, COUNT);
+  g_autofree char *count =
+      g_strdup_printf (ngettext ("%d thing to prepare", "%d things to prepare", things), things);
+  const char *what = tonari_statement_text (row, DETAIL);
+
+  return what != NULL ? g_strdup_printf (_ ("%s: %s"), count, what) : g_steal_pointer (&count);
+}
+
+static char *
+make_status_detail (TonariStatement *row)
+{
+  int status = TONARI_ENROLMENT_STATUS_ENROLLED;
+
+  tonari_words_from_token (&tonari_enrolment_status_words, tonari_statement_text (row, DETAIL), &status);
+
+  return g_strdup (tonari_words_label (&tonari_enrolment_status_words, status));
+}
+
 static gboolean
 is_past_interval (int today, TonariMoment moment, TonariStatement *row)
 {
@@ -178,14 +236,14 @@ static const Question questions[] = {
     "WHERE r.deleted_at IS NULL AND r.next_at >= ?1 AND r.next_at < ?2 AND r.next_agreement <> 'declined' "
     "AND NOT EXISTS (SELECT 1 FROM records AS o WHERE o.corrects = r.id AND o.deleted_at IS NULL) "
     "ORDER BY r.next_at, r.id",
-    NULL, make_case_title, make_detail_as_typed, NULL },
+    NULL, make_case_title, make_detail_as_typed, NULL, FALSE },
   { TONARI_TODAY_SESSION, 2,
     "SELECT s.date, s.date_precision, s.starts, NULL, k.id, s.id, k.title, s.number, "
     "coalesce(s.place, k.place) FROM sessions AS s "
     "JOIN classes AS k ON k.id = s.class_id AND k.deleted_at IS NULL "
     "WHERE s.deleted_at IS NULL AND s.status = 'planned' AND s.date >= ?1 AND s.date < ?2 "
     "ORDER BY s.date, s.starts, s.id",
-    NULL, make_session_title, make_detail_as_typed, NULL },
+    NULL, make_session_title, make_detail_as_typed, NULL, FALSE },
   /* そろそろ連絡したい方: past the interval of the case since the last contact that reached anybody, else
    * since the intake; longest ago first.  Source: domain.md, Rules: Not forgotten. */
   { TONARI_TODAY_TO_CONTACT, 0,
@@ -195,7 +253,7 @@ static const Question questions[] = {
     "LEFT JOIN records AS r ON r.id = (SELECT l.id FROM records AS l WHERE l.case_id = c.id "
     "AND l.deleted_at IS NULL AND (l.met_person = 1 OR l.met <> '[]') ORDER BY l.at DESC LIMIT 1) "
     "WHERE c.deleted_at IS NULL AND c.state <> 'closed' AND p.death IS NULL",
-    is_past_interval, make_case_title, make_detail_as_typed, compare_moments },
+    is_past_interval, make_case_title, make_detail_as_typed, compare_moments, FALSE },
   /* A follow-up stays until somebody of the case was reached on its day or later. */
   { TONARI_TODAY_FOLLOW_UP, 2,
     "SELECT f.follow_up_on, f.follow_up_on_precision, NULL, c.id, NULL, NULL, c.code, p.name, "
@@ -206,19 +264,72 @@ static const Question questions[] = {
     "AND NOT EXISTS (SELECT 1 FROM records AS r WHERE r.case_id = c.id AND r.deleted_at IS NULL "
     "AND (r.met_person = 1 OR r.met <> '[]') AND r.at >= f.follow_up_on) "
     "ORDER BY f.follow_up_on, f.id",
-    NULL, make_case_title, make_detail_as_typed, NULL },
+    NULL, make_case_title, make_detail_as_typed, NULL, FALSE },
   /* A session that was held, or whose day is past, with participants who have no mark yet. */
   { TONARI_TODAY_UNMARKED, 1,
     "SELECT s.date, s.date_precision, NULL, NULL, k.id, s.id, k.title, s.number, NULL, count(*) "
     "FROM sessions AS s "
     "JOIN classes AS k ON k.id = s.class_id AND k.deleted_at IS NULL "
     "JOIN enrolments AS e ON e.class_id = k.id AND e.deleted_at IS NULL "
-    "AND e.status IN ('enrolled', 'observer', 'completed') "
+    "AND e.status IN ('enrolled', 'observer', 'completed') AND e.joined_to IS NULL "
     "LEFT JOIN attendance AS a ON a.session = s.id AND a.enrolment = e.id AND a.deleted_at IS NULL "
     "WHERE s.deleted_at IS NULL AND (a.id IS NULL OR a.state = 'unmarked') "
+    "AND NOT EXISTS (SELECT 1 FROM enrolments AS j JOIN attendance AS ja ON ja.enrolment = j.id "
+    "AND ja.session = s.id AND ja.deleted_at IS NULL AND ja.state <> 'unmarked' "
+    "WHERE j.joined_to = e.id AND j.deleted_at IS NULL) "
     "AND (s.status = 'held' OR (s.status = 'planned' AND s.date < ?1)) "
     "GROUP BY s.id ORDER BY s.date, s.id",
-    NULL, make_session_title, make_count_of_unmarked, NULL },
+    NULL, make_session_title, make_count_of_unmarked, NULL, FALSE },
+  /* Whoever was not told, until the day itself is past. */
+  { TONARI_TODAY_NOTICE, 1,
+    "SELECT s.date, s.date_precision, s.starts, NULL, k.id, s.id, coalesce(p.name, e.called_name), k.title, "
+    "n.reason, s.number, NULL, e.id, e.person, n.id FROM session_notices AS n "
+    "JOIN sessions AS s ON s.id = n.session AND s.deleted_at IS NULL "
+    "JOIN classes AS k ON k.id = s.class_id AND k.deleted_at IS NULL "
+    "JOIN enrolments AS e ON e.id = n.enrolment AND e.deleted_at IS NULL JOIN persons AS p ON p.id = e.person "
+    "WHERE n.deleted_at IS NULL AND n.told_on IS NULL "
+    "AND (s.date IS NULL OR s.date >= ?1 OR s.moved_from >= ?1) "
+    "ORDER BY s.date IS NULL, s.date, p.kana IS NULL, p.kana, n.id",
+    NULL, make_person_title, make_notice_detail, NULL, TRUE },
+  { TONARI_TODAY_REVIEW, 1,
+    "SELECT coalesce(s.review_on, s.date), iif(s.review_on IS NULL, s.date_precision, s.review_on_precision), "
+    "NULL, NULL, k.id, s.id, k.title, s.number, w.name FROM sessions AS s "
+    "JOIN classes AS k ON k.id = s.class_id AND k.deleted_at IS NULL LEFT JOIN staff AS w ON w.id = s.review_owner "
+    "WHERE s.deleted_at IS NULL AND coalesce(s.review, '') = '' "
+    "AND (s.status = 'held' OR (s.status = 'planned' AND s.date < ?1)) "
+    "AND (s.review_on <= ?1 OR (s.review_on IS NULL AND s.review_owner IS NOT NULL)) "
+    "ORDER BY coalesce(s.review_on, s.date), s.id",
+    NULL, make_session_title, make_detail_as_typed, NULL, FALSE },
+  { TONARI_TODAY_CLASS_FOLLOW_UP, 1,
+    "SELECT f.due_on, f.due_on_precision, NULL, NULL, k.id, NULL, coalesce(p.name, e.called_name), k.title, "
+    "NULL, f.months_after, NULL, e.id, e.person, f.id FROM follow_ups AS f "
+    "JOIN enrolments AS e ON e.id = f.enrolment AND e.deleted_at IS NULL JOIN persons AS p ON p.id = e.person "
+    "JOIN classes AS k ON k.id = e.class_id AND k.deleted_at IS NULL "
+    "WHERE f.deleted_at IS NULL AND f.done_on IS NULL AND f.due_on <= ?1 ORDER BY f.due_on, p.kana, f.id",
+    NULL, make_person_title, make_follow_up_detail, NULL, TRUE },
+  { TONARI_TODAY_PREPARATION, 1,
+    "SELECT s.date, s.date_precision, s.starts, NULL, k.id, s.id, k.title, s.number, "
+    "group_concat(nullif(q.text, ''), '・'), count(*) FROM preparations AS q "
+    "JOIN sessions AS s ON s.id = q.session AND s.deleted_at IS NULL AND s.status = 'planned' "
+    "JOIN classes AS k ON k.id = s.class_id AND k.deleted_at IS NULL "
+    "WHERE q.deleted_at IS NULL AND q.done = 0 AND s.date >= ?1 AND s.date <= date(?1, '+7 days') "
+    "GROUP BY s.id ORDER BY s.date, s.starts, s.id",
+    NULL, make_session_title, make_preparation_detail, NULL, FALSE },
+  /* One line a person, with the newest of their classes, as long as that class goes on. */
+  { TONARI_TODAY_WITHOUT_INTAKE, 1,
+    "SELECT e.applied_on, e.applied_on_precision, NULL, NULL, k.id, NULL, coalesce(p.name, e.called_name), "
+    "k.title, e.status, NULL, NULL, e.id, e.person, NULL FROM enrolments AS e "
+    "JOIN persons AS p ON p.id = e.person JOIN classes AS k ON k.id = e.class_id AND k.deleted_at IS NULL "
+    "WHERE e.deleted_at IS NULL AND e.joined_to IS NULL AND e.status <> 'left' "
+    "AND EXISTS (SELECT 1 FROM sessions AS s WHERE s.class_id = k.id AND s.deleted_at IS NULL "
+    "AND s.status = 'planned' AND s.date >= ?1) "
+    "AND NOT EXISTS (SELECT 1 FROM enrolments AS n WHERE n.person = e.person AND n.deleted_at IS NULL "
+    "AND n.joined_to IS NULL AND n.status <> 'left' AND n.id > e.id) "
+    "AND NOT EXISTS (SELECT 1 FROM cases AS c WHERE c.person = e.person AND c.deleted_at IS NULL) "
+    "AND NOT EXISTS (SELECT 1 FROM relatives AS r WHERE (r.person = e.person OR r.id = e.relative) "
+    "AND r.case_id IS NOT NULL AND r.deleted_at IS NULL) "
+    "ORDER BY e.applied_on IS NULL, e.applied_on, e.id",
+    NULL, make_person_title, make_status_detail, NULL, TRUE },
 };
 
 static gboolean
@@ -244,7 +355,47 @@ add_row (Today *self, const Question *question, TonariStatement *row, GError **e
   item->title = question->make_title (row);
   item->detail = question->make_detail (row);
 
-  return item->case_id == 0 || read_promise (self->db, item->case_id, &item->promise, error);
+  if (question->of_enrolment)
+    {
+      item->enrolment = tonari_statement_int (row, ENROLMENT);
+      item->row = tonari_statement_int (row, ROW);
+      return read_promise (self->db, "person", tonari_statement_int (row, WHOSE), &item->promise, error);
+    }
+
+  return item->case_id == 0 || read_promise (self->db, "case_id", item->case_id, &item->promise, error);
+}
+
+/* 気にかけたい方: what SQL cannot say.  The rule stands with the domain. */
+static gboolean
+add_concerns (Today *self, GError **error)
+{
+  g_autoptr (GPtrArray) concerns = tonari_store_concerns (self->db, self->today, error);
+
+  if (concerns == NULL)
+    return FALSE;
+  for (guint i = 0; i < concerns->len; i++)
+    {
+      const TonariConcern *concern = concerns->pdata[i];
+      TonariTodayItem *item = tonari_today_item_new ();
+
+      g_ptr_array_add (self->items, item);
+      item->kind = TONARI_TODAY_CONCERN;
+      item->moment.date = concern->date;
+      item->class_id = concern->class_id;
+      item->session = concern->session;
+      item->enrolment = concern->enrolment;
+      item->case_id = concern->case_id;
+      item->title =
+          g_strdup_printf (_ ("%s (%s)"), concern->name != NULL ? concern->name : concern->called_name,
+                           concern->class_title);
+      item->detail = g_strdup_printf (_ ("%s, session %d"),
+                                      tonari_words_label (&tonari_concern_words, (int) concern->kind),
+                                      (int) concern->number);
+      if (!read_promise (self->db, "person", concern->person, &item->promise, error))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 static gboolean
@@ -285,6 +436,8 @@ tonari_store_today (TonariDb *db, int today, GError **error)
   for (guint i = 0; i < G_N_ELEMENTS (questions); i++)
     if (!ask (&page, &questions[i], error))
       return NULL;
+  if (!add_concerns (&page, error))
+    return NULL;
 
   return g_steal_pointer (&page.items);
 }

@@ -342,7 +342,7 @@ test_today (void)
   TestBook book;
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) items = NULL;
-  guint kinds[TONARI_TODAY_UNMARKED + 1] = { 0 };
+  guint kinds[TONARI_N_TODAY_KINDS] = { 0 };
 
   test_book_set_up (&book, NULL);
   fill (&book, options_with (12, 0, 12, 1));
@@ -351,7 +351,7 @@ test_today (void)
   g_assert_no_error (error);
   for (guint i = 0; i < items->len; i++)
     kinds[((TonariTodayItem *) items->pdata[i])->kind]++;
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+  for (guint i = 0; i <= TONARI_TODAY_UNMARKED; i++)
     {
       g_test_message ("kind %u: %u", i, kinds[i]);
       g_assert_cmpuint (kinds[i], >, 0);
