@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-cli-table.h"
+#include "tonari-holidays.h"
 #include "tonari-session-dates.h"
 
 static const TonariCliColumn columns[] = {
@@ -182,6 +183,23 @@ print_dates (TonariCliOutput *output, TonariCliFormat format, const TonariSessio
   tonari_cli_table_finish (table);
 }
 
+/* Where the law's calendar is not known, nothing was stepped over, and that must not pass for an open day. */
+static void
+note_unknown_years (const TonariSessionPlan *plan)
+{
+  for (guint i = 0; i < plan->days->len; i++)
+    {
+      int year = 0;
+
+      tonari_date_ymd (tonari_date_from_day (g_array_index (plan->days, int, i)), &year, NULL, NULL);
+      if (year >= TONARI_HOLIDAYS_FIRST_YEAR && year <= TONARI_HOLIDAYS_LAST_YEAR)
+        continue;
+      tonari_cli_note (_ ("The holidays of %d are not known here, only those from %d to %d."), year,
+                       TONARI_HOLIDAYS_FIRST_YEAR, TONARI_HOLIDAYS_LAST_YEAR);
+      return;
+    }
+}
+
 static void
 note_what_is_missing (const Written *written,
                       const TonariDatesRequest *request,
@@ -198,6 +216,8 @@ note_what_is_missing (const Written *written,
       tonari_cli_note (_ ("%s is left out: %s"), day, words);
     }
 
+  if (request->skip_holidays)
+    note_unknown_years (plan);
   if (written->count != NULL && plan->days->len < request->count)
     tonari_cli_note (ngettext ("only %u of %u dates was found", "only %u of %u dates were found",
                                plan->days->len),

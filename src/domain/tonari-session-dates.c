@@ -125,6 +125,14 @@ compare_days (gconstpointer a, gconstpointer b)
   return *(const int *) a - *(const int *) b;
 }
 
+void
+tonari_session_dates_sort (GArray *days)
+{
+  g_return_if_fail (days != NULL);
+
+  g_array_sort (days, compare_days);
+}
+
 /* The candidates of a request, one at a time: the next one after the last; 0 at the end. */
 typedef struct
 {
@@ -150,7 +158,7 @@ walk_init (Walk *self, const TonariDatesRequest *request)
   if (request->rhythm != TONARI_RHYTHM_LIST || request->chosen == NULL)
     return;
   g_array_append_vals (self->sorted, request->chosen->data, request->chosen->len);
-  g_array_sort (self->sorted, compare_days);
+  tonari_session_dates_sort (self->sorted);
 }
 
 static int

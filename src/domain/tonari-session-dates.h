@@ -108,6 +108,9 @@ int tonari_session_dates_next (const TonariDatesRequest *request,
                                int                       after,
                                GPtrArray                *skipped);
 
+/** tonari_session_dates_sort: puts @days (element-type gint) in the order of the calendar. */
+void tonari_session_dates_sort (GArray *days);
+
 /**
  * tonari_session_dates_guess:
  * @days: (element-type gint): day numbers of a class, rising

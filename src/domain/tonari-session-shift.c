@@ -89,12 +89,6 @@ later_sessions (const GPtrArray *sessions, const TonariSession *session)
   return later;
 }
 
-static int
-compare_days (gconstpointer a, gconstpointer b)
-{
-  return *(const int *) a - *(const int *) b;
-}
-
 /* The request with a plan in it: its own, or the one that the class goes by, as it was planned first. */
 static gboolean
 with_plan (const GPtrArray *sessions, const TonariDatesRequest *request, TonariDatesRequest *planned)
@@ -114,7 +108,7 @@ with_plan (const GPtrArray *sessions, const TonariDatesRequest *request, TonariD
       if (tonari_date_is_known (day) && day.precision == TONARI_PRECISION_DAY)
         g_array_append_val (days, day.day);
     }
-  g_array_sort (days, compare_days);
+  tonari_session_dates_sort (days);
   planned->rhythm = tonari_session_dates_guess (days);
   if (planned->rhythm == TONARI_RHYTHM_LIST)
     return FALSE;

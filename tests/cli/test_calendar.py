@@ -89,6 +89,11 @@ class Dates(program.Program):
         for form in ("text", "json"):
             self.assertRegex(self.run_program(*arguments, "--format", form).err, r"2.*3|3.*2")
 
+    def test_years_whose_holidays_are_not_known(self):
+        arguments = "dates --start 2019-12-30 --every week --count 2".split()
+        self.assertIn("2019", self.run_program(*arguments, "--skip-holidays").err)
+        self.assertEqual(self.run_program(*arguments).err, "")
+
     def test_refused(self):
         start = ["--start", "2026-06-01"]
         for arguments in (
