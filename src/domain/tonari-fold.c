@@ -37,6 +37,37 @@ tonari_fold (const char *text)
   return g_string_free (result, FALSE);
 }
 
+static gboolean
+contains (const char *text, const char *word, gsize length)
+{
+  for (const char *p = text; (p = strchr (p, *word)) != NULL; p++)
+    if (strncmp (p, word, length) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+gboolean
+tonari_fold_contains (const char *text, const char *words)
+{
+  g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (words != NULL, FALSE);
+
+  /* Folding has made every white space of Japanese typing an ASCII one. */
+  for (const char *p = words;;)
+    {
+      gsize length;
+
+      p += strspn (p, " \t\n");
+      length = strcspn (p, " \t\n");
+      if (length == 0)
+        return TRUE;
+      if (!contains (text, p, length))
+        return FALSE;
+      p += length;
+    }
+}
+
 char *
 tonari_unquote (const char *text)
 {

@@ -19,6 +19,18 @@ G_BEGIN_DECLS
 char *tonari_fold (const char *text);
 
 /**
+ * tonari_fold_contains:
+ * @text: a folded text
+ * @words: folded words with white space between them
+ *
+ * Find-as-you-type: any piece of a word is enough, from one letter up.
+ *
+ * Returns: whether every one of @words occurs in @text; %TRUE without any word
+ */
+gboolean tonari_fold_contains (const char *text,
+                               const char *words);
+
+/**
  * tonari_unquote:
  * @text: (nullable): text as typed
  *

@@ -2,8 +2,6 @@
 
 #include "tonari-register-entry.h"
 
-#include <string.h>
-
 #include "tonari-fold.h"
 
 TonariRegisterEntry *
@@ -37,16 +35,6 @@ fold_entry (const TonariRegisterEntry *self)
   return tonari_fold (joined);
 }
 
-static gboolean
-contains (const char *text, const char *word, gsize length)
-{
-  for (const char *p = text; (p = strchr (p, *word)) != NULL; p++)
-    if (strncmp (p, word, length) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
 gboolean
 tonari_register_entry_matches (const TonariRegisterEntry *self, const char *folded_text)
 {
@@ -62,17 +50,5 @@ tonari_register_entry_matches (const TonariRegisterEntry *self, const char *fold
   if (text == NULL)
     text = made = fold_entry (self);
 
-  /* Folding has made every white space of Japanese typing an ASCII one. */
-  for (const char *p = folded_text;;)
-    {
-      gsize length;
-
-      p += strspn (p, " \t\n");
-      length = strcspn (p, " \t\n");
-      if (length == 0)
-        return TRUE;
-      if (!contains (text, p, length))
-        return FALSE;
-      p += length;
-    }
+  return tonari_fold_contains (text, folded_text);
 }
