@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-closing-days.h"
 #include "tonari-compat.h"
 #include "tonari-editor.h"
 #include "tonari-record-list.h"
@@ -20,6 +21,8 @@ struct _TonariPreferences
   GtkWidget *office;
   TonariRecordList *staff;
   AdwPreferencesGroup *people;
+  GtkWidget *closing_days;
+  AdwPreferencesGroup *closing;
   AdwPreferencesGroup *places;
   char *office_saved;
 };
@@ -188,9 +191,12 @@ tonari_preferences_dispose (GObject *object)
   /* What stands in the entry when the window goes is meant. */
   if (self->context != NULL && tonari_context_queue (self->context) != NULL)
     office_cb (self);
-  /* libadwaita 1.2 keeps the pages of a closed preferences window; the list would keep the book with them. */
+  /* libadwaita 1.2 keeps the pages of a closed preferences window; the lists would keep the book with them.
+   */
   if (self->staff != NULL)
     adw_preferences_group_remove (self->people, GTK_WIDGET (g_steal_pointer (&self->staff)));
+  if (self->closing_days != NULL)
+    adw_preferences_group_remove (self->closing, g_steal_pointer (&self->closing_days));
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->context);
@@ -257,6 +263,11 @@ add_office (TonariPreferences *self, AdwPreferencesPage *page)
   tonari_record_list_set_delete (self->staff, _ ("Delete a staff member"), _ ("Staff member deleted"));
   adw_preferences_group_add (self->people, GTK_WIDGET (self->staff));
   adw_preferences_page_add (page, self->people);
+
+  self->closing = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  self->closing_days = tonari_closing_days_new (self->context);
+  adw_preferences_group_add (self->closing, self->closing_days);
+  adw_preferences_page_add (page, self->closing);
 }
 
 GtkWindow *
