@@ -45,12 +45,14 @@ session_menu (const TonariSession *session)
   g_autoptr (GMenu) last = g_menu_new ();
 
   append (menu, _ ("_Roll Call"), "sessions.open", session->row.id);
+  append (menu, _ ("_Preparing and Looking Back"), "plan.prepare", session->row.id);
   append (menu, _ ("_Themes…"), "sessions.themes", session->row.id);
   append (menu, _ ("_Edit…"), "sessions.edit", session->row.id);
+  append (menu, _ ("_Move to Another Day…"), "plan.move", session->row.id);
   if (session->status == TONARI_SESSION_STATUS_CANCELLED)
     append (menu, _ ("_Plan Again"), "sessions.plan", session->row.id);
   else
-    append (menu, _ ("_Cancel Session"), "sessions.cancel", session->row.id);
+    append (menu, _ ("_Cancel Session…"), "plan.cancel", session->row.id);
   append (last, _ ("_Delete"), "sessions.delete", session->row.id);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (last));
 
@@ -225,12 +227,6 @@ set_status (TonariClassSessions *self,
 }
 
 static void
-cancel_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  set_status (data, target (data, parameter), TONARI_SESSION_STATUS_CANCELLED, _ ("Cancel session"));
-}
-
-static void
 plan_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   set_status (data, target (data, parameter), TONARI_SESSION_STATUS_PLANNED, _ ("Plan session again"));
@@ -293,9 +289,13 @@ static void
 tonari_class_sessions_init (TonariClassSessions *self)
 {
   static const GActionEntry entries[] = {
-    { "add", add_cb },        { "add-several", add_several_cb }, { "open", open_cb, "x" },
-    { "edit", edit_cb, "x" }, { "themes", themes_cb, "x" },      { "cancel", cancel_cb, "x" },
-    { "plan", plan_cb, "x" }, { "delete", delete_cb, "x" },
+    { "add", add_cb },
+    { "add-several", add_several_cb },
+    { "open", open_cb, "x" },
+    { "edit", edit_cb, "x" },
+    { "themes", themes_cb, "x" },
+    { "plan", plan_cb, "x" },
+    { "delete", delete_cb, "x" },
   };
   TonariRowList *list;
 

@@ -37,6 +37,16 @@ tonari_class_text_day (TonariContext *context, TonariDate date, gboolean table)
 }
 
 char *
+tonari_class_text_weekday (TonariDate date)
+{
+  if (!tonari_date_is_known (date) || date.precision != TONARI_PRECISION_DAY)
+    return g_strdup ("");
+
+  /* Translators: a weekday beside a date */
+  return g_strdup_printf (_ ("(%s)"), weekday_name (date.day, FALSE));
+}
+
+char *
 tonari_class_text_times (const TonariSession *session)
 {
   g_autofree char *starts = tonari_time_format (session->starts);

@@ -20,6 +20,9 @@ char *tonari_class_text_day (TonariContext *context,
                              TonariDate     date,
                              gboolean       table);
 
+/** tonari_class_text_weekday: (transfer full): the weekday alone: （土）; "" where no day is known. */
+char *tonari_class_text_weekday (TonariDate date);
+
 /** tonari_class_text_times: (transfer full): 13:30–15:30; "" when no time is known. */
 char *tonari_class_text_times (const TonariSession *session);
 

@@ -10,10 +10,11 @@
 #include "tonari-class-model.h"
 #include "tonari-class-output.h"
 #include "tonari-class-page.h"
+#include "tonari-class-search.h"
 #include "tonari-class-text.h"
 #include "tonari-classes.h"
-#include "tonari-compat.h"
 #include "tonari-page.h"
+#include "tonari-plan-pages.h"
 #include "tonari-roll-call.h"
 #include "tonari-rows.h"
 
@@ -30,6 +31,8 @@ struct _TonariClassesPage
   TonariClassList *list;
   TonariClassPage *page;
   TonariRollCall *roll;
+  TonariPlanPages *plan;
+  TonariClassSearch *search;
 
   GtkWidget *list_tools;
   GtkWidget *page_tools;
@@ -83,6 +86,7 @@ open_session (TonariClassesPage *self, gint64 session)
 {
   show (self, "session");
   tonari_roll_call_set_session (self->roll, session);
+  tonari_plan_pages_set_session (self->plan, session);
   update_header (self);
 }
 
@@ -103,6 +107,27 @@ static void
 session_opened_cb (TonariClassPage *page, gint64 session, TonariClassesPage *self)
 {
   open_session (self, session);
+}
+
+static void
+found_cb (TonariClassSearch *search, gint64 class_id, gint64 session, TonariClassesPage *self)
+{
+  if (session != 0)
+    tonari_page_show_row (TONARI_PAGE (self), "sessions", session);
+  else
+    open_class (self, class_id);
+}
+
+static void
+plan_changed_cb (TonariPlanPages *pages, TonariClassesPage *self)
+{
+  tonari_page_header_changed (TONARI_PAGE (self));
+}
+
+static void
+class_made_cb (TonariPlanPages *pages, gint64 class_id, TonariClassesPage *self)
+{
+  open_class (self, class_id);
 }
 
 static void
@@ -137,50 +162,10 @@ changed_cb (TonariContext *context, const char *table, gint64 id, TonariClassesP
 }
 
 static void
-class_saved_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
-{
-  TonariClassesPage *self = TONARI_CLASSES_PAGE (data);
-  const TonariClass *aclass = row;
-
-  if (aclass != NULL && self->context != NULL)
-    open_class (self, aclass->row.id);
-}
-
-static void
-edition_chosen_cb (const char *response, gpointer data)
-{
-  g_autoptr (TonariClassesPage) self = data;
-  int edition;
-
-  if (self->context != NULL && tonari_words_from_token (&tonari_edition_words, response, &edition))
-    tonari_class_dialog_new (self->context, (TonariEdition) edition, GTK_WIDGET (self), class_saved_cb, self);
-}
-
-static void
-ask_for_edition (TonariClassesPage *self)
-{
-  TonariCompatResponse responses[] = {
-    { "cancel", _ ("_Cancel"), TONARI_COMPAT_PLAIN },
-    { NULL, NULL, TONARI_COMPAT_PLAIN },
-    { NULL, NULL, TONARI_COMPAT_PLAIN },
-    { NULL, NULL, TONARI_COMPAT_PLAIN },
-  };
-
-  G_STATIC_ASSERT (G_N_ELEMENTS (responses) == TONARI_EDITION_TRAINING + 2);
-  for (int i = 0; i <= TONARI_EDITION_TRAINING; i++)
-    {
-      responses[i + 1].id = tonari_words_token (&tonari_edition_words, i);
-      responses[i + 1].label = tonari_words_label (&tonari_edition_words, i);
-    }
-  tonari_compat_choose (GTK_WIDGET (self), _ ("Which edition?"),
-                        _ ("The class begins with the newest themes of its edition and keeps them."),
-                        responses, G_N_ELEMENTS (responses), edition_chosen_cb, g_object_ref (self));
-}
-
-static void
 new_class_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  ask_for_edition (TONARI_CLASSES_PAGE (data));
+  g_action_group_activate_action (tonari_plan_pages_actions (TONARI_CLASSES_PAGE (data)->plan), "new-course",
+                                  NULL);
 }
 
 static void
@@ -248,6 +233,8 @@ page_get_title (TonariPage *page)
   TonariClassSheet *sheet = tonari_class_model_sheet (self->model);
   const TonariSession *session;
 
+  if (tonari_plan_pages_is_shown (self->plan))
+    return tonari_plan_pages_title (self->plan);
   if (shows (self, "list") || sheet == NULL)
     return NULL;
 
@@ -270,6 +257,9 @@ page_get_subtitle (TonariPage *page)
   TonariClassesPage *self = TONARI_CLASSES_PAGE (page);
   TonariClassSheet *sheet = tonari_class_model_sheet (self->model);
 
+  if (tonari_plan_pages_is_shown (self->plan))
+    return tonari_plan_pages_subtitle (self->plan);
+
   return shows (self, "session") && sheet != NULL ? g_strdup (sheet->aclass->title) : NULL;
 }
 
@@ -286,7 +276,9 @@ page_go_back (TonariPage *page)
 
   if (shows (self, "list"))
     return FALSE;
-  if (shows (self, "session"))
+  if (tonari_plan_pages_is_shown (self->plan))
+    tonari_plan_pages_go_back (self->plan);
+  else if (shows (self, "session"))
     {
       tonari_roll_call_set_session (self->roll, 0);
       show (self, "class");
@@ -302,12 +294,25 @@ page_add (TonariPage *page)
 {
   TonariClassesPage *self = TONARI_CLASSES_PAGE (page);
 
+  if (tonari_plan_pages_is_shown (self->plan))
+    return tonari_plan_pages_add (self->plan);
   if (shows (self, "class"))
     return tonari_class_page_add (self->page);
   if (!shows (self, "list"))
     return FALSE;
 
-  ask_for_edition (self);
+  g_action_group_activate_action (tonari_plan_pages_actions (self->plan), "new-course", NULL);
+  return TRUE;
+}
+
+static gboolean
+page_find (TonariPage *page)
+{
+  TonariClassesPage *self = TONARI_CLASSES_PAGE (page);
+
+  show_list (self);
+  tonari_class_search_find (self->search);
+
   return TRUE;
 }
 
@@ -316,7 +321,7 @@ page_print (TonariPage *page)
 {
   TonariClassesPage *self = TONARI_CLASSES_PAGE (page);
 
-  if (shows (self, "list"))
+  if (shows (self, "list") || shows (self, "curricula"))
     return FALSE;
 
   tonari_class_output_print (self->model, GTK_WIDGET (self));
@@ -370,6 +375,8 @@ page_get_header_widget (TonariPage *page)
 {
   TonariClassesPage *self = TONARI_CLASSES_PAGE (page);
 
+  if (tonari_plan_pages_is_shown (self->plan))
+    return tonari_plan_pages_tools (self->plan);
   if (shows (self, "list"))
     return self->list_tools;
 
@@ -384,6 +391,7 @@ page_iface_init (TonariPageInterface *iface)
   iface->can_go_back = page_can_go_back;
   iface->go_back = page_go_back;
   iface->add = page_add;
+  iface->find = page_find;
   iface->print = page_print;
   iface->show_row = page_show_row;
   iface->get_header_widget = page_get_header_widget;
@@ -396,6 +404,7 @@ tools_new (TonariClassesPage *self)
 
   gtk_widget_insert_action_group (box, "classes", G_ACTION_GROUP (self->actions));
   gtk_widget_insert_action_group (box, "roll", tonari_roll_call_actions (self->roll));
+  gtk_widget_insert_action_group (box, "plan", tonari_plan_pages_actions (self->plan));
 
   return g_object_ref_sink (box);
 }
@@ -415,24 +424,30 @@ tools_add_menu (GtkWidget *tools, const char *name, GMenu *menu)
 static void
 build_tools (TonariClassesPage *self)
 {
+  g_autoptr (GMenu) list_menu = g_menu_new ();
   g_autoptr (GMenu) class_menu = g_menu_new ();
   g_autoptr (GMenu) class_last = g_menu_new ();
   g_autoptr (GMenu) session_menu = g_menu_new ();
 
   self->list_tools = tools_new (self);
   gtk_box_append (GTK_BOX (self->list_tools), tonari_add_button_new (_ ("New Class"), "classes.new-class"));
+  g_menu_append (list_menu, _ ("_Curricula"), "plan.curricula");
+  tools_add_menu (self->list_tools, _ ("Menu of the classes"), list_menu);
 
   g_menu_append (class_menu, _ ("_Print Attendance Sheet…"), "classes.print");
   g_menu_append (class_menu, _ ("_Save Attendance as Table (CSV)…"), "classes.export");
+  g_menu_append (class_menu, _ ("_Whom to Tell…"), "plan.notices");
   g_menu_append (class_menu, _ ("_Edit Class…"), "classes.edit-current");
   g_menu_append (class_last, _ ("_Delete Class"), "classes.delete-current");
   g_menu_append_section (class_menu, NULL, G_MENU_MODEL (class_last));
   self->page_tools = tools_new (self);
   tools_add_menu (self->page_tools, _ ("Menu of the class"), class_menu);
 
+  g_menu_append (session_menu, _ ("_Preparing and Looking Back"), "plan.shown-prepare");
   g_menu_append (session_menu, _ ("_Edit Session…"), "roll.edit");
   g_menu_append (session_menu, _ ("_Themes…"), "roll.themes");
-  g_menu_append (session_menu, _ ("_Cancel Session"), "roll.status::cancelled");
+  g_menu_append (session_menu, _ ("_Move to Another Day…"), "plan.shown-move");
+  g_menu_append (session_menu, _ ("_Cancel Session…"), "plan.shown-cancel");
   g_menu_append (session_menu, _ ("_Plan Again"), "roll.status::planned");
   g_menu_append (session_menu, _ ("_Print Attendance Sheet…"), "classes.print");
   self->roll_tools = tools_new (self);
@@ -451,6 +466,7 @@ tonari_classes_page_dispose (GObject *object)
   if (self->context != NULL)
     g_signal_handlers_disconnect_by_data (self->context, self);
   g_clear_object (&self->context);
+  g_clear_object (&self->plan);
   g_clear_object (&self->model);
   g_clear_object (&self->actions);
   g_clear_object (&self->list_tools);
@@ -505,13 +521,19 @@ tonari_classes_page_new (TonariContext *context)
   self->list = TONARI_CLASS_LIST (tonari_class_list_new (context));
   self->page = TONARI_CLASS_PAGE (tonari_class_page_new (self->model));
   self->roll = TONARI_ROLL_CALL (tonari_roll_call_new (self->model));
-  gtk_stack_add_named (self->stack, GTK_WIDGET (self->list), "list");
+  self->search = TONARI_CLASS_SEARCH (tonari_class_search_new (context, GTK_WIDGET (self->list)));
+  gtk_stack_add_named (self->stack, GTK_WIDGET (self->search), "list");
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->page), "class");
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->roll), "session");
+  self->plan = tonari_plan_pages_new (self->model, self->stack);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "plan", tonari_plan_pages_actions (self->plan));
   build_tools (self);
 
   g_signal_connect_object (self->list, "opened", G_CALLBACK (class_opened_cb), self, 0);
   g_signal_connect_object (self->page, "session-opened", G_CALLBACK (session_opened_cb), self, 0);
+  g_signal_connect_object (self->search, "opened", G_CALLBACK (found_cb), self, 0);
+  g_signal_connect_object (self->plan, "changed", G_CALLBACK (plan_changed_cb), self, 0);
+  g_signal_connect_object (self->plan, "class-made", G_CALLBACK (class_made_cb), self, 0);
   g_signal_connect_object (self->roll, "gone", G_CALLBACK (session_gone_cb), self, 0);
   g_signal_connect_object (self->model, "loaded", G_CALLBACK (class_loaded_cb), self, 0);
   g_signal_connect_object (self->model, "gone", G_CALLBACK (class_gone_cb), self, 0);

@@ -197,6 +197,18 @@ tonari_row_list_length (TonariRowList *self)
   return self->length;
 }
 
+gint64
+tonari_row_list_focused (TonariRowList *self)
+{
+  GtkListBoxRow *row;
+
+  g_return_val_if_fail (TONARI_IS_ROW_LIST (self), 0);
+
+  row = focused_row (self);
+
+  return row != NULL && gtk_widget_is_focus (GTK_WIDGET (row)) ? row_key (row) : 0;
+}
+
 GtkWidget *
 tonari_row_list_row (const char *title, const char *subtitle, gboolean activatable)
 {

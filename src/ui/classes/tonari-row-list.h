@@ -55,6 +55,9 @@ void tonari_row_list_end (TonariRowList *self);
 /** tonari_row_list_length: how many rows. */
 guint tonari_row_list_length (TonariRowList *self);
 
+/** tonari_row_list_focused: key of the row that has the focus itself, not by something inside of it; 0 for none. */
+gint64 tonari_row_list_focused (TonariRowList *self);
+
 /** tonari_row_list_row: (transfer floating): an action row of plain text, no markup. */
 GtkWidget *tonari_row_list_row (const char *title,
                                 const char *subtitle,
