@@ -148,6 +148,35 @@ tonari_store_attendance_mark_rest (TonariDb *db,
   return TRUE;
 }
 
+/* The mark that counts for an enrolment: its own, unless that says nothing and a walk-in joined to it has
+ * one. */
+static TonariAttendance *
+find_counting (TonariDb *db, gint64 session, gint64 enrolment, GError **error)
+{
+  g_autoptr (TonariAttendance) mark = tonari_store_attendance_find (db, session, enrolment, error);
+  g_autoptr (TonariStatement) statement = NULL;
+  gboolean has_row = FALSE;
+
+  if (mark == NULL || mark->state != TONARI_ATTENDANCE_STATE_UNMARKED)
+    return g_steal_pointer (&mark);
+  statement = tonari_db_prepare (
+      db,
+      "SELECT a.enrolment FROM enrolments AS e JOIN attendance AS a ON a.enrolment = e.id AND a.session = ?1 "
+      "AND a.deleted_at IS NULL AND a.state <> 'unmarked' WHERE e.joined_to = ?2 AND e.deleted_at IS NULL "
+      "ORDER BY e.id LIMIT 1",
+      error);
+  if (statement == NULL)
+    return NULL;
+  tonari_statement_bind_int (statement, 1, session);
+  tonari_statement_bind_int (statement, 2, enrolment);
+  if (!tonari_statement_step (statement, &has_row, error))
+    return NULL;
+  if (!has_row)
+    return g_steal_pointer (&mark);
+
+  return tonari_store_attendance_find (db, session, tonari_statement_int (statement, 0), error);
+}
+
 gboolean
 tonari_store_attendance_ease (
     TonariDb *db, gint64 session, gint64 enrolment, double before, double after, GError **error)
@@ -158,7 +187,7 @@ tonari_store_attendance_ease (
 
   if (!tonari_store_action_begin (db, NULL, error))
     return FALSE;
-  mark = tonari_store_attendance_find (db, session, enrolment, error);
+  mark = find_counting (db, session, enrolment, error);
   if (mark != NULL)
     {
       mark->ease_before = before;

@@ -5,6 +5,8 @@
 
 #include "tonari-curriculum.h"
 #include "tonari-follow-up.h"
+#include "tonari-notice.h"
+#include "tonari-preparation.h"
 #include "tonari-record.h"
 #include "tonari-rows.h"
 #include "tonari-session-module.h"
@@ -215,6 +217,14 @@ test_walk_in (TestBook *book, gconstpointer data)
   sheet = tonari_store_class_sheet (book->db, class_id, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (sheet->participants->len, ==, 1);
+  g_assert_cmpint (tonari_class_sheet_state (sheet, session, target), ==, TONARI_ATTENDANCE_STATE_PRESENT);
+  g_clear_pointer (&sheet, tonari_class_sheet_free);
+
+  /* How they felt is written where the mark stands that counts. */
+  tonari_store_attendance_ease (book->db, session, target, 2, 6, &error);
+  g_assert_no_error (error);
+  sheet = tonari_store_class_sheet (book->db, class_id, &error);
+  g_assert_cmpfloat (tonari_class_sheet_mark (sheet, session, target)->ease_after, ==, 6);
   g_assert_cmpint (tonari_class_sheet_state (sheet, session, target), ==, TONARI_ATTENDANCE_STATE_PRESENT);
   g_clear_pointer (&sheet, tonari_class_sheet_free);
 
@@ -441,6 +451,54 @@ test_care (TestBook *book, gconstpointer data)
   g_assert_cmpstr (record->met[0], ==, "母");
 }
 
+/* What a course puts on the page of today, each until it is done. */
+static void
+test_today (TestBook *book, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TonariNotice) notice = tonari_notice_new ();
+  g_autoptr (TonariPreparation) preparation = tonari_preparation_new ();
+  g_autoptr (TonariFollowUp) follow_up = tonari_follow_up_new ();
+  g_autoptr (TonariSession) held = NULL;
+  g_autofree char *promise = NULL;
+  gint64 class_id = add_class (book, "春", TONARI_INT_UNKNOWN);
+  gint64 past = add_session (book, class_id, 1, TODAY - 7, TONARI_SESSION_STATUS_HELD);
+  gint64 next = add_session (book, class_id, 2, TODAY + 7, TONARI_SESSION_STATUS_PLANNED);
+  gint64 who = apply (book, class_id, "甲");
+  static const TonariTodayKind kinds[] = { TONARI_TODAY_NOTICE, TONARI_TODAY_PREPARATION, TONARI_TODAY_REVIEW,
+                                           TONARI_TODAY_CLASS_FOLLOW_UP };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    g_assert_cmpuint (count_today (book, kinds[i], &promise), ==, 0);
+  notice->session = next;
+  notice->enrolment = who;
+  save (book, &tonari_notice_entity, notice);
+  preparation->session = next;
+  preparation->text = g_strdup ("資料 12部");
+  save (book, &tonari_preparation_entity, preparation);
+  held = tonari_store_get (book->db, &tonari_session_entity, past, &error);
+  g_assert_no_error (error);
+  held->review_on = tonari_date_from_day (TODAY);
+  save (book, &tonari_session_entity, held);
+  follow_up->enrolment = who;
+  follow_up->months_after = 3;
+  follow_up->due_on = tonari_date_from_day (TODAY);
+  save (book, &tonari_follow_up_entity, follow_up);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    g_assert_cmpuint (count_today (book, kinds[i], &promise), ==, 1);
+
+  notice->told_on = tonari_date_from_day (TODAY);
+  save (book, &tonari_notice_entity, notice);
+  preparation->done = TRUE;
+  save (book, &tonari_preparation_entity, preparation);
+  held->review = g_strdup ("ゆっくり話せた。");
+  save (book, &tonari_session_entity, held);
+  follow_up->done_on = tonari_date_from_day (TODAY);
+  save (book, &tonari_follow_up_entity, follow_up);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    g_assert_cmpuint (count_today (book, kinds[i], &promise), ==, 0);
+}
+
 #define ADD(path, func) g_test_add (path, TestBook, NULL, test_book_set_up, func, test_book_tear_down)
 
 int
@@ -455,6 +513,7 @@ main (int argc, char **argv)
   ADD ("/applications/completion", test_completion);
   ADD ("/applications/make-up", test_make_up);
   ADD ("/applications/care", test_care);
+  ADD ("/applications/today", test_today);
 
   return g_test_run ();
 }
