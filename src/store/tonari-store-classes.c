@@ -198,8 +198,11 @@ tonari_store_class_sheet (TonariDb *db, gint64 class_id, GError **error)
       !take (&sheet->marks, rows_where (db, &tonari_attendance_entity, OF_SESSIONS, class_id, error)) ||
       !take (&sheet->session_modules,
              rows_where (db, &tonari_session_module_entity, OF_SESSIONS, class_id, error)) ||
-      !take (&sheet->joined, rows_where (db, &tonari_enrolment_entity,
-                                         "class_id = ?1 AND joined_to IS NOT NULL", class_id, error)) ||
+      !take (
+          &sheet->joined,
+          rows_where (db, &tonari_enrolment_entity,
+                      "class_id = ?1 AND joined_to IN (SELECT id FROM enrolments WHERE deleted_at IS NULL)",
+                      class_id, error)) ||
       !take (&sheet->make_ups, rows_where (db, &tonari_make_up_entity, OF_MARKS, class_id, error)) ||
       !take (&sheet->participants,
              tonari_store_participants (db, "e.class_id = ?1 AND " TONARI_PARTICIPATING, class_id, error)) ||

@@ -11,9 +11,14 @@
 
 G_BEGIN_DECLS
 
+/** TONARI_STANDS_ALONE: SQL for an enrolment `e` whose marks do not count for another one that is still there. */
+#define TONARI_STANDS_ALONE                                                         \
+  "(e.joined_to IS NULL OR NOT EXISTS (SELECT 1 FROM enrolments AS kept "           \
+  "WHERE kept.id = e.joined_to AND kept.deleted_at IS NULL))"
+
 /** TONARI_PARTICIPATING: SQL for who takes part now or has done, without walk-ins that count for another enrolment. */
-#define TONARI_PARTICIPATING                                                  \
-  "e.deleted_at IS NULL AND e.joined_to IS NULL AND e.status IN "             \
+#define TONARI_PARTICIPATING                                                        \
+  "e.deleted_at IS NULL AND " TONARI_STANDS_ALONE " AND e.status IN "               \
   "('enrolled', 'observer', 'completed', 'left')"
 
 /**

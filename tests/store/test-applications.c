@@ -239,6 +239,32 @@ test_walk_in (TestBook *book, gconstpointer data)
   g_assert_cmpint (tonari_class_sheet_state (sheet, session, walk_in), ==, TONARI_ATTENDANCE_STATE_PRESENT);
 }
 
+/* Where the known person's line was deleted, the walk-in's is seen again and loses no mark. */
+static void
+test_join_and_delete (TestBook *book, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TonariEnrolmentOutcome) walked_in = NULL;
+  g_autoptr (TonariEnrolmentOutcome) joined = NULL;
+  g_autoptr (TonariEnrolment) known = NULL;
+  g_autoptr (TonariClassSheet) sheet = NULL;
+  gint64 class_id = add_class (book, "基礎編", TONARI_INT_UNKNOWN);
+  gint64 session = add_session (book, class_id, 1, TODAY, TONARI_SESSION_STATUS_PLANNED);
+
+  known = get (book, apply (book, class_id, "架空 花子"));
+  walked_in = tonari_store_walk_in (book->db, class_id, "はなさん", NULL, FALSE, session, NOW, TODAY, &error);
+  g_assert_no_error (error);
+  joined = tonari_store_join (book->db, walked_in->enrolment, known->person, 0, TODAY, &error);
+  g_assert_no_error (error);
+  tonari_store_delete (book->db, &tonari_enrolment_entity, known->row.id, &error);
+  g_assert_no_error (error);
+  sheet = tonari_store_class_sheet (book->db, class_id, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (sheet->participants->len, ==, 1);
+  g_assert_cmpint (tonari_class_sheet_state (sheet, session, walked_in->enrolment), ==,
+                   TONARI_ATTENDANCE_STATE_PRESENT);
+}
+
 /* A known person who does not stand in this class: the line becomes theirs, and is given back. */
 static void
 test_join_from_outside (TestBook *book, gconstpointer data)
@@ -509,6 +535,7 @@ main (int argc, char **argv)
   ADD ("/applications/moving-up", test_moving_up);
   ADD ("/applications/once", test_once);
   ADD ("/applications/walk-in", test_walk_in);
+  ADD ("/applications/join-and-delete", test_join_and_delete);
   ADD ("/applications/join-from-outside", test_join_from_outside);
   ADD ("/applications/completion", test_completion);
   ADD ("/applications/make-up", test_make_up);
