@@ -269,7 +269,8 @@ tonari_progress_new (const TonariClassSheet *sheet,
   self->needed = sheet->modules->len;
   if (sheet->aclass->needed_modules >= 0 && sheet->aclass->needed_modules < self->needed)
     self->needed = (guint) sheet->aclass->needed_modules;
-  if (self->credited >= self->needed)
+  /* Where the facilitator has said that somebody completed, no count takes it back. */
+  if (self->credited >= self->needed || participant->enrolment->status == TONARI_ENROLMENT_STATUS_COMPLETED)
     self->outlook = TONARI_OUTLOOK_COMPLETED;
   else if (self->credited + within_reach >= self->needed)
     self->outlook = TONARI_OUTLOOK_CAN_COMPLETE;

@@ -70,7 +70,8 @@ typedef struct
  * @modules: (element-type TonariModuleCredit): one for each theme of the sheet, in its order
  * @credited: how many themes are credited
  * @needed: how many are needed: needed_modules of the class, at most all; all when that is unknown
- * @outlook: completed, can complete in this course, or goes on in the next
+ * @outlook: completed (by what is credited, or because it was so decided), can complete in this course, or goes on
+ *   in the next
  *
  * The progress of one participant.
  */

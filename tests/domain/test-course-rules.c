@@ -250,6 +250,13 @@ test_completion (void)
       g_assert_cmpstr (credits, ==, cases[i].credits);
       g_assert_cmpuint (progress->credited, ==, cases[i].credited);
       g_assert_cmpint (progress->outlook, ==, cases[i].outlook);
+
+      /* What the facilitator has decided stands. */
+      g_clear_pointer (&progress, tonari_progress_free);
+      ((TonariParticipant *) sheet->participants->pdata[0])->enrolment->status =
+          TONARI_ENROLMENT_STATUS_COMPLETED;
+      progress = tonari_progress_new (sheet, sheet->participants->pdata[0], elsewhere, DAY_ONE + 22);
+      g_assert_cmpint (progress->outlook, ==, TONARI_OUTLOOK_COMPLETED);
     }
 }
 
