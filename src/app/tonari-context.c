@@ -414,6 +414,15 @@ tonari_context_say (TonariContext *self, const char *text)
 }
 
 void
+tonari_context_say_with_undo (TonariContext *self, const char *text, gint64 action)
+{
+  g_return_if_fail (TONARI_IS_CONTEXT (self));
+  g_return_if_fail (text != NULL);
+
+  tonari_context_emit_said (self, text, action, FALSE);
+}
+
+void
 tonari_context_fail (TonariContext *self, const char *text, const GError *error)
 {
   g_return_if_fail (TONARI_IS_CONTEXT (self));

@@ -188,6 +188,11 @@ void tonari_context_redo (TonariContext *self);
 void tonari_context_say (TonariContext *self,
                          const char    *text);
 
+/** tonari_context_say_with_undo: tells by a toast whose button takes @action back; 0 has no button. For what is known only when it is on disk: who has moved up. */
+void tonari_context_say_with_undo (TonariContext *self,
+                                   const char    *text,
+                                   gint64         action);
+
 /** tonari_context_fail: tells an error, with details on request. */
 void tonari_context_fail (TonariContext *self,
                           const char    *text,

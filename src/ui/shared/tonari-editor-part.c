@@ -30,6 +30,9 @@ struct _TonariEditorPart
   gboolean touched;
   TonariEditorPartChanged changed;
   gpointer data;
+  TonariEditorAlso also;
+  gpointer also_data;
+  GDestroyNotify also_destroy;
 };
 
 static GtkWidget *
@@ -243,6 +246,8 @@ tonari_editor_part_new (TonariContext *context,
 void
 tonari_editor_part_free (TonariEditorPart *self)
 {
+  if (self->also_destroy != NULL)
+    self->also_destroy (self->also_data);
   g_ptr_array_unref (self->fields);
   g_object_unref (self->box);
   g_free (self->link_field);
@@ -268,6 +273,25 @@ const char *
 tonari_editor_part_link (TonariEditorPart *self)
 {
   return self->link_field;
+}
+
+void
+tonari_editor_part_set_also (TonariEditorPart *self,
+                             TonariEditorAlso also,
+                             gpointer data,
+                             GDestroyNotify destroy)
+{
+  if (self->also_destroy != NULL)
+    self->also_destroy (self->also_data);
+  self->also = also;
+  self->also_data = data;
+  self->also_destroy = destroy;
+}
+
+gboolean
+tonari_editor_part_also (const TonariEditorPart *self, TonariDb *db, gconstpointer row, GError **error)
+{
+  return self->also == NULL || self->also (db, row, self->also_data, error);
 }
 
 gpointer

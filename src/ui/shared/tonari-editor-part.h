@@ -37,6 +37,18 @@ const TonariEntity *tonari_editor_part_entity (TonariEditorPart *self);
 /** tonari_editor_part_link: (transfer none) (nullable): the main row's field that points at it. */
 const char *tonari_editor_part_link (TonariEditorPart *self);
 
+/** tonari_editor_part_set_also: what else belongs into the action of the save, see tonari_editor_set_also(). */
+void tonari_editor_part_set_also (TonariEditorPart *self,
+                                  TonariEditorAlso  also,
+                                  gpointer          data,
+                                  GDestroyNotify    destroy);
+
+/** tonari_editor_part_also: runs that, on the worker, after @row was saved; %TRUE where there is nothing. */
+gboolean tonari_editor_part_also (const TonariEditorPart *self,
+                                  TonariDb               *db,
+                                  gconstpointer           row,
+                                  GError                **error);
+
 /** tonari_editor_part_working: (transfer none): the row as last read; its id and version may be set. */
 gpointer tonari_editor_part_working (TonariEditorPart *self);
 

@@ -16,6 +16,8 @@ typedef struct
   char *link_field;
   /* What points at the main row, and so is saved after it. */
   char *owner_field;
+  /* Kept alive by whoever saves; %NULL where nothing else is to be done. */
+  const TonariEditorPart *part;
 } Piece;
 
 typedef struct
@@ -80,9 +82,11 @@ pieces_of (Saving *self)
   for (guint i = 0; i < self->parts->len; i++)
     {
       TonariEditorPart *part = g_ptr_array_index (self->parts, i);
+      Piece *piece = piece_new (tonari_editor_part_entity (part), tonari_editor_part_working (part),
+                                tonari_editor_part_link (part));
 
-      g_ptr_array_add (pieces, piece_new (tonari_editor_part_entity (part), tonari_editor_part_working (part),
-                                          tonari_editor_part_link (part)));
+      piece->part = part;
+      g_ptr_array_add (pieces, piece);
     }
   return pieces;
 }
@@ -142,7 +146,8 @@ save_pieces (TonariDb *db, gpointer data, GCancellable *cancellable, GError **er
         }
     }
   if (!tonari_store_save (db, main_piece->entity, main_piece->row, error) ||
-      !save_extras (db, pieces, ((TonariRow *) main_piece->row)->id, error))
+      !save_extras (db, pieces, ((TonariRow *) main_piece->row)->id, error) ||
+      !tonari_editor_part_also (main_piece->part, db, main_piece->row, error))
     return NULL;
   return piece_new (main_piece->entity, main_piece->row, NULL);
 }

@@ -473,6 +473,14 @@ tonari_editor_set_extras (TonariEditor *self, TonariEditorExtras extras, gpointe
 }
 
 void
+tonari_editor_set_also (TonariEditor *self, TonariEditorAlso also, gpointer data, GDestroyNotify destroy)
+{
+  g_return_if_fail (TONARI_IS_EDITOR (self));
+
+  tonari_editor_part_set_also (part_at (self, 0), also, data, destroy);
+}
+
+void
 tonari_editor_set_done (TonariEditor *self, TonariContextDone done, gpointer data)
 {
   g_return_if_fail (TONARI_IS_EDITOR (self));

@@ -95,6 +95,20 @@ typedef char *(*TonariEditorCheck) (gconstpointer row,
                                     gpointer      data);
 
 /**
+ * TonariEditorAlso:
+ * @db: the book
+ * @row: the main row, saved just now
+ * @data: what was handed over; nothing else touches it meanwhile
+ * @error: where to put an error, which takes the whole save back
+ *
+ * Runs on the worker, in the action of the save.
+ */
+typedef gboolean (*TonariEditorAlso) (TonariDb     *db,
+                                      gconstpointer row,
+                                      gpointer      data,
+                                      GError      **error);
+
+/**
  * tonari_editor_new:
  * @context: the context
  * @title: translated title
@@ -192,6 +206,12 @@ gconstpointer tonari_editor_peek (TonariEditor *self);
 void tonari_editor_set_extras (TonariEditor      *self,
                                TonariEditorExtras extras,
                                gpointer           data);
+
+/** tonari_editor_set_also: what else belongs into the action of the save, such as rows that point at the main row. */
+void tonari_editor_set_also (TonariEditor    *self,
+                             TonariEditorAlso also,
+                             gpointer         data,
+                             GDestroyNotify   destroy);
 
 /** tonari_editor_set_done: called after each successful save with the saved main row. */
 void tonari_editor_set_done (TonariEditor     *self,
