@@ -6,6 +6,7 @@
 
 #include "tonari-attendance-grid.h"
 #include "tonari-attendance-keys.h"
+#include "tonari-class-applications.h"
 #include "tonari-class-participants.h"
 #include "tonari-class-sessions.h"
 #include "tonari-class-themes.h"
@@ -17,12 +18,14 @@ struct _TonariClassPage
 
   TonariClassModel *model;
   TonariClassSessions *sessions;
+  TonariClassApplications *applications;
   TonariClassParticipants *participants;
   GtkWidget *grid;
 
   GtkLabel *about;
   AdwViewStack *stack;
   AdwBin *sessions_bin;
+  AdwBin *applications_bin;
   GtkStack *grid_stack;
   GtkScrolledWindow *grid_window;
   AdwBin *legend;
@@ -113,6 +116,8 @@ tonari_class_page_add (TonariClassPage *self)
   part = adw_view_stack_get_visible_child_name (self->stack);
   if (g_strcmp0 (part, "participants") == 0)
     tonari_class_participants_add (self->participants);
+  else if (g_strcmp0 (part, "applications") == 0)
+    tonari_class_applications_add (self->applications);
   else if (g_strcmp0 (part, "sessions") == 0)
     tonari_class_sessions_add (self->sessions);
   else
@@ -162,6 +167,7 @@ tonari_class_page_class_init (TonariClassPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, about);
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, stack);
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, sessions_bin);
+  gtk_widget_class_bind_template_child (widget_class, TonariClassPage, applications_bin);
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, grid_stack);
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, grid_window);
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, legend);
@@ -183,6 +189,8 @@ tonari_class_page_new (TonariClassModel *model)
   self->model = g_object_ref (model);
   self->sessions = TONARI_CLASS_SESSIONS (tonari_class_sessions_new (model));
   adw_bin_set_child (self->sessions_bin, GTK_WIDGET (self->sessions));
+  self->applications = TONARI_CLASS_APPLICATIONS (tonari_class_applications_new (model));
+  adw_bin_set_child (self->applications_bin, GTK_WIDGET (self->applications));
   self->grid = tonari_attendance_grid_new (model);
   gtk_scrolled_window_set_child (self->grid_window, self->grid);
   adw_bin_set_child (self->legend, tonari_attendance_keys_legend ());

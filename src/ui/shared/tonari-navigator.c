@@ -27,6 +27,12 @@ tonari_navigator_open_organisation (GtkWidget *from, gint64 organisation_id)
 }
 
 void
+tonari_navigator_open_intake (GtkWidget *from, gint64 enrolment)
+{
+  gtk_widget_activate_action (from, "win.open-intake", "x", enrolment);
+}
+
+void
 tonari_navigator_back (GtkWidget *from)
 {
   gtk_widget_activate_action (from, "win.back", NULL);

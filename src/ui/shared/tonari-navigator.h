@@ -26,6 +26,10 @@ void tonari_navigator_open_session (GtkWidget *from,
 void tonari_navigator_open_organisation (GtkWidget *from,
                                          gint64     organisation_id);
 
+/** tonari_navigator_open_intake: begins the intake of somebody who takes part in a class without one (`win.open-intake`), by the row of their enrolment. */
+void tonari_navigator_open_intake (GtkWidget *from,
+                                   gint64     enrolment);
+
 /** tonari_navigator_back: one step back (`win.back`). */
 void tonari_navigator_back (GtkWidget *from);
 
