@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-case-editors.h"
+#include "tonari-case-from-class.h"
 #include "tonari-case-open.h"
 #include "tonari-case-page.h"
 #include "tonari-case-register.h"
@@ -300,9 +301,20 @@ print_page (TonariPage *page)
   return TRUE;
 }
 
+static void
+intake_cb (gint64 case_id, gpointer data)
+{
+  open_case (TONARI_CASES_PAGE (data), case_id);
+}
+
 static gboolean
 show_row (TonariPage *page, const char *table, gint64 id)
 {
+  if (g_str_equal (table, "enrolments"))
+    {
+      tonari_case_from_class_open (TONARI_CASES_PAGE (page)->context, id, GTK_WIDGET (page), intake_cb, page);
+      return TRUE;
+    }
   if (!g_str_equal (table, "cases"))
     return FALSE;
 

@@ -197,6 +197,7 @@ open_row_action (GtkWidget *widget, const char *name, GVariant *parameter)
     { "win.open-class", "classes", "classes" },
     { "win.open-session", "classes", "sessions" },
     { "win.open-organisation", "directory", "organisations" },
+    { "win.open-intake", "cases", "enrolments" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -468,7 +469,7 @@ install_actions (GtkWidgetClass *klass)
 {
   static const char *const pages[] = { "win.back", "win.add", "win.find", "win.print" };
   static const char *const rows[] = { "win.open-case", "win.open-class", "win.open-session",
-                                      "win.open-organisation" };
+                                      "win.open-organisation", "win.open-intake" };
   static const char *const books[] = { "win.new-book", "win.open-book", "win.example-book", "win.save-copy",
                                        "win.restore" };
 
