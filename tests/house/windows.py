@@ -33,6 +33,8 @@ FINALISED = {
     "TonariThemesDialog": ("ui/classes/test-classes-page.c", "/classes-page/windows"),
     "TonariParticipantDialog": ("ui/classes/test-classes-page.c", "/classes-page/windows"),
     "gtk_popover_menu_new_from_model": ("ui/test-shared.c", "/ui/shared/record-list"),
+    "TonariApartDialog": ("ui/classes/test-people.c", "/people/windows"),
+    "TonariApplicationDialog": ("ui/classes/test-people.c", "/people/windows"),
     "TonariMarkPopover": ("ui/classes/test-attendance-grid.c", "/attendance-grid/popover"),
 }
 # The person's own desktop keeps these; there is no window of the program behind them.

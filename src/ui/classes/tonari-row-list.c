@@ -189,18 +189,6 @@ tonari_row_list_end (TonariRowList *self)
     gtk_widget_grab_focus (GTK_WIDGET (target));
 }
 
-gint64
-tonari_row_list_focused (TonariRowList *self)
-{
-  GtkListBoxRow *row;
-
-  g_return_val_if_fail (TONARI_IS_ROW_LIST (self), 0);
-
-  row = focused_row (self);
-
-  return row != NULL ? row_key (row) : 0;
-}
-
 guint
 tonari_row_list_length (TonariRowList *self)
 {

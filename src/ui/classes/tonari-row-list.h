@@ -52,9 +52,6 @@ void tonari_row_list_add (TonariRowList *self,
 /** tonari_row_list_end: the list is full again: gives the focus back to the row of the same key, or the one that took its place. */
 void tonari_row_list_end (TonariRowList *self);
 
-/** tonari_row_list_focused: key of the row that has the focus, 0 for none. */
-gint64 tonari_row_list_focused (TonariRowList *self);
-
 /** tonari_row_list_length: how many rows. */
 guint tonari_row_list_length (TonariRowList *self);
 

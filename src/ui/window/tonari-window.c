@@ -193,10 +193,8 @@ open_row_action (GtkWidget *widget, const char *name, GVariant *parameter)
     const char *place;
     const char *table;
   } rows[] = {
-    { "win.open-case", "cases", "cases" },
-    { "win.open-class", "classes", "classes" },
-    { "win.open-session", "classes", "sessions" },
-    { "win.open-organisation", "directory", "organisations" },
+    { "win.open-case", "cases", "cases" },         { "win.open-class", "classes", "classes" },
+    { "win.open-session", "classes", "sessions" }, { "win.open-organisation", "directory", "organisations" },
     { "win.open-intake", "cases", "enrolments" },
   };
 
