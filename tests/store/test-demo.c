@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "tonari-attendance.h"
-#include "tonari-call.h"
 #include "tonari-case-state.h"
 #include "tonari-case.h"
 #include "tonari-class.h"
@@ -14,6 +13,7 @@
 #include "tonari-observation.h"
 #include "tonari-organisation.h"
 #include "tonari-person.h"
+#include "tonari-questionnaire.h"
 #include "tonari-record.h"
 #include "tonari-relative.h"
 #include "tonari-rows.h"
@@ -22,6 +22,7 @@
 #include "tonari-small-change.h"
 #include "tonari-stage-move.h"
 #include "tonari-store-cases.h"
+#include "tonari-store-progress.h"
 #include "tonari-store-settings.h"
 #include "tonari-test-book.h"
 #include "tonari-tie-change.h"
@@ -172,9 +173,8 @@ test_every_kind (void)
   test_book_set_up (&book, NULL);
   fill (&book, options_with (12, 0, 12, 1));
 
-  /* What comes from the calls onwards belongs to the course work, which the example book does not tell yet.
-   */
-  for (guint i = 0; i < n && entities[i] != &tonari_call_entity; i++)
+  /* Questionnaires come with their own work. */
+  for (guint i = 0; i < n && entities[i] != &tonari_questionnaire_entity; i++)
     {
       g_test_message ("%s", entities[i]->table);
       g_assert_cmpuint (count (&book, entities[i]), >, 0);
@@ -198,6 +198,14 @@ test_every_kind (void)
   assert_all_words (&book, &tonari_small_change_entity, "whose", -1);
   assert_all_words (&book, &tonari_session_entity, "status", -1);
   assert_all_words (&book, tonari_entity_for_table ("enrolments"), "status", -1);
+  assert_all_words (&book, tonari_entity_for_table ("enrolments"), "channel", -1);
+  assert_all_words (&book, tonari_entity_for_table ("enrolments"), "association", -1);
+  assert_all_words (&book, tonari_entity_for_table ("preparations"), "kind", -1);
+  assert_all_words (&book, tonari_entity_for_table ("session_guests"), "answer", -1);
+  assert_all_words (&book, tonari_entity_for_table ("session_notices"), "reason", -1);
+  assert_all_words (&book, tonari_entity_for_table ("care_steps"), "way", -1);
+  /* No other class has the themes of the one that was missed. */
+  assert_all_words (&book, tonari_entity_for_table ("make_ups"), "way", TONARI_MAKE_UP_WAY_CLASS);
   /* What nobody has marked has no row. */
   assert_all_words (&book, &tonari_attendance_entity, "state", TONARI_ATTENDANCE_STATE_UNMARKED);
 
@@ -351,11 +359,79 @@ test_today (void)
   g_assert_no_error (error);
   for (guint i = 0; i < items->len; i++)
     kinds[((TonariTodayItem *) items->pdata[i])->kind]++;
-  for (guint i = 0; i <= TONARI_TODAY_UNMARKED; i++)
+  for (guint i = 0; i < TONARI_N_TODAY_KINDS; i++)
     {
       g_test_message ("kind %u: %u", i, kinds[i]);
       g_assert_cmpuint (kinds[i], >, 0);
     }
+
+  test_book_tear_down (&book, NULL);
+}
+
+/* What the classes show agrees with the rules: who completed had enough themes, who waits found no place, and
+ * a few are to be kept in mind. */
+static void
+test_classes (void)
+{
+  TestBook book;
+  g_autoptr (GPtrArray) classes = NULL;
+  guint n_waiting = 0, n_completed = 0, n_continuing = 0, n_partly = 0, n_walk_ins = 0, n_joined = 0;
+
+  test_book_set_up (&book, NULL);
+  fill (&book, options_with (12, 0, 12, 1));
+
+  classes = rows (&book, &tonari_class_entity);
+  for (guint i = 0; i < classes->len; i++)
+    {
+      const TonariClass *aclass = classes->pdata[i];
+      g_autoptr (GError) error = NULL;
+      g_autoptr (TonariProgressSheet) sheet = tonari_store_progress (book.db, aclass->row.id, TODAY, &error);
+      guint n_taken = 0, n_waiting_here = 0;
+
+      g_assert_no_error (error);
+      for (guint k = 0; k < sheet->rows->len; k++)
+        {
+          const TonariProgress *progress = sheet->rows->pdata[k];
+          const TonariEnrolment *enrolment = progress->participant->enrolment;
+
+          if (enrolment->status == TONARI_ENROLMENT_STATUS_COMPLETED)
+            {
+              g_assert_cmpuint (progress->credited, >=, progress->needed);
+              g_assert_true (tonari_date_is_known (enrolment->completed_on));
+              n_completed++;
+            }
+          for (guint m = 0; m < progress->modules->len; m++)
+            n_partly +=
+                g_array_index (progress->modules, TonariModuleCredit, m).credit == TONARI_CREDIT_PARTLY;
+        }
+      {
+        g_autoptr (GPtrArray) enrolments = rows (&book, tonari_entity_for_table ("enrolments"));
+
+        for (guint k = 0; k < enrolments->len; k++)
+          {
+            const TonariEnrolment *enrolment = enrolments->pdata[k];
+
+            if (enrolment->class_id != aclass->row.id)
+              continue;
+            n_taken += enrolment->status == TONARI_ENROLMENT_STATUS_ENROLLED ||
+                       enrolment->status == TONARI_ENROLMENT_STATUS_COMPLETED;
+            n_waiting_here += enrolment->status == TONARI_ENROLMENT_STATUS_WAITING;
+            n_continuing += enrolment->continues;
+            n_walk_ins += enrolment->walk_in;
+            n_joined += enrolment->joined_from != 0;
+          }
+      }
+      g_assert_cmpint (n_taken, <=, aclass->capacity);
+      if (n_waiting_here > 0)
+        g_assert_cmpint (n_taken, ==, aclass->capacity);
+      n_waiting += n_waiting_here;
+    }
+  g_assert_cmpuint (n_waiting, >, 0);
+  g_assert_cmpuint (n_completed, >, 3);
+  g_assert_cmpuint (n_continuing, >, 0);
+  g_assert_cmpuint (n_partly, >, 0);
+  g_assert_cmpuint (n_walk_ins, ==, 2);
+  g_assert_cmpuint (n_joined, ==, 1);
 
   test_book_tear_down (&book, NULL);
 }
@@ -388,6 +464,7 @@ main (int argc, char **argv)
   g_test_add_func ("/demo/lives", test_lives);
   g_test_add_func ("/demo/rules", test_rules);
   g_test_add_func ("/demo/today", test_today);
+  g_test_add_func ("/demo/classes", test_classes);
   g_test_add_func ("/demo/cancelled", test_cancelled);
 
   return g_test_run ();

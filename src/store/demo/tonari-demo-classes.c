@@ -4,10 +4,11 @@
 
 #include <math.h>
 
-#include "tonari-attendance.h"
 #include "tonari-class-sheet.h"
 #include "tonari-curriculum.h"
-#include "tonari-enrolment.h"
+#include "tonari-demo-course.h"
+#include "tonari-demo-participants.h"
+#include "tonari-demo-planning.h"
 #include "tonari-module.h"
 #include "tonari-person.h"
 #include "tonari-relative.h"
@@ -15,6 +16,9 @@
 #include "tonari-session-module.h"
 
 #define CAPACITY 15
+/* How many themes are enough for the 修了証 of the 基礎編. */
+#define NEEDED 6
+#define MAX_SESSIONS 8
 #define AFTERNOON (13 * 60 + 30)
 #define N_STATES (TONARI_ATTENDANCE_STATE_MAKE_UP + 1)
 
@@ -43,53 +47,65 @@ static const struct
   { "昼野原 じゅん", "ひるのはら じゅん", "父", NULL, TONARI_SEX_MALE, FALSE, TRUE },
 };
 
-/* One session: days from today, and what became of it. */
+/* One session: days from today, what became of it, and which themes it takes up (0 the first). */
 typedef struct
 {
   int in_days;
   TonariSessionStatus status;
+  int first_module;
+  int n_modules;
   const char *review;
+  int moved_from;
 } SessionPlan;
 
 static const SessionPlan basic_plan[] = {
-  { -146, TONARI_SESSION_STATUS_HELD, "はじめての方が多く、自己紹介をゆっくりした。" },
-  { -132, TONARI_SESSION_STATUS_HELD, NULL },
-  { -118, TONARI_SESSION_STATUS_HELD, "資料を少なくしたら話す時間がふえた。" },
-  { -104, TONARI_SESSION_STATUS_HELD, NULL },
-  { -90, TONARI_SESSION_STATUS_HELD, NULL },
-  { -76, TONARI_SESSION_STATUS_HELD, "休む・楽しむの話で笑いが出た。" },
-  { -62, TONARI_SESSION_STATUS_HELD, NULL },
-  { -48, TONARI_SESSION_STATUS_HELD, "続けたいことを一人ずつ話した。" },
+  { -202, TONARI_SESSION_STATUS_HELD, 0, 1, "はじめての方が多く、自己紹介をゆっくりした。" },
+  { -188, TONARI_SESSION_STATUS_HELD, 1, 1 },
+  { -174, TONARI_SESSION_STATUS_HELD, 2, 1, "資料を少なくしたら話す時間がふえた。" },
+  { -160, TONARI_SESSION_STATUS_HELD, 3, 1 },
+  { -146, TONARI_SESSION_STATUS_HELD, 4, 1 },
+  { -132, TONARI_SESSION_STATUS_HELD, 5, 1, "休む・楽しむの話で笑いが出た。" },
+  { -118, TONARI_SESSION_STATUS_HELD, 6, 1 },
+  { -104, TONARI_SESSION_STATUS_HELD, 7, 1, "続けたいことを一人ずつ話した。" },
 };
 
+/* The theme of the cancelled session went to the one after it, and a long one is spread over two. */
 static const SessionPlan practical_plan[] = {
-  { -38, TONARI_SESSION_STATUS_HELD, "場面を選んで練習した。見学の方も加わってくださった。" },
-  { -24, TONARI_SESSION_STATUS_CANCELLED, "台風のため中止。次の回にまとめる。" },
-  { -10, TONARI_SESSION_STATUS_HELD, NULL },
-  { 4, TONARI_SESSION_STATUS_PLANNED, NULL },
-  { 18, TONARI_SESSION_STATUS_PLANNED, NULL },
-  { 32, TONARI_SESSION_STATUS_PLANNED, NULL },
+  { -38, TONARI_SESSION_STATUS_HELD, 0, 1, "場面を選んで練習した。見学の方も加わってくださった。" },
+  { -24, TONARI_SESSION_STATUS_CANCELLED, 1, 1, "台風のため中止。次の回にまとめる。" },
+  { -10, TONARI_SESSION_STATUS_HELD, 1, 2 },
+  { 4, TONARI_SESSION_STATUS_PLANNED, 2, 2 },
+  { 19, TONARI_SESSION_STATUS_PLANNED, 4, 2, NULL, 18 },
+  { 32, TONARI_SESSION_STATUS_PLANNED, 6, 2 },
 };
 
 typedef struct
 {
-  TonariDemoWriter *writer;
   TonariEdition edition;
   const char *title;
-  const SessionPlan *plan;
-  guint n_plan;
-  GPtrArray *modules;
-  gint64 class_id;
-  GArray *sessions;
-} Course;
+  const SessionPlan *sessions;
+  guint n_sessions;
+} Plan;
+
+/* What somebody's marks will be, before they are written, so that the enrolment can say what came of it. */
+typedef struct
+{
+  TonariAttendanceState states[MAX_SESSIONS];
+  guint n_attended;
+  guint n_marks;
+} Attended;
 
 static guint
-basic_members (const TonariDemoWriter *writer)
+count_members (const TonariDemoWriter *writer, TonariEdition edition)
 {
   guint n = 0;
 
   for (guint i = 0; i < writer->family->len; i++)
-    n += g_array_index (writer->family, TonariDemoFamilyMember, i).basic_class ? 1 : 0;
+    {
+      const TonariDemoFamilyMember *member = &g_array_index (writer->family, TonariDemoFamilyMember, i);
+
+      n += (edition == TONARI_EDITION_BASIC ? member->basic_class : member->practical_class) ? 1 : 0;
+    }
 
   return n;
 }
@@ -102,7 +118,8 @@ write_applicants (TonariDemoWriter *writer, GError **error)
     {
       g_autoptr (TonariPerson) person = tonari_person_new ();
       g_autoptr (TonariRelative) relative = tonari_relative_new ();
-      gboolean basic_class = applicants[i].basic_class && basic_members (writer) < CAPACITY;
+      gboolean basic_class =
+          applicants[i].basic_class && count_members (writer, TONARI_EDITION_BASIC) < CAPACITY;
       TonariDemoFamilyMember member;
 
       if (!basic_class && !applicants[i].practical_class)
@@ -144,14 +161,43 @@ find_curriculum (TonariDb *db, TonariEdition edition, GError **error)
   return 0;
 }
 
+static TonariEnrolmentStatus
+status_for (TonariEdition edition, guint participant)
+{
+  if (edition == TONARI_EDITION_BASIC)
+    return participant == 4   ? TONARI_ENROLMENT_STATUS_LEFT
+           : participant == 9 ? TONARI_ENROLMENT_STATUS_OBSERVER
+                              : TONARI_ENROLMENT_STATUS_ENROLLED;
+
+  return participant == 7   ? TONARI_ENROLMENT_STATUS_OBSERVER
+         : participant == 8 ? TONARI_ENROLMENT_STATUS_WAITING
+         : participant == 9 ? TONARI_ENROLMENT_STATUS_APPLIED
+                            : TONARI_ENROLMENT_STATUS_ENROLLED;
+}
+
+/* The room of the 実践編 is full, so that somebody waits. */
+static gint64
+capacity_for (const TonariDemoWriter *writer, TonariEdition edition)
+{
+  guint n_members = count_members (writer, edition);
+  gint64 capacity = TONARI_DEMO_N_WALK_INS;
+
+  if (edition == TONARI_EDITION_BASIC)
+    return CAPACITY;
+  for (guint i = 0; i < n_members; i++)
+    capacity += status_for (edition, i) == TONARI_ENROLMENT_STATUS_ENROLLED ? 1 : 0;
+
+  return capacity;
+}
+
 static gboolean
-write_class (Course *course, GError **error)
+write_class (TonariDemoCourse *course, const Plan *plan, GError **error)
 {
   TonariDemoWriter *writer = course->writer;
   g_autoptr (TonariClass) row = tonari_class_new ();
   g_autoptr (GError) local = NULL;
 
-  row->title = g_strdup (course->title);
+  row->title = g_strdup (plan->title);
   row->edition = course->edition;
   row->curriculum = find_curriculum (writer->db, course->edition, &local);
   if (local == NULL)
@@ -164,13 +210,18 @@ write_class (Course *course, GError **error)
     }
 
   row->place = g_strdup ("となり町家族支援センター（架空）二階");
-  row->capacity = CAPACITY;
+  row->capacity = capacity_for (writer, course->edition);
   row->catchment = g_strdup ("となり市・かなた町・はるか町");
   row->leader = writer->staff[course->edition == TONARI_EDITION_BASIC ? 0 : 3];
   row->co_leader = writer->staff[1];
   row->recorder = writer->staff[2];
-  if (course->edition == TONARI_EDITION_PRACTICAL)
-    row->guest = g_strdup ("体験を話してくださるご家族");
+  if (course->edition == TONARI_EDITION_BASIC)
+    row->needed_modules = NEEDED;
+  else
+    {
+      row->guest = g_strdup ("体験を話してくださるご家族");
+      row->online_entry = g_strdup ("前の日に、入り方をお一人ずつお知らせします");
+    }
   if (!tonari_demo_writer_insert (writer, &tonari_class_entity, row, error))
     return FALSE;
 
@@ -179,41 +230,77 @@ write_class (Course *course, GError **error)
 }
 
 static gboolean
-write_session (Course *course, guint index, GError **error)
+write_themes (TonariDemoCourse *course, gint64 session, const SessionPlan *plan, GError **error)
+{
+  for (int i = 0; i < plan->n_modules; i++)
+    {
+      guint index = plan->first_module + i;
+      g_autoptr (TonariSessionModule) link = tonari_session_module_new ();
+
+      if (index >= course->modules->len)
+        continue;
+      link->session = session;
+      link->module = ((TonariModule *) course->modules->pdata[index])->row.id;
+      if (!tonari_demo_writer_insert (course->writer, &tonari_session_module_entity, link, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* By title, as the session keeps them. */
+static GStrv
+theme_titles (const TonariDemoCourse *course, const SessionPlan *plan)
+{
+  g_autoptr (GStrvBuilder) titles = g_strv_builder_new ();
+
+  for (int i = 0; i < plan->n_modules; i++)
+    if ((guint) (plan->first_module + i) < course->modules->len)
+      g_strv_builder_add (titles, ((TonariModule *) course->modules->pdata[plan->first_module + i])->title);
+
+  return g_strv_builder_end (titles);
+}
+
+static gboolean
+write_session (TonariDemoCourse *course, const Plan *plan, guint index, GError **error)
 {
   TonariDemoWriter *writer = course->writer;
-  const SessionPlan *plan = &course->plan[index];
-  const TonariModule *module =
-      index < course->modules->len ? g_ptr_array_index (course->modules, index) : NULL;
+  const SessionPlan *planned = &plan->sessions[index];
+  guint first = planned->first_module;
   g_autoptr (TonariSession) row = tonari_session_new ();
-  g_autoptr (TonariSessionModule) link = tonari_session_module_new ();
+  TonariDemoSession session;
 
   row->class_id = course->class_id;
   row->number = index + 1;
-  row->date = tonari_date_from_day (writer->options->today + plan->in_days);
+  row->date = tonari_date_from_day (writer->options->today + planned->in_days);
   row->starts = AFTERNOON;
   row->ends = AFTERNOON + 90;
-  row->status = plan->status;
+  row->status = planned->status;
   row->run_sheet = g_strdup ("15+20+5+45+5");
-  row->review = g_strdup (plan->review);
-  if (plan->review != NULL)
+  row->review = g_strdup (planned->review);
+  if (planned->review != NULL || planned->status == TONARI_SESSION_STATUS_HELD)
     row->review_owner = writer->staff[index % 3];
-  if (plan->status == TONARI_SESSION_STATUS_HELD)
-    row->minutes_text = g_strdup ("近況、学び、休憩、話しあい、今日のひとことの順に進めた。");
-  if (module != NULL)
+  if (planned->status == TONARI_SESSION_STATUS_HELD)
     {
-      g_strfreev (row->themes);
-      row->themes = g_strsplit (module->title, "\n", -1);
+      row->minutes_text = g_strdup ("近況、学び、休憩、話しあい、今日のひとことの順に進めた。");
+      row->review_on = tonari_date_from_day (row->date.day + 7);
+      if (planned->review == NULL && course->edition == TONARI_EDITION_BASIC)
+        row->review = g_strdup ("時間どおりに進み、終わったあとも話が続いた。");
+      if (first < course->modules->len)
+        row->home_practice = g_strdup (((TonariModule *) course->modules->pdata[first])->home_practice);
     }
+  if (planned->moved_from != 0)
+    row->moved_from = tonari_date_from_day (writer->options->today + planned->moved_from);
+  if (planned->moved_from != 0 || planned->status == TONARI_SESSION_STATUS_CANCELLED)
+    row->sequence = 1;
+  g_strfreev (row->themes);
+  row->themes = theme_titles (course, planned);
   if (!tonari_demo_writer_insert (writer, &tonari_session_entity, row, error))
     return FALSE;
-  g_array_append_val (course->sessions, row->row.id);
 
-  if (module == NULL)
-    return TRUE;
-  link->session = row->row.id;
-  link->module = module->row.id;
-  return tonari_demo_writer_insert (writer, &tonari_session_module_entity, link, error);
+  session = (TonariDemoSession){ row->row.id, row->date, row->status };
+  g_array_append_val (course->sessions, session);
+  return write_themes (course, row->row.id, planned, error);
 }
 
 /* The first participants show every mark at the second session that has marks; the others as it comes. */
@@ -241,17 +328,44 @@ draw_state (TonariDemoWriter *writer, guint held, guint participant)
   return TONARI_ATTENDANCE_STATE_PRESENT;
 }
 
+static void
+draw_marks (TonariDemoCourse *course,
+            const Plan *plan,
+            guint participant,
+            TonariEnrolmentStatus status,
+            Attended *attended)
+{
+  guint held = 0;
+
+  for (guint i = 0; i < plan->n_sessions; i++)
+    {
+      TonariAttendanceState state;
+
+      if (plan->sessions[i].status != TONARI_SESSION_STATUS_HELD)
+        continue;
+      if (status == TONARI_ENROLMENT_STATUS_LEFT && held >= 3)
+        break;
+      state = draw_state (course->writer, held++, participant);
+      /* One mark of the running class is still to be made, as it happens. */
+      if (course->edition == TONARI_EDITION_PRACTICAL && held == 2 && participant == 1)
+        continue;
+      attended->states[i] = state;
+      attended->n_marks++;
+      if (tonari_attendance_state_is_present (state) || state == TONARI_ATTENDANCE_STATE_MAKE_UP)
+        attended->n_attended++;
+    }
+}
+
 static gboolean
-write_mark (Course *course, guint index, guint held, guint participant, gint64 enrolment, GError **error)
+write_mark (
+    TonariDemoCourse *course, guint index, guint participant, TonariAttendanceState state, GError **error)
 {
   TonariDemoWriter *writer = course->writer;
+  const TonariDemoSession *session = tonari_demo_course_session (course, index);
   g_autoptr (TonariAttendance) row = tonari_attendance_new ();
-  TonariDate date = tonari_date_from_day (writer->options->today + course->plan[index].in_days);
-  g_autofree char *day = tonari_date_to_iso (date);
+  g_autofree char *day = tonari_date_to_iso (session->date);
 
-  row->session = g_array_index (course->sessions, gint64, index);
-  row->enrolment = enrolment;
-  row->state = draw_state (writer, held, participant);
+  row->state = state;
   row->marked_by = writer->staff[1];
   row->marked_at = g_strconcat (day, "T04:35:00Z", NULL);
   if (tonari_attendance_state_is_present (row->state) && g_rand_int_range (writer->random, 0, 10) > 1)
@@ -261,107 +375,120 @@ write_mark (Course *course, guint index, guint held, guint participant, gint64 e
     }
   if (row->state == TONARI_ATTENDANCE_STATE_MAKE_UP)
     {
-      row->make_up_on = tonari_date_from_day (date.day + 5);
-      row->note = g_strdup ("後日、資料を見ながら話した");
+      const TonariDemoSession *next = tonari_demo_course_session (course, index + 1);
+
+      /* Whoever missed a theme that goes on in a session to come will hear it there. */
+      if (next != NULL && next->status == TONARI_SESSION_STATUS_PLANNED)
+        row->make_up_session = next->id;
+      row->make_up_on = row->make_up_session != 0 ? next->date : tonari_date_from_day (session->date.day + 5);
+      row->note = row->make_up_session != 0 ? NULL : g_strdup ("後日、資料を見ながら話した");
     }
 
-  return tonari_demo_writer_insert (writer, &tonari_attendance_entity, row, error);
-}
-
-static TonariEnrolmentStatus
-status_for (const Course *course, guint participant)
-{
-  if (course->edition == TONARI_EDITION_BASIC)
-    return participant == 4   ? TONARI_ENROLMENT_STATUS_LEFT
-           : participant == 9 ? TONARI_ENROLMENT_STATUS_OBSERVER
-                              : TONARI_ENROLMENT_STATUS_COMPLETED;
-
-  return participant == 7   ? TONARI_ENROLMENT_STATUS_OBSERVER
-         : participant == 8 ? TONARI_ENROLMENT_STATUS_WAITING
-         : participant == 9 ? TONARI_ENROLMENT_STATUS_APPLIED
-                            : TONARI_ENROLMENT_STATUS_ENROLLED;
+  return tonari_demo_course_mark (course, index, participant, row, error);
 }
 
 static gboolean
-write_marks (Course *course, const TonariEnrolment *enrolment, guint participant, GError **error)
+write_marks (TonariDemoCourse *course, guint participant, const Attended *attended, GError **error)
 {
-  guint held = 0;
-
-  for (guint i = 0; i < course->n_plan; i++)
-    {
-      if (course->plan[i].status != TONARI_SESSION_STATUS_HELD)
-        continue;
-      held++;
-      if (enrolment->status == TONARI_ENROLMENT_STATUS_LEFT && held > 3)
-        break;
-      /* One mark of the running class is still to be made, as it happens. */
-      if (course->edition == TONARI_EDITION_PRACTICAL && held == 2 && participant == 1)
-        continue;
-      if (!write_mark (course, i, held - 1, participant, enrolment->row.id, error))
-        return FALSE;
-    }
+  for (guint i = 0; i < course->sessions->len; i++)
+    if (attended->states[i] != TONARI_ATTENDANCE_STATE_UNMARKED &&
+        !write_mark (course, i, participant, attended->states[i], error))
+      return FALSE;
 
   return TRUE;
 }
 
+static TonariEnrolment *
+make_enrolment (TonariDemoCourse *course,
+                const Plan *plan,
+                const TonariDemoFamilyMember *member,
+                guint nth,
+                const Attended *attended)
+{
+  static const char *const heard_from[] = { "相談のなかで", "市の広報", "知りあいの方から" };
+  static const TonariChannel channels[] = { TONARI_CHANNEL_INTAKE, TONARI_CHANNEL_PHONE,
+                                            TONARI_CHANNEL_ON_THE_SPOT, TONARI_CHANNEL_ONLINE,
+                                            TONARI_CHANNEL_UNKNOWN };
+  const TonariDemoSession *last = tonari_demo_course_session (course, plan->n_sessions - 1);
+  guint participant = course->participants->len;
+  TonariEnrolment *row = tonari_enrolment_new ();
+
+  row->person = member->person;
+  row->relative = member->relative;
+  row->status = status_for (course->edition, participant);
+  row->applied_on =
+      tonari_date_from_day (course->writer->options->today + plan->sessions[0].in_days - 20 - (int) nth);
+  row->called_name = g_strdup (member->called_name);
+  row->heard_from = g_strdup (heard_from[nth % G_N_ELEMENTS (heard_from)]);
+  row->channel = channels[nth % G_N_ELEMENTS (channels)];
+
+  if (row->status == TONARI_ENROLMENT_STATUS_WAITING)
+    row->position = 1;
+  if (row->status == TONARI_ENROLMENT_STATUS_APPLIED)
+    row->applied_on = tonari_date_from_day (course->writer->options->today - 6);
+  if (row->status == TONARI_ENROLMENT_STATUS_LEFT)
+    row->left_reason = g_strdup ("勤めの都合");
+  row->interview_wanted =
+      row->status == TONARI_ENROLMENT_STATUS_APPLIED || row->status == TONARI_ENROLMENT_STATUS_WAITING;
+  /* The place of the one who left went to the first who waited. */
+  if (course->edition == TONARI_EDITION_BASIC && participant == 10)
+    row->moved_up_on = tonari_demo_course_session (course, 3)->date;
+  if (course->edition == TONARI_EDITION_BASIC && row->status == TONARI_ENROLMENT_STATUS_ENROLLED)
+    {
+      row->association = (TonariAssociation) (participant % (TONARI_ASSOCIATION_NOT_NOW + 1));
+      if (row->association != TONARI_ASSOCIATION_NOT_TOLD)
+        row->association_on = last->date;
+      row->continues = attended->n_attended < NEEDED;
+      if (!row->continues)
+        {
+          row->status = TONARI_ENROLMENT_STATUS_COMPLETED;
+          row->completed_on = last->date;
+        }
+    }
+
+  return row;
+}
+
 static gboolean
-write_enrolments (Course *course, GError **error)
+write_enrolments (TonariDemoCourse *course, const Plan *plan, GError **error)
 {
   TonariDemoWriter *writer = course->writer;
-  guint participant = 0;
 
   for (guint i = 0; i < writer->family->len; i++)
     {
       const TonariDemoFamilyMember *member = &g_array_index (writer->family, TonariDemoFamilyMember, i);
+      guint participant = course->participants->len;
+      TonariEnrolmentStatus status = status_for (course->edition, participant);
+      Attended attended = { 0 };
       g_autoptr (TonariEnrolment) row = NULL;
 
       if (course->edition == TONARI_EDITION_BASIC ? !member->basic_class : !member->practical_class)
         continue;
 
-      row = tonari_enrolment_new ();
-      row->class_id = course->class_id;
-      row->person = member->person;
-      row->relative = member->relative;
-      row->status = status_for (course, participant);
-      row->applied_on =
-          tonari_date_from_day (writer->options->today + course->plan[0].in_days - 20 - (int) i);
-      row->called_name = g_strdup (member->called_name);
-      row->heard_from = g_strdup (i % 2 == 0 ? "相談のなかで" : "市の広報");
-      if (row->status == TONARI_ENROLMENT_STATUS_WAITING)
-        row->position = 1;
-      if (row->status == TONARI_ENROLMENT_STATUS_LEFT)
-        row->left_reason = g_strdup ("勤めの都合");
-      if (!tonari_demo_writer_insert (writer, &tonari_enrolment_entity, row, error))
+      if (status != TONARI_ENROLMENT_STATUS_WAITING && status != TONARI_ENROLMENT_STATUS_APPLIED)
+        draw_marks (course, plan, participant, status, &attended);
+      row = make_enrolment (course, plan, member, i, &attended);
+      if (!tonari_demo_course_enrol (course, row, error) ||
+          !write_marks (course, participant, &attended, error))
         return FALSE;
-      if (row->status != TONARI_ENROLMENT_STATUS_WAITING && row->status != TONARI_ENROLMENT_STATUS_APPLIED &&
-          !write_marks (course, row, participant, error))
-        return FALSE;
-      participant++;
     }
 
   return TRUE;
 }
 
 static gboolean
-write_course (TonariDemoWriter *writer,
-              TonariEdition edition,
-              const char *title,
-              const SessionPlan *plan,
-              guint n_plan,
-              GError **error)
+write_course (TonariDemoWriter *writer, const Plan *plan, GError **error)
 {
-  Course course = { writer, edition, title, plan, n_plan };
-  gboolean done;
+  g_autoptr (TonariDemoCourse) course = tonari_demo_course_new (writer, plan->edition);
 
-  course.sessions = g_array_new (FALSE, FALSE, sizeof (gint64));
-  done = write_class (&course, error);
-  for (guint i = 0; done && i < n_plan; i++)
-    done = write_session (&course, i, error);
-  done = done && write_enrolments (&course, error);
+  if (!write_class (course, plan, error))
+    return FALSE;
+  for (guint i = 0; i < plan->n_sessions; i++)
+    if (!write_session (course, plan, i, error))
+      return FALSE;
 
-  g_clear_pointer (&course.modules, g_ptr_array_unref);
-  g_array_unref (course.sessions);
-  return done;
+  return write_enrolments (course, plan, error) && tonari_demo_participants_write (course, error) &&
+         tonari_demo_planning_write (course, error);
 }
 
 gboolean
@@ -371,9 +498,16 @@ tonari_demo_classes_write (TonariDemoWriter *writer, GError **error)
   g_autofree char *label = tonari_date_year_label (year);
   g_autofree char *basic = g_strdup_printf ("%s年度 家族教室 基礎編", label);
   g_autofree char *practical = g_strdup_printf ("%s年度 家族教室 実践編", label);
+  const Plan plans[] = {
+    { TONARI_EDITION_BASIC, basic, basic_plan, G_N_ELEMENTS (basic_plan) },
+    { TONARI_EDITION_PRACTICAL, practical, practical_plan, G_N_ELEMENTS (practical_plan) },
+  };
 
-  return write_applicants (writer, error) &&
-         write_course (writer, TONARI_EDITION_BASIC, basic, basic_plan, G_N_ELEMENTS (basic_plan), error) &&
-         write_course (writer, TONARI_EDITION_PRACTICAL, practical, practical_plan,
-                       G_N_ELEMENTS (practical_plan), error);
+  if (!write_applicants (writer, error) || !tonari_demo_planning_write_closing_days (writer, error))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (plans); i++)
+    if (!write_course (writer, &plans[i], error))
+      return FALSE;
+
+  return TRUE;
 }
