@@ -405,7 +405,7 @@ def walk(driver):
     attempt("23-session", lambda: click(book["session"]))
     attempt("24-session-print", lambda: key("ctrl+p"))
     key("Escape")
-    attempt("25-session-feelings", lambda: click(word("_Feelings")))
+    attempt("25-session-feelings", lambda: key("F2"))
 
     attempt("30-cases", lambda: key("ctrl+3"))
     attempt("36-print-many", lambda: key("ctrl+p"))

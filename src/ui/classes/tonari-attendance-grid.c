@@ -8,6 +8,7 @@
 #include "tonari-class-editors.h"
 #include "tonari-grid-cell.h"
 #include "tonari-mark-popover.h"
+#include "tonari-roll-menu.h"
 
 enum
 {
@@ -125,6 +126,9 @@ show_popover (TonariAttendanceGrid *self)
   gtk_popover_popup (GTK_POPOVER (self->popover));
   tonari_mark_popover_set_state (TONARI_MARK_POPOVER (self->popover),
                                  tonari_grid_state_at (self, self->row, self->column));
+  tonari_roll_menu_load_history (self->model, tonari_grid_session_at (self, self->column)->row.id,
+                                 tonari_grid_participant_at (self, self->row)->enrolment->row.id,
+                                 TONARI_MARK_POPOVER (self->popover));
 }
 
 static void

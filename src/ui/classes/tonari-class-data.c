@@ -10,6 +10,7 @@
 #include "tonari-rows.h"
 #include "tonari-session-module.h"
 #include "tonari-staff.h"
+#include "tonari-store-attendance-history.h"
 #include "tonari-store-classes.h"
 
 void
@@ -205,7 +206,8 @@ tonari_class_data_mark (TonariDb *db, gpointer data, GCancellable *cancellable, 
 {
   const TonariMarkJob *job = data;
 
-  tonari_store_attendance_mark (db, job->session, job->enrolment, job->state, job->now, error);
+  tonari_store_attendance_mark_from (db, job->session, job->enrolment, job->seen, job->state, job->now,
+                                     error);
   return NULL;
 }
 

@@ -47,6 +47,7 @@ gpointer tonari_class_data_load (TonariDb     *db,
  * TonariMarkJob:
  * @session: row of the session
  * @enrolment: row of the enrolment, not read by the bulk mark
+ * @seen: the mark that was on the screen
  * @state: the mark
  * @before: ease before, 0 to 10 or NaN
  * @after: ease after, 0 to 10 or NaN
@@ -58,6 +59,7 @@ typedef struct
 {
   gint64 session;
   gint64 enrolment;
+  TonariAttendanceState seen;
   TonariAttendanceState state;
   double before;
   double after;

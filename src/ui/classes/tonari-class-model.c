@@ -25,6 +25,7 @@ enum
 {
   LOADED,
   MARKED,
+  CONFLICT,
   GONE,
   N_SIGNALS,
 };
@@ -190,6 +191,22 @@ show_state (TonariClassModel *self, gint64 session, gint64 enrolment, TonariAtte
   mark->state = state;
 }
 
+static gboolean
+ask_which (TonariClassModel *self, const Request *request, const GError *error)
+{
+  gboolean asked = FALSE;
+
+  if (request->changes->len == 1 && g_error_matches (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CHANGED))
+    {
+      const Change *change = &g_array_index (request->changes, Change, 0);
+
+      g_signal_emit (self, signals[CONFLICT], 0, request->session, change->enrolment, (int) change->after,
+                     &asked);
+    }
+
+  return asked;
+}
+
 static void
 written_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
 {
@@ -210,9 +227,10 @@ written_cb (TonariContext *context, gconstpointer row, const GError *error, gpoi
               show_state (self, request->session, change->enrolment, change->before);
           }
       g_signal_emit (self, signals[MARKED], 0, request->session, (gint64) 0);
-      tonari_context_fail (context, _ ("The mark could not be saved and has gone back to what it was."),
-                           error);
       self->stale = TRUE;
+      if (!ask_which (self, request, error))
+        tonari_context_fail (context, _ ("The mark could not be saved and has gone back to what it was."),
+                             error);
     }
 
   if (self->pending == 0 && self->stale)
@@ -242,6 +260,15 @@ add_change (Request *request, gint64 enrolment, TonariAttendanceState before, To
   g_array_append_val (request->changes, change);
 }
 
+/* A mark of a walk-in that counts for a known person stays the walk-in's row. */
+static gint64
+written_as (TonariClassModel *self, gint64 session, gint64 enrolment)
+{
+  const TonariAttendance *mark = tonari_class_sheet_mark (self->data->sheet, session, enrolment);
+
+  return mark != NULL && mark->enrolment != 0 ? mark->enrolment : enrolment;
+}
+
 void
 tonari_class_model_mark (TonariClassModel *self,
                          gint64 session,
@@ -263,7 +290,8 @@ tonari_class_model_mark (TonariClassModel *self,
   request = request_new (self);
   add_change (request, enrolment, before, state);
   show_state (self, session, enrolment, state);
-  job = tonari_mark_job_new (session, enrolment);
+  job = tonari_mark_job_new (session, written_as (self, session, enrolment));
+  job->seen = before;
   job->state = state;
   write_job (self, tonari_class_data_mark, job, _ ("Mark attendance"), NULL, request);
 
@@ -332,7 +360,7 @@ tonari_class_model_set_ease (
   mark->ease_before = before;
   mark->ease_after = after;
 
-  job = tonari_mark_job_new (session, enrolment);
+  job = tonari_mark_job_new (session, written_as (self, session, enrolment));
   job->before = before;
   job->after = after;
   write_job (self, tonari_class_data_ease, job, _ ("Note how somebody felt"), NULL, request_new (self));
@@ -447,6 +475,9 @@ tonari_class_model_class_init (TonariClassModelClass *klass)
                                   G_TYPE_NONE, 0);
   signals[MARKED] = g_signal_new ("marked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 2, G_TYPE_INT64, G_TYPE_INT64);
+  signals[CONFLICT] = g_signal_new ("conflict", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                    g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 3,
+                                    G_TYPE_INT64, G_TYPE_INT64, G_TYPE_INT);
   signals[GONE] = g_signal_new ("gone", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 0);
 }

@@ -31,6 +31,17 @@ G_DECLARE_FINAL_TYPE (TonariClassModel, tonari_class_model, TONARI, CLASS_MODEL,
  *
  * A mark shows another state.
  *
+ * TonariClassModel::conflict:
+ * @model: the model
+ * @session: row of the session
+ * @enrolment: row of the enrolment
+ * @state: the mark that was pressed here and has not been written, a [enum@AttendanceState]
+ *
+ * Somebody else has marked otherwise since the mark was shown; both are for the person to choose from.  Without a
+ * handler that says %TRUE the words of the store are told as an error.
+ *
+ * Returns: whether somebody asks
+ *
  * TonariClassModel::gone:
  * @model: the model
  *

@@ -298,6 +298,11 @@ page_add (TonariPage *page)
     return tonari_plan_pages_add (self->plan);
   if (shows (self, "class"))
     return tonari_class_page_add (self->page);
+  if (shows (self, "session"))
+    {
+      tonari_roll_call_walk_in (self->roll);
+      return TRUE;
+    }
   if (!shows (self, "list"))
     return FALSE;
 
@@ -309,6 +314,13 @@ static gboolean
 page_find (TonariPage *page)
 {
   TonariClassesPage *self = TONARI_CLASSES_PAGE (page);
+
+  /* In the room somebody who has just come is looked for. */
+  if (shows (self, "session"))
+    {
+      tonari_roll_call_find (self->roll);
+      return TRUE;
+    }
 
   show_list (self);
   tonari_class_search_find (self->search);

@@ -6,6 +6,7 @@
 
 #include "tonari-attendance-keys.h"
 #include "tonari-class-sheet.h"
+#include "tonari-roll-keys.h"
 
 #define N_STATES (TONARI_ATTENDANCE_STATE_MAKE_UP + 1)
 
@@ -14,6 +15,8 @@ struct _TonariMarkPopover
   GtkPopover parent_instance;
 
   GtkWidget *buttons[N_STATES];
+  GtkBox *box;
+  GtkWidget *history;
 };
 
 enum
@@ -83,6 +86,40 @@ tonari_mark_popover_set_state (TonariMarkPopover *self, TonariAttendanceState st
   gtk_widget_grab_focus (self->buttons[state]);
 }
 
+void
+tonari_mark_popover_set_history (TonariMarkPopover *self, GPtrArray *lines)
+{
+  GtkWidget *child;
+
+  g_return_if_fail (TONARI_IS_MARK_POPOVER (self));
+
+  while ((child = gtk_widget_get_first_child (self->history)) != NULL)
+    gtk_box_remove (GTK_BOX (self->history), child);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      GtkWidget *line = gtk_label_new (g_ptr_array_index (lines, i));
+
+      gtk_label_set_xalign (GTK_LABEL (line), 0);
+      gtk_widget_add_css_class (line, "caption");
+      gtk_widget_add_css_class (line, "numeric");
+      gtk_box_append (GTK_BOX (self->history), line);
+    }
+  gtk_widget_set_visible (self->history, lines->len > 0);
+}
+
+void
+tonari_mark_popover_add_button (TonariMarkPopover *self, const char *label, GCallback clicked)
+{
+  GtkWidget *button;
+
+  g_return_if_fail (TONARI_IS_MARK_POPOVER (self));
+
+  button = gtk_button_new_with_mnemonic (label);
+  gtk_widget_add_css_class (button, "flat");
+  g_signal_connect_object (button, "clicked", clicked, self, 0);
+  gtk_box_append (self->box, button);
+}
+
 static void
 tonari_mark_popover_class_init (TonariMarkPopoverClass *klass)
 {
@@ -108,7 +145,10 @@ tonari_mark_popover_init (TonariMarkPopover *self)
       GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
       GtkWidget *mark = gtk_label_new (tonari_attendance_state_mark (state));
       GtkWidget *label = gtk_label_new (tonari_words_label (&tonari_attendance_state_words, (int) state));
-      GtkWidget *key = gtk_label_new (tonari_attendance_keys_name (state));
+      g_autofree char *keys_text =
+          g_strdup_printf ("%s  %s", tonari_roll_keys_name (state), tonari_attendance_keys_name (state));
+      GtkWidget *key = gtk_label_new (
+          state == TONARI_ATTENDANCE_STATE_UNMARKED ? tonari_roll_keys_name (state) : keys_text);
 
       gtk_label_set_width_chars (GTK_LABEL (mark), 2);
       gtk_label_set_xalign (GTK_LABEL (label), 0);
@@ -131,6 +171,13 @@ tonari_mark_popover_init (TonariMarkPopover *self)
   g_signal_connect_object (more, "clicked", G_CALLBACK (details_clicked_cb), self, 0);
   gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
   gtk_box_append (GTK_BOX (box), more);
+  self->history =
+      g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "margin-start", 12, "margin-end",
+                    12, "margin-top", 6, "margin-bottom", 6, "visible", FALSE, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->history), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Who marked it, and when"), -1);
+  gtk_box_append (GTK_BOX (box), self->history);
+  self->box = GTK_BOX (box);
   gtk_popover_set_child (GTK_POPOVER (self), box);
 
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, 0);

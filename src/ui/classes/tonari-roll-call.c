@@ -4,16 +4,20 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "tonari-attendance-keys.h"
-#include "tonari-class-editors.h"
 #include "tonari-class-text.h"
-#include "tonari-fold.h"
-#include "tonari-roll-row.h"
-#include "tonari-row-list.h"
-#include "tonari-themes-dialog.h"
+#include "tonari-roll-data.h"
+#include "tonari-roll-guests.h"
+#include "tonari-roll-list.h"
+#include "tonari-roll-search.h"
+#include "tonari-roll-shortcuts.h"
+#include "tonari-roll-totals.h"
+#include "tonari-run-view.h"
+#include "tonari-session-facts.h"
+#include "tonari-session-work.h"
+#include "tonari-walk-in-dialog.h"
 
-/* Measuring the minutes of a whole day in one row would hold up the window. */
-#define MOST_LETTERS 400
+/* From here on the run sheet has room beside the rows. */
+#define WIDE 860
 
 struct _TonariRollCall
 {
@@ -21,18 +25,30 @@ struct _TonariRollCall
 
   TonariClassModel *model;
   GSimpleActionGroup *actions;
+  GCancellable *cancellable;
   gint64 session;
+  TonariRollMode mode;
   gboolean focus_pending;
+  gboolean wide;
+  guint resize;
 
-  GtkBox *totals;
+  TonariRollList *people;
+  TonariRollSearch *search;
+  TonariRunView *run;
+  TonariRollGuests *guests;
+  TonariSessionFacts *facts;
+
+  TonariRollTotals *totals;
+  GtkLabel *said;
+  GtkLabel *run_text;
   GtkLabel *details;
-  GtkListBox *list;
-  GtkWidget *empty;
-  AdwActionRow *when_row;
-  AdwActionRow *themes_row;
-  AdwActionRow *run_row;
-  AdwActionRow *minutes_row;
-  AdwActionRow *review_row;
+  AdwBin *search_bin;
+  AdwBin *list_bin;
+  AdwBin *guests_bin;
+  AdwBin *facts_bin;
+  GtkWidget *run_button;
+  GtkWidget *run_line;
+  GtkScrolledWindow *run_bin;
   AdwBin *legend;
 };
 
@@ -46,183 +62,86 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (TonariRollCall, tonari_roll_call, ADW_TYPE_BIN)
 
-static TonariRollRow *
-row_at (TonariRollCall *self, int index)
-{
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, index);
-
-  return row != NULL ? TONARI_ROLL_ROW (row) : NULL;
-}
-
-static TonariRollRow *
-focused_row (TonariRollCall *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *row = NULL;
-
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list)))
-    row = gtk_widget_get_ancestor (focus, TONARI_TYPE_ROLL_ROW);
-
-  return row != NULL ? TONARI_ROLL_ROW (row) : NULL;
-}
-
 static gboolean
-shows_ease (TonariRollCall *self)
+state_of (TonariRollCall *self, const char *action)
 {
-  g_autoptr (GVariant) state = g_action_group_get_action_state (G_ACTION_GROUP (self->actions), "show-ease");
+  g_autoptr (GVariant) state = g_action_group_get_action_state (G_ACTION_GROUP (self->actions), action);
 
   return g_variant_get_boolean (state);
 }
 
 static void
-add_total (TonariRollCall *self, guint number, const char *caption)
-{
-  g_autofree char *text = g_strdup_printf ("%u", number);
-  GtkWidget *stat = tonari_row_list_stat (text, caption);
-
-  gtk_widget_add_css_class (stat, "roll-total");
-  gtk_box_append (self->totals, stat);
-}
-
-static void
 update_totals (TonariRollCall *self)
 {
-  TonariClassSheet *sheet = tonari_class_model_sheet (self->model);
   TonariTotals totals = { 0 };
   g_autofree char *details = NULL;
-  g_autofree char *spoken = NULL;
-  guint unmarked = 0;
-  GtkWidget *child;
 
-  tonari_class_sheet_session_totals (sheet, self->session, &totals);
-  for (int i = 0; row_at (self, i) != NULL; i++)
-    if (tonari_class_model_state (self->model, self->session, tonari_roll_row_enrolment (row_at (self, i))) ==
-        TONARI_ATTENDANCE_STATE_UNMARKED)
-      unmarked++;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->totals))) != NULL)
-    gtk_box_remove (self->totals, child);
-  add_total (self, totals.present, _ ("Taking part"));
-  add_total (self, totals.absent, C_ ("total", "Absent"));
-  add_total (self, totals.counts[TONARI_ATTENDANCE_STATE_MAKE_UP], C_ ("total", "Made up"));
-  add_total (self, unmarked, C_ ("total", "Unmarked"));
-
+  tonari_class_sheet_session_totals (tonari_class_model_sheet (self->model), self->session, &totals);
+  tonari_roll_totals_show (self->totals, &totals, tonari_roll_list_unmarked (self->people));
   details = tonari_class_text_totals (&totals);
   gtk_label_set_text (self->details, details);
-  spoken = g_strdup_printf (_ ("%1$u taking part, %2$u absent, %3$u unmarked"), totals.present, totals.absent,
-                            unmarked);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->totals), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 
 static void
-update_row (TonariRollCall *self, TonariRollRow *row)
+say (TonariRollCall *self, const char *text)
 {
-  gint64 enrolment = tonari_roll_row_enrolment (row);
-  const TonariAttendance *mark =
-      tonari_class_sheet_mark (tonari_class_model_sheet (self->model), self->session, enrolment);
+  gtk_label_set_text (self->said, text);
+}
 
-  tonari_roll_row_set_state (row, tonari_class_model_state (self->model, self->session, enrolment));
-  tonari_roll_row_set_ease (row, mark != NULL ? mark->ease_before : NAN,
-                            mark != NULL ? mark->ease_after : NAN);
+/* The room sees the search again, empty, for whoever comes next. */
+static void
+end_search (TonariRollCall *self)
+{
+  tonari_roll_search_set_text (self->search, "");
+  tonari_roll_search_focus (self->search);
 }
 
 static void
-row_marked_cb (TonariRollRow *row, int state, TonariRollCall *self)
+show_run (TonariRollCall *self)
 {
-  tonari_class_model_mark (self->model, self->session, tonari_roll_row_enrolment (row),
-                           (TonariAttendanceState) state);
+  gboolean show = tonari_run_view_has_parts (self->run) && state_of (self, "show-run");
+
+  gtk_widget_set_visible (self->run_line, show);
+  gtk_widget_set_visible (GTK_WIDGET (self->run_bin), show);
+  gtk_widget_set_visible (self->run_button, tonari_run_view_has_parts (self->run));
 }
 
 static void
-row_felt_cb (TonariRollRow *row, double before, double after, TonariRollCall *self)
+room_loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
 {
-  tonari_class_model_set_ease (self->model, self->session, tonari_roll_row_enrolment (row), before, after);
-}
+  g_autoptr (TonariRollCall) self = data;
+  const TonariRollData *room = row;
+  const TonariSession *session;
 
-/* Rows are kept where the same people stand in the same order: a row that is made anew loses the focus. */
-static void
-update_rows (TonariRollCall *self)
-{
-  TonariClassSheet *sheet = tonari_class_model_sheet (self->model);
-  TonariRollRow *focused = focused_row (self);
-  gint64 focus = focused != NULL ? tonari_roll_row_enrolment (focused) : 0;
-  gboolean ease = shows_ease (self);
-  TonariRollRow *row;
-  int n = 0;
-
-  for (guint i = 0; i < sheet->participants->len; i++)
+  if (self->model == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (error != NULL)
     {
-      const TonariParticipant *participant = g_ptr_array_index (sheet->participants, i);
-      gint64 enrolment = participant->enrolment->row.id;
-      g_autofree char *name = NULL;
-
-      if (!tonari_class_model_expects (self->model, self->session, participant))
-        continue;
-
-      row = row_at (self, n);
-      if (row == NULL || tonari_roll_row_enrolment (row) != enrolment)
-        {
-          row = TONARI_ROLL_ROW (tonari_roll_row_new (enrolment));
-          g_signal_connect_object (row, "marked", G_CALLBACK (row_marked_cb), self, 0);
-          g_signal_connect_object (row, "felt", G_CALLBACK (row_felt_cb), self, 0);
-          gtk_list_box_insert (self->list, GTK_WIDGET (row), n);
-        }
-      name = tonari_class_text_room_name (sheet, participant);
-      tonari_roll_row_set_name (row, name);
-      tonari_roll_row_show_ease (row, ease);
-      update_row (self, row);
-      n++;
+      tonari_context_fail (context, _ ("The run sheet could not be read."), error);
+      return;
     }
-  while ((row = row_at (self, n)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
 
-  if (focus != 0 && focused_row (self) == NULL)
-    for (int i = 0; (row = row_at (self, i)) != NULL; i++)
-      if (tonari_roll_row_enrolment (row) == focus)
-        gtk_widget_grab_focus (GTK_WIDGET (row));
-
-  gtk_widget_set_visible (GTK_WIDGET (self->list), n > 0);
-  gtk_widget_set_visible (self->empty, n == 0);
+  session = tonari_class_model_session (self->model, self->session);
+  if (room == NULL || session == NULL || room->session != self->session)
+    return;
+  tonari_run_view_set_session (self->run, session, room->parts, tonari_context_today (context));
+  tonari_roll_guests_show (self->guests, room->guests);
+  show_run (self);
 }
 
 static void
-set_subtitle (AdwActionRow *row, const char *text)
+load_room (TonariRollCall *self)
 {
-  g_autofree char *shown = tonari_shorten (text, MOST_LETTERS);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  if (self->session == 0)
+    return;
 
-  adw_action_row_set_subtitle (row, shown != NULL && *shown != '\0' ? shown : _ ("Not written yet"));
-}
-
-static void
-update_session (TonariRollCall *self, const TonariSession *session)
-{
-  TonariClassSheet *sheet = tonari_class_model_sheet (self->model);
-  g_autofree char *when = tonari_class_text_when (tonari_class_model_context (self->model), session);
-  g_autofree char *themes = tonari_class_text_themes (session);
-  const char *place = session->place != NULL ? session->place : sheet->aclass->place;
-  g_autofree char *both = place != NULL ? g_strdup_printf ("%s\n%s", when, place) : g_strdup (when);
-
-  set_subtitle (self->when_row, both);
-  set_subtitle (self->themes_row, themes);
-  set_subtitle (self->run_row, session->run_sheet);
-  set_subtitle (self->minutes_row, session->minutes_text);
-  set_subtitle (self->review_row, session->review);
-}
-
-static void
-focus_first_unmarked (TonariRollCall *self)
-{
-  TonariRollRow *row;
-
-  for (int i = 0; (row = row_at (self, i)) != NULL; i++)
-    if (tonari_class_model_state (self->model, self->session, tonari_roll_row_enrolment (row)) ==
-        TONARI_ATTENDANCE_STATE_UNMARKED)
-      {
-        tonari_roll_call_focus (self, i);
-        return;
-      }
-  tonari_roll_call_focus (self, 0);
+  self->cancellable = g_cancellable_new ();
+  tonari_context_load (tonari_class_model_context (self->model), tonari_roll_data_load,
+                       g_memdup2 (&self->session, sizeof self->session), g_free,
+                       (GDestroyNotify) tonari_roll_data_free, self->cancellable, room_loaded_cb,
+                       g_object_ref (self));
 }
 
 static void
@@ -241,13 +160,13 @@ update (TonariRollCall *self)
       return;
     }
 
-  update_rows (self);
-  update_session (self, session);
+  tonari_roll_list_update (self->people);
+  tonari_session_facts_show (self->facts, self->model, session);
   update_totals (self);
   if (self->focus_pending && gtk_widget_get_mapped (GTK_WIDGET (self)))
     {
       self->focus_pending = FALSE;
-      focus_first_unmarked (self);
+      tonari_roll_list_focus_first (self->people);
     }
 }
 
@@ -260,43 +179,148 @@ loaded_cb (TonariClassModel *model, TonariRollCall *self)
 static void
 marked_cb (TonariClassModel *model, gint64 session, gint64 enrolment, TonariRollCall *self)
 {
-  TonariRollRow *row;
+  if (session == self->session && tonari_class_model_sheet (model) != NULL)
+    update_totals (self);
+}
 
-  if (session != self->session || tonari_class_model_sheet (model) == NULL)
-    return;
+static void
+changed_cb (TonariContext *context, const char *table, gint64 id, TonariRollCall *self)
+{
+  static const char *const tables[] = { "", "session_parts", "sessions", "attendance", "make_ups", NULL };
 
-  for (int i = 0; (row = row_at (self, i)) != NULL; i++)
-    if (enrolment == 0 || tonari_roll_row_enrolment (row) == enrolment)
-      update_row (self, row);
-  update_totals (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && g_strv_contains (tables, table))
+    load_room (self);
+}
+
+static void
+people_said_cb (TonariRollList *people, const char *text, TonariRollCall *self)
+{
+  say (self, text);
+}
+
+static void
+people_settled_cb (TonariRollList *people, TonariRollCall *self)
+{
+  end_search (self);
+}
+
+static gboolean
+people_letter_cb (TonariRollList *people,
+                  GtkEventControllerKey *controller,
+                  guint letter,
+                  TonariRollCall *self)
+{
+  char text[7] = { 0 };
+
+  if (controller != NULL)
+    return tonari_roll_search_forward (self->search, controller);
+
+  g_unichar_to_utf8 (letter, text);
+  tonari_roll_search_focus (self->search);
+  tonari_roll_search_set_text (self->search, text);
+
+  return TRUE;
+}
+
+static void
+searched_cb (TonariRollSearch *search, const char *text, TonariRollCall *self)
+{
+  guint found = tonari_roll_list_find (self->people, text);
+
+  if (*text != '\0' && found == 0)
+    {
+      /* Translators: %s is what was typed to find somebody */
+      g_autofree char *said = g_strdup_printf (_ ("Nobody here is called “%s”. Enter adds a walk-in."), text);
+
+      say (self, said);
+    }
+  else
+    say (self, "");
+}
+
+static void
+begin_walk_in (TonariRollCall *self, const char *name)
+{
+  TonariClassSheet *sheet = tonari_class_model_sheet (self->model);
+
+  if (sheet != NULL && self->session != 0)
+    tonari_walk_in_dialog_present (self->model, self->session, name, GTK_WIDGET (self));
+}
+
+static void
+entered_cb (TonariRollSearch *search, TonariRollCall *self)
+{
+  const char *text = tonari_roll_search_text (search);
+  guint found;
+
+  if (*text == '\0')
+    {
+      tonari_roll_list_focus_first (self->people);
+      return;
+    }
+
+  found = tonari_roll_list_write_found (self->people, GDK_KEY_Return);
+  if (found == 0)
+    begin_walk_in (self, text);
+  else if (found == 1 && self->mode == TONARI_ROLL_MARKS)
+    end_search (self);
+}
+
+static gboolean
+search_key_cb (TonariRollSearch *search, guint keyval, guint modifiers, TonariRollCall *self)
+{
+  TonariAttendanceState state;
+  double ease;
+  gboolean writes = self->mode == TONARI_ROLL_MARKS
+                        ? tonari_roll_keys_state (keyval, (GdkModifierType) modifiers, &state)
+                        : tonari_roll_keys_ease (keyval, (GdkModifierType) modifiers, &ease);
+
+  /* In the line itself these two edit what is typed. */
+  if (!writes || keyval == GDK_KEY_BackSpace || keyval == GDK_KEY_Delete || keyval == GDK_KEY_KP_Delete)
+    return FALSE;
+
+  if (*tonari_roll_search_text (search) == '\0')
+    say (self, _ ("Type a few letters of a name first, or go to the list with the down arrow."));
+  else if (tonari_roll_list_write_found (self->people, keyval) == 1)
+    end_search (self);
+
+  return TRUE;
+}
+
+static void
+search_left_cb (TonariRollSearch *search, TonariRollCall *self)
+{
+  tonari_roll_list_focus_first (self->people);
+}
+
+static void
+run_said_cb (TonariRunView *run, const char *text, TonariRollCall *self)
+{
+  gtk_label_set_text (self->run_text, text);
 }
 
 gboolean
 tonari_roll_call_key (TonariRollCall *self, guint keyval, GdkModifierType modifiers)
 {
-  TonariAttendanceState state;
-  TonariRollRow *row;
-
   g_return_val_if_fail (TONARI_IS_ROLL_CALL (self), FALSE);
 
-  row = focused_row (self);
-  if (row == NULL || !tonari_attendance_keys_state (keyval, modifiers, &state))
-    return FALSE;
-
-  tonari_class_model_mark (self->model, self->session, tonari_roll_row_enrolment (row), state);
-  tonari_roll_call_focus (self, gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) + 1);
-
-  return TRUE;
+  return tonari_roll_list_key (self->people, NULL, keyval, modifiers);
 }
 
-static gboolean
-key_pressed_cb (GtkEventControllerKey *controller,
-                guint keyval,
-                guint keycode,
-                GdkModifierType modifiers,
-                TonariRollCall *self)
+void
+tonari_roll_call_walk_in (TonariRollCall *self)
 {
-  return tonari_roll_call_key (self, keyval, modifiers);
+  g_return_if_fail (TONARI_IS_ROLL_CALL (self));
+
+  begin_walk_in (self, tonari_roll_search_text (self->search));
+}
+
+void
+tonari_roll_call_find (TonariRollCall *self)
+{
+  g_return_if_fail (TONARI_IS_ROLL_CALL (self));
+
+  tonari_roll_search_focus (self->search);
 }
 
 guint
@@ -310,13 +334,9 @@ tonari_roll_call_mark_rest (TonariRollCall *self)
 void
 tonari_roll_call_focus (TonariRollCall *self, int index)
 {
-  TonariRollRow *row;
-
   g_return_if_fail (TONARI_IS_ROLL_CALL (self));
 
-  row = row_at (self, index);
-  if (row != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (row));
+  tonari_roll_list_focus (self->people, index);
 }
 
 gint64
@@ -333,10 +353,20 @@ tonari_roll_call_set_session (TonariRollCall *self, gint64 session)
   g_return_if_fail (TONARI_IS_ROLL_CALL (self));
 
   if (self->session != session)
-    gtk_list_box_unselect_all (self->list);
+    {
+      tonari_roll_search_set_text (self->search, "");
+      say (self, "");
+      /* What was asked for in one room stays in it. */
+      g_action_group_change_action_state (G_ACTION_GROUP (self->actions), "mode",
+                                          g_variant_new_string ("marks"));
+      g_action_group_change_action_state (G_ACTION_GROUP (self->actions), "show-details",
+                                          g_variant_new_boolean (FALSE));
+    }
   self->session = session;
   self->focus_pending = session != 0;
+  tonari_roll_list_set_session (self->people, session);
   update (self);
+  load_room (self);
 }
 
 GActionGroup *
@@ -360,49 +390,74 @@ mark_rest_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
-show_ease_cb (GSimpleAction *action, GVariant *state, gpointer data)
+walk_in_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  TonariRollCall *self = TONARI_ROLL_CALL (data);
-  TonariRollRow *row;
+  tonari_roll_call_walk_in (TONARI_ROLL_CALL (data));
+}
 
+static void
+timer_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  tonari_run_view_toggle (TONARI_ROLL_CALL (data)->run);
+}
+
+static void
+mode_cb (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  static const char *const modes[] = { "marks", "before", "after" };
+  TonariRollCall *self = TONARI_ROLL_CALL (data);
+
+  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
+    if (g_str_equal (g_variant_get_string (state, NULL), modes[i]))
+      {
+        g_simple_action_set_state (action, state);
+        self->mode = (TonariRollMode) i;
+        tonari_roll_list_set_mode (self->people, self->mode);
+        adw_bin_set_child (self->legend, tonari_roll_keys_legend (self->mode));
+        say (self, "");
+      }
+}
+
+/* The key that begins to write ease goes back to the marks as well. */
+static void
+toggle_mode_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  GActionGroup *group = G_ACTION_GROUP (TONARI_ROLL_CALL (data)->actions);
+  g_autoptr (GVariant) state = g_action_group_get_action_state (group, "mode");
+
+  g_action_group_change_action_state (group, "mode",
+                                      g_variant_equal (state, parameter) ? g_variant_new_string ("marks")
+                                                                         : parameter);
+}
+
+static void
+show_details_cb (GSimpleAction *action, GVariant *state, gpointer data)
+{
   g_simple_action_set_state (action, state);
-  for (int i = 0; (row = row_at (self, i)) != NULL; i++)
-    tonari_roll_row_show_ease (row, g_variant_get_boolean (state));
+  tonari_roll_list_show_details (TONARI_ROLL_CALL (data)->people, g_variant_get_boolean (state));
+}
+
+static void
+show_run_cb (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  g_simple_action_set_state (action, state);
+  show_run (TONARI_ROLL_CALL (data));
 }
 
 static void
 status_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   TonariRollCall *self = TONARI_ROLL_CALL (data);
-  const TonariSession *session = tonari_class_model_session (self->model, self->session);
-  g_autoptr (TonariSession) changed = NULL;
-  g_autofree char *number = NULL;
-  g_autofree char *said = NULL;
-  int status;
 
-  if (session == NULL || !tonari_words_from_token (&tonari_session_status_words,
-                                                   g_variant_get_string (parameter, NULL), &status))
-    return;
-
-  changed = tonari_session_copy (session);
-  changed->status = (TonariSessionStatus) status;
-  number = tonari_class_text_number (session);
-  /* Translators: a session and its new status */
-  said =
-      g_strdup_printf (_ ("%1$s: %2$s"), number, tonari_words_label (&tonari_session_status_words, status));
-  tonari_context_save (tonari_class_model_context (self->model), &tonari_session_entity, changed,
-                       _ ("Change status of session"), said, NULL, NULL);
+  tonari_session_work_set_status (self->model, self->session, g_variant_get_string (parameter, NULL));
 }
 
 static void
 edit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   TonariRollCall *self = TONARI_ROLL_CALL (data);
-  const TonariSession *session = tonari_class_model_session (self->model, self->session);
 
-  if (session != NULL)
-    tonari_editor_present_for (tonari_session_editor_new (tonari_class_model_context (self->model), session),
-                               GTK_WIDGET (self));
+  tonari_session_work_edit (self->model, self->session, GTK_WIDGET (self));
 }
 
 static void
@@ -410,19 +465,35 @@ themes_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   TonariRollCall *self = TONARI_ROLL_CALL (data);
 
-  if (tonari_class_model_session (self->model, self->session) != NULL)
-    tonari_themes_dialog_present (self->model, self->session, GTK_WIDGET (self));
+  tonari_session_work_themes (self->model, self->session, GTK_WIDGET (self));
 }
 
 static gboolean
-mark_rest_shortcut_cb (GtkWidget *widget, GVariant *args, gpointer data)
+resized_cb (gpointer data)
 {
-  /* The controller listens in the whole window; only the page that is seen may answer. */
-  if (!gtk_widget_get_mapped (widget))
-    return FALSE;
+  TonariRollCall *self = TONARI_ROLL_CALL (data);
 
-  tonari_roll_call_mark_rest (TONARI_ROLL_CALL (widget));
-  return TRUE;
+  self->resize = 0;
+  g_action_group_change_action_state (G_ACTION_GROUP (self->actions), "show-run",
+                                      g_variant_new_boolean (self->wide));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+tonari_roll_call_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  TonariRollCall *self = TONARI_ROLL_CALL (widget);
+
+  GTK_WIDGET_CLASS (tonari_roll_call_parent_class)->size_allocate (widget, width, height, baseline);
+
+  /* After the allocation: nothing may be laid out anew while it goes on. */
+  if (self->wide != (width >= WIDE))
+    {
+      self->wide = width >= WIDE;
+      if (self->resize == 0)
+        self->resize = g_idle_add (resized_cb, self);
+    }
 }
 
 static void
@@ -430,6 +501,9 @@ tonari_roll_call_dispose (GObject *object)
 {
   TonariRollCall *self = TONARI_ROLL_CALL (object);
 
+  g_clear_handle_id (&self->resize, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
   g_clear_object (&self->model);
   g_clear_object (&self->actions);
 
@@ -441,7 +515,10 @@ tonari_roll_call_class_init (TonariRollCallClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (TONARI_TYPE_ROLL_TOTALS);
+
   G_OBJECT_CLASS (klass)->dispose = tonari_roll_call_dispose;
+  widget_class->size_allocate = tonari_roll_call_size_allocate;
 
   signals[GONE] = g_signal_new ("gone", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 0);
@@ -449,14 +526,16 @@ tonari_roll_call_class_init (TonariRollCallClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tonari_app/Tonari/classes/tonari-roll-call.ui");
   gtk_widget_class_bind_template_child (widget_class, TonariRollCall, totals);
+  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, said);
+  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, run_text);
   gtk_widget_class_bind_template_child (widget_class, TonariRollCall, details);
-  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, list);
-  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, empty);
-  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, when_row);
-  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, themes_row);
-  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, run_row);
-  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, minutes_row);
-  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, review_row);
+  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, search_bin);
+  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, list_bin);
+  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, guests_bin);
+  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, facts_bin);
+  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, run_button);
+  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, run_line);
+  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, run_bin);
   gtk_widget_class_bind_template_child (widget_class, TonariRollCall, legend);
 }
 
@@ -464,32 +543,36 @@ static void
 tonari_roll_call_init (TonariRollCall *self)
 {
   static const GActionEntry entries[] = {
-    { "mark-rest", mark_rest_cb }, { "show-ease", NULL, NULL, "false", show_ease_cb },
-    { "status", status_cb, "s" },  { "edit", edit_cb },
+    { "mark-rest", mark_rest_cb },
+    { "mode", NULL, "s", "'marks'", mode_cb },
+    { "toggle-mode", toggle_mode_cb, "s" },
+    { "show-details", NULL, NULL, "false", show_details_cb },
+    { "show-run", NULL, NULL, "false", show_run_cb },
+    { "timer", timer_cb },
+    { "walk-in", walk_in_cb },
+    { "status", status_cb, "s" },
+    { "edit", edit_cb },
     { "themes", themes_cb },
   };
-  GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
 
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "roll", G_ACTION_GROUP (self->actions));
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  adw_bin_set_child (self->legend, tonari_attendance_keys_legend ());
+  adw_bin_set_child (self->legend, tonari_roll_keys_legend (TONARI_ROLL_MARKS));
+  self->search = TONARI_ROLL_SEARCH (tonari_roll_search_new ());
+  adw_bin_set_child (self->search_bin, GTK_WIDGET (self->search));
+  self->run = TONARI_RUN_VIEW (tonari_run_view_new ());
+  gtk_scrolled_window_set_child (self->run_bin, GTK_WIDGET (self->run));
 
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, 0);
-  gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
+  g_signal_connect_object (self->search, "searched", G_CALLBACK (searched_cb), self, 0);
+  g_signal_connect_object (self->search, "entered", G_CALLBACK (entered_cb), self, 0);
+  g_signal_connect_object (self->search, "key", G_CALLBACK (search_key_cb), self, 0);
+  g_signal_connect_object (self->search, "left", G_CALLBACK (search_left_cb), self, 0);
+  g_signal_connect_object (self->run, "said", G_CALLBACK (run_said_cb), self, 0);
 
-  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (shortcuts), GTK_SHORTCUT_SCOPE_GLOBAL);
-  /* Before the list takes the keys for unselecting all. */
-  gtk_event_controller_set_propagation_phase (shortcuts, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (shortcuts),
-      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_a, GDK_CONTROL_MASK | GDK_SHIFT_MASK),
-                        gtk_callback_action_new (mark_rest_shortcut_cb, NULL, NULL)));
-  gtk_widget_add_controller (GTK_WIDGET (self), shortcuts);
-
+  tonari_roll_shortcuts_add (GTK_WIDGET (self));
   g_signal_connect (self, "map", G_CALLBACK (map_cb), NULL);
 }
 
@@ -499,8 +582,18 @@ tonari_roll_call_new (TonariClassModel *model)
   TonariRollCall *self = g_object_new (TONARI_TYPE_ROLL_CALL, NULL);
 
   self->model = g_object_ref (model);
+  self->people = TONARI_ROLL_LIST (tonari_roll_list_new (model));
+  adw_bin_set_child (self->list_bin, GTK_WIDGET (self->people));
+  self->guests = TONARI_ROLL_GUESTS (tonari_roll_guests_new (tonari_class_model_context (model)));
+  adw_bin_set_child (self->guests_bin, GTK_WIDGET (self->guests));
+  self->facts = TONARI_SESSION_FACTS (tonari_session_facts_new ());
+  adw_bin_set_child (self->facts_bin, GTK_WIDGET (self->facts));
+  g_signal_connect_object (self->people, "said", G_CALLBACK (people_said_cb), self, 0);
+  g_signal_connect_object (self->people, "settled", G_CALLBACK (people_settled_cb), self, 0);
+  g_signal_connect_object (self->people, "letter", G_CALLBACK (people_letter_cb), self, 0);
   g_signal_connect_object (model, "loaded", G_CALLBACK (loaded_cb), self, 0);
   g_signal_connect_object (model, "marked", G_CALLBACK (marked_cb), self, 0);
+  g_signal_connect_object (tonari_class_model_context (model), "changed", G_CALLBACK (changed_cb), self, 0);
 
   return GTK_WIDGET (self);
 }

@@ -6,33 +6,36 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "tonari-attendance-keys.h"
 #include "tonari-class-sheet.h"
 
 #define N_STATES (TONARI_ATTENDANCE_STATE_MAKE_UP + 1)
+#define N_EASES 11
 
 struct _TonariRollRow
 {
   GtkListBoxRow parent_instance;
 
   gint64 enrolment;
+  char *key;
   double before;
   double after;
+  TonariRollMode mode;
 
   GtkLabel *name;
   GtkLabel *state;
+  GtkLabel *details;
   GtkBox *marks;
-  GtkWidget *buttons[N_STATES];
-  GtkRevealer *ease_revealer;
   GtkBox *ease;
-  GtkDropDown *ease_before;
-  GtkDropDown *ease_after;
+  GtkWidget *menu;
+  GtkWidget *buttons[N_STATES];
+  GtkWidget *eases[N_EASES];
 };
 
 enum
 {
   MARKED,
   FELT,
+  MENU,
   N_SIGNALS,
 };
 
@@ -40,14 +43,23 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (TonariRollRow, tonari_roll_row, GTK_TYPE_LIST_BOX_ROW)
 
+static double
+shown_ease (TonariRollRow *self)
+{
+  return self->mode == TONARI_ROLL_AFTER ? self->after : self->before;
+}
+
 static void
 update_accessible (TonariRollRow *self)
 {
-  /* Translators: name and mark, for a screen reader */
-  g_autofree char *text =
-      g_strdup_printf (_ ("%1$s: %2$s"), gtk_label_get_text (self->name), gtk_label_get_text (self->state));
+  g_autoptr (GString) text = g_string_new (NULL);
+  double ease = shown_ease (self);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  /* Translators: name and mark, for a screen reader */
+  g_string_printf (text, _ ("%1$s: %2$s"), gtk_label_get_text (self->name), gtk_label_get_text (self->state));
+  if (self->mode != TONARI_ROLL_MARKS && !isnan (ease))
+    g_string_append_printf (text, ", %g", ease);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text->str, -1);
 }
 
 static void
@@ -64,60 +76,82 @@ clicked_cb (GtkToggleButton *button, TonariRollRow *self)
       }
 }
 
-static double
-ease_of (GtkDropDown *choice)
+static void
+show_ease (TonariRollRow *self)
 {
-  guint selected = gtk_drop_down_get_selected (choice);
+  double ease = self->mode == TONARI_ROLL_MARKS ? NAN : shown_ease (self);
 
-  return selected == 0 || selected == GTK_INVALID_LIST_POSITION ? NAN : selected - 1;
+  for (guint i = 0; i < N_EASES && self->eases[i] != NULL; i++)
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->eases[i]),
+                                  !isnan (ease) && lround (ease) == (long) i);
+  update_accessible (self);
+}
+
+static void
+ease_clicked_cb (GtkToggleButton *button, TonariRollRow *self)
+{
+  double ease = NAN;
+
+  if (gtk_toggle_button_get_active (button))
+    for (guint i = 0; i < N_EASES; i++)
+      if (self->eases[i] == GTK_WIDGET (button))
+        ease = i;
+
+  if (self->mode == TONARI_ROLL_AFTER)
+    self->after = ease;
+  else
+    self->before = ease;
+  show_ease (self);
+  g_signal_emit (self, signals[FELT], 0, self->before, self->after);
+}
+
+/* Made when they are asked for: most roll calls never show them. */
+static void
+build_ease (TonariRollRow *self)
+{
+  for (guint i = 0; i < N_EASES; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("%u", i);
+      GtkWidget *button = gtk_toggle_button_new_with_label (text);
+
+      gtk_widget_add_css_class (button, "ease");
+      gtk_widget_set_focus_on_click (button, FALSE);
+      g_signal_connect_object (button, "clicked", G_CALLBACK (ease_clicked_cb), self, 0);
+      gtk_box_append (self->ease, button);
+      self->eases[i] = button;
+    }
+}
+
+void
+tonari_roll_row_set_mode (TonariRollRow *self, TonariRollMode mode)
+{
+  const char *what = mode == TONARI_ROLL_AFTER ? _ ("When they left") : _ ("When they came");
+
+  g_return_if_fail (TONARI_IS_ROLL_ROW (self));
+
+  if (self->mode == mode)
+    return;
+
+  self->mode = mode;
+  if (mode != TONARI_ROLL_MARKS && self->eases[0] == NULL)
+    build_ease (self);
+  for (guint i = 0; i < N_EASES && self->eases[i] != NULL; i++)
+    {
+      /* Translators: 来たときの気持ち, and a number from 0 to 10 */
+      g_autofree char *label = g_strdup_printf (_ ("%1$s: %2$u"), what, i);
+
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->eases[i]), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                      -1);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->marks), mode == TONARI_ROLL_MARKS);
+  gtk_widget_set_visible (GTK_WIDGET (self->ease), mode != TONARI_ROLL_MARKS);
+  show_ease (self);
 }
 
 static gboolean
 same_ease (double a, double b)
 {
   return (isnan (a) && isnan (b)) || a == b;
-}
-
-static void
-ease_selected_cb (GtkDropDown *choice, GParamSpec *pspec, TonariRollRow *self)
-{
-  double before = ease_of (self->ease_before);
-  double after = ease_of (self->ease_after);
-
-  if (same_ease (before, self->before) && same_ease (after, self->after))
-    return;
-
-  self->before = before;
-  self->after = after;
-  g_signal_emit (self, signals[FELT], 0, before, after);
-}
-
-static GtkDropDown *
-add_ease (TonariRollRow *self, const char *title)
-{
-  static const char *const choices[] = { "–", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", NULL };
-  GtkWidget *label = gtk_label_new (title);
-  GtkWidget *choice = gtk_drop_down_new_from_strings (choices);
-
-  gtk_widget_add_css_class (label, "caption");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (choice), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  gtk_box_append (self->ease, label);
-  gtk_box_append (self->ease, choice);
-
-  return GTK_DROP_DOWN (choice);
-}
-
-static void
-show_ease_values (TonariRollRow *self)
-{
-  double before = self->before;
-  double after = self->after;
-
-  if (self->ease_before == NULL)
-    return;
-
-  gtk_drop_down_set_selected (self->ease_before, isnan (before) ? 0 : (guint) lround (before) + 1);
-  gtk_drop_down_set_selected (self->ease_after, isnan (after) ? 0 : (guint) lround (after) + 1);
 }
 
 void
@@ -130,31 +164,16 @@ tonari_roll_row_set_ease (TonariRollRow *self, double before, double after)
 
   self->before = before;
   self->after = after;
-  if (self->ease_before != NULL)
-    {
-      g_signal_handlers_block_by_func (self->ease_before, ease_selected_cb, self);
-      g_signal_handlers_block_by_func (self->ease_after, ease_selected_cb, self);
-      show_ease_values (self);
-      g_signal_handlers_unblock_by_func (self->ease_before, ease_selected_cb, self);
-      g_signal_handlers_unblock_by_func (self->ease_after, ease_selected_cb, self);
-    }
+  show_ease (self);
 }
 
 void
-tonari_roll_row_show_ease (TonariRollRow *self, gboolean show)
+tonari_roll_row_get_ease (TonariRollRow *self, double *before, double *after)
 {
   g_return_if_fail (TONARI_IS_ROLL_ROW (self));
 
-  /* Made when they are asked for: most roll calls never show them. */
-  if (show && self->ease_before == NULL)
-    {
-      self->ease_before = add_ease (self, _ ("When they came"));
-      self->ease_after = add_ease (self, _ ("When they left"));
-      show_ease_values (self);
-      g_signal_connect_object (self->ease_before, "notify::selected", G_CALLBACK (ease_selected_cb), self, 0);
-      g_signal_connect_object (self->ease_after, "notify::selected", G_CALLBACK (ease_selected_cb), self, 0);
-    }
-  gtk_revealer_set_reveal_child (self->ease_revealer, show);
+  *before = self->before;
+  *after = self->after;
 }
 
 gint64
@@ -168,21 +187,71 @@ tonari_roll_row_enrolment (TonariRollRow *self)
 void
 tonari_roll_row_set_name (TonariRollRow *self, const char *name)
 {
+  g_autofree char *menu = NULL;
+
   g_return_if_fail (TONARI_IS_ROLL_ROW (self));
 
   gtk_label_set_text (self->name, name);
+  /* Translators: %s is the name of a participant */
+  menu = g_strdup_printf (_ ("More about %s"), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu), GTK_ACCESSIBLE_PROPERTY_LABEL, menu, -1);
   update_accessible (self);
 }
 
-void
-tonari_roll_row_set_state (TonariRollRow *self, TonariAttendanceState state)
+const char *
+tonari_roll_row_name (TonariRollRow *self)
 {
+  g_return_val_if_fail (TONARI_IS_ROLL_ROW (self), NULL);
+
+  return gtk_label_get_text (self->name);
+}
+
+void
+tonari_roll_row_set_details (TonariRollRow *self, const char *details)
+{
+  g_return_if_fail (TONARI_IS_ROLL_ROW (self));
+
+  gtk_label_set_text (self->details, details);
+}
+
+void
+tonari_roll_row_show_details (TonariRollRow *self, gboolean show)
+{
+  g_return_if_fail (TONARI_IS_ROLL_ROW (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->details), show && *gtk_label_get_text (self->details) != '\0');
+}
+
+void
+tonari_roll_row_set_key (TonariRollRow *self, const char *key)
+{
+  g_return_if_fail (TONARI_IS_ROLL_ROW (self));
+
+  g_free (self->key);
+  self->key = g_strdup (key);
+}
+
+TonariNameMatch
+tonari_roll_row_match (TonariRollRow *self, const char *text)
+{
+  g_return_val_if_fail (TONARI_IS_ROLL_ROW (self), TONARI_NAME_MATCH_NONE);
+
+  return self->key != NULL ? tonari_name_key_match (self->key, text) : TONARI_NAME_MATCH_NONE;
+}
+
+void
+tonari_roll_row_set_state (TonariRollRow *self, TonariAttendanceState state, const char *note)
+{
+  const char *word = tonari_words_label (&tonari_attendance_state_words, (int) state);
+  g_autofree char *said = NULL;
+
   g_return_if_fail (TONARI_IS_ROLL_ROW (self));
 
   for (guint i = TONARI_ATTENDANCE_STATE_PRESENT; i < N_STATES; i++)
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->buttons[i]), i == state);
 
-  gtk_label_set_text (self->state, tonari_words_label (&tonari_attendance_state_words, (int) state));
+  said = note != NULL ? g_strdup_printf ("%s  %s", word, note) : g_strdup (word);
+  gtk_label_set_text (self->state, said);
   if (state == TONARI_ATTENDANCE_STATE_UNMARKED)
     gtk_widget_add_css_class (GTK_WIDGET (self->state), "dim-label");
   else
@@ -191,14 +260,19 @@ tonari_roll_row_set_state (TonariRollRow *self, TonariAttendanceState state)
 }
 
 static void
-tonari_roll_row_dispose (GObject *object)
+menu_clicked_cb (GtkButton *button, TonariRollRow *self)
+{
+  g_signal_emit (self, signals[MENU], 0, button);
+}
+
+static void
+tonari_roll_row_finalize (GObject *object)
 {
   TonariRollRow *self = TONARI_ROLL_ROW (object);
 
-  self->ease_before = NULL;
-  self->ease_after = NULL;
+  g_free (self->key);
 
-  G_OBJECT_CLASS (tonari_roll_row_parent_class)->dispose (object);
+  G_OBJECT_CLASS (tonari_roll_row_parent_class)->finalize (object);
 }
 
 static void
@@ -206,20 +280,24 @@ tonari_roll_row_class_init (TonariRollRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = tonari_roll_row_dispose;
+  G_OBJECT_CLASS (klass)->finalize = tonari_roll_row_finalize;
 
   signals[MARKED] = g_signal_new ("marked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_INT);
   signals[FELT] = g_signal_new ("felt", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 2, G_TYPE_DOUBLE, G_TYPE_DOUBLE);
+  signals[MENU] = g_signal_new ("menu", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                G_TYPE_NONE, 1, GTK_TYPE_WIDGET);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tonari_app/Tonari/classes/tonari-roll-row.ui");
   gtk_widget_class_bind_template_child (widget_class, TonariRollRow, name);
   gtk_widget_class_bind_template_child (widget_class, TonariRollRow, state);
+  gtk_widget_class_bind_template_child (widget_class, TonariRollRow, details);
   gtk_widget_class_bind_template_child (widget_class, TonariRollRow, marks);
-  gtk_widget_class_bind_template_child (widget_class, TonariRollRow, ease_revealer);
   gtk_widget_class_bind_template_child (widget_class, TonariRollRow, ease);
+  gtk_widget_class_bind_template_child (widget_class, TonariRollRow, menu);
+  gtk_widget_class_bind_template_callback (widget_class, menu_clicked_cb);
 }
 
 static void
@@ -235,7 +313,7 @@ tonari_roll_row_init (TonariRollRow *self)
       GtkWidget *button =
           gtk_toggle_button_new_with_label (tonari_attendance_state_mark ((TonariAttendanceState) i));
       g_autofree char *tip =
-          g_strdup_printf ("%s (%s)", word, tonari_attendance_keys_name ((TonariAttendanceState) i));
+          g_strdup_printf ("%s (%s)", word, tonari_roll_keys_name ((TonariAttendanceState) i));
 
       gtk_widget_add_css_class (button, "mark");
       gtk_widget_set_tooltip_text (button, tip);
@@ -253,7 +331,7 @@ tonari_roll_row_new (gint64 enrolment)
   TonariRollRow *self = g_object_new (TONARI_TYPE_ROLL_ROW, NULL);
 
   self->enrolment = enrolment;
-  tonari_roll_row_set_state (self, TONARI_ATTENDANCE_STATE_UNMARKED);
+  tonari_roll_row_set_state (self, TONARI_ATTENDANCE_STATE_UNMARKED, NULL);
 
   return GTK_WIDGET (self);
 }
