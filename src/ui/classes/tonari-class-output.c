@@ -5,7 +5,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-attendance-csv.h"
+#include "tonari-class-text.h"
 #include "tonari-compat.h"
+#include "tonari-ical.h"
 #include "tonari-print.h"
 #include "tonari-store-classes.h"
 
@@ -13,18 +15,40 @@
 typedef struct
 {
   TonariContext *context;
-  GString *csv;
+  GString *content;
 } Export;
 
 static void
 export_free (Export *export)
 {
-  g_string_free (export->csv, TRUE);
+  g_string_free (export->content, TRUE);
   g_object_unref (export->context);
   g_free (export);
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Export, export_free)
+
+static Export *
+export_new (TonariClassModel *model)
+{
+  Export *export = g_new0 (Export, 1);
+
+  export->context = g_object_ref (tonari_class_model_context (model));
+  export->content = g_string_new (NULL);
+
+  return export;
+}
+
+/* Takes @name and gives back what can be the name of a file anywhere. */
+static char *
+clean_name (char *name, const char *suffix)
+{
+  g_autofree char *whole = name;
+
+  g_strdelimit (whole, "/\\:*?\"<>|\n", '_');
+
+  return g_strconcat (whole, suffix, NULL);
+}
 
 char *
 tonari_class_output_name (TonariClassModel *model)
@@ -37,9 +61,8 @@ tonari_class_output_name (TonariClassModel *model)
   /* Translators: name of a file: title of the class, day */
   name = g_strdup_printf (_ ("Attendance %1$s %2$s"),
                           sheet != NULL && sheet->aclass->title != NULL ? sheet->aclass->title : "", day);
-  g_strdelimit (name, "/\\:*?\"<>|\n", '_');
 
-  return name;
+  return clean_name (name, "");
 }
 
 static TonariDocument *
@@ -89,7 +112,7 @@ written_cb (GObject *source, GAsyncResult *result, gpointer data)
       tonari_context_say (export->context, said);
     }
   else
-    tonari_context_fail (export->context, _ ("The table could not be saved. Please choose another place."),
+    tonari_context_fail (export->context, _ ("The file could not be saved. Please choose another place."),
                          error);
 }
 
@@ -102,7 +125,7 @@ chosen_cb (GFile *file, gpointer data)
   if (file == NULL)
     return;
 
-  bytes = g_bytes_new (export->csv->str, export->csv->len);
+  bytes = g_bytes_new (export->content->str, export->content->len);
   g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL, written_cb,
                                        g_steal_pointer (&export));
 }
@@ -121,9 +144,55 @@ tonari_class_output_csv (TonariClassModel *model, GtkWidget *parent)
 
   name = tonari_class_output_name (model);
   file_name = g_strconcat (name, ".csv", NULL);
-  export = g_new0 (Export, 1);
-  export->context = g_object_ref (tonari_class_model_context (model));
-  export->csv = g_string_new (NULL);
-  tonari_attendance_csv (export->csv, sheet);
+  export = export_new (model);
+  tonari_attendance_csv (export->content, sheet);
   tonari_compat_save_file (parent, _ ("Save Attendance"), file_name, &filter, 1, NULL, chosen_cb, export);
+}
+
+guint
+tonari_class_output_calendar_text (TonariClassModel *model, gint64 session, GString *out)
+{
+  const TonariClassSheet *sheet = tonari_class_model_sheet (model);
+  g_autoptr (GPtrArray) sessions = g_ptr_array_new ();
+
+  g_return_val_if_fail (sheet != NULL, 0);
+
+  for (guint i = 0; i < sheet->sessions->len; i++)
+    {
+      TonariSession *one = g_ptr_array_index (sheet->sessions, i);
+
+      if (session == 0 || one->row.id == session)
+        g_ptr_array_add (sessions, one);
+    }
+
+  return tonari_ical_write (out, sheet->aclass, sessions,
+                            tonari_context_today (tonari_class_model_context (model)));
+}
+
+void
+tonari_class_output_calendar (TonariClassModel *model, gint64 session, GtkWidget *parent)
+{
+  const TonariClassSheet *sheet = tonari_class_model_sheet (model);
+  const TonariSession *row = tonari_class_model_session (model, session);
+  TonariCompatFilter filter = { _ ("Calendars (iCalendar)"), "*.ics" };
+  g_autofree char *number = row != NULL ? tonari_class_text_number (row) : NULL;
+  g_autofree char *file_name = NULL;
+  g_autoptr (Export) export = NULL;
+
+  if (sheet == NULL)
+    return;
+
+  export = export_new (model);
+  if (tonari_class_output_calendar_text (model, session, export->content) == 0)
+    {
+      tonari_context_say (export->context, _ ("There is no day yet that a calendar could take."));
+      return;
+    }
+
+  file_name =
+      g_strjoin (" ", sheet->aclass->title != NULL ? sheet->aclass->title : _ ("Class without a title"),
+                 number, NULL);
+  file_name = clean_name (g_steal_pointer (&file_name), ".ics");
+  tonari_compat_save_file (parent, _ ("Save Calendar"), file_name, &filter, 1, NULL, chosen_cb,
+                           g_steal_pointer (&export));
 }

@@ -20,6 +20,16 @@ GtkWindow *tonari_class_output_print (TonariClassModel *model,
 void tonari_class_output_csv (TonariClassModel *model,
                               GtkWidget        *parent);
 
+/** tonari_class_output_calendar: asks where to, and writes the sessions, or the one of row @session, as iCalendar. */
+void tonari_class_output_calendar (TonariClassModel *model,
+                                   gint64            session,
+                                   GtkWidget        *parent);
+
+/** tonari_class_output_calendar_text: appends that calendar to @out; returns how many sessions are in it. */
+guint tonari_class_output_calendar_text (TonariClassModel *model,
+                                         gint64            session,
+                                         GString          *out);
+
 /** tonari_class_output_name: (transfer full): a name for a file about the class, without suffix; holds no name of a person. */
 char *tonari_class_output_name (TonariClassModel *model);
 

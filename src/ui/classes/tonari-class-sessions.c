@@ -53,6 +53,7 @@ session_menu (const TonariSession *session)
     append (menu, _ ("_Plan Again"), "sessions.plan", session->row.id);
   else
     append (menu, _ ("_Cancel Session…"), "plan.cancel", session->row.id);
+  append (menu, _ ("_Save as Calendar Entry…"), "plan.calendar", session->row.id);
   append (last, _ ("_Delete"), "sessions.delete", session->row.id);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (last));
 

@@ -448,6 +448,7 @@ build_tools (TonariClassesPage *self)
 
   g_menu_append (class_menu, _ ("_Print Attendance Sheet…"), "classes.print");
   g_menu_append (class_menu, _ ("_Save Attendance as Table (CSV)…"), "classes.export");
+  g_menu_append (class_menu, _ ("Save as _Calendar…"), "plan.course-calendar");
   g_menu_append (class_menu, _ ("_Whom to Tell…"), "plan.notices");
   g_menu_append (class_menu, _ ("_Edit Class…"), "classes.edit-current");
   g_menu_append (class_last, _ ("_Delete Class"), "classes.delete-current");
@@ -460,6 +461,7 @@ build_tools (TonariClassesPage *self)
   g_menu_append (session_menu, _ ("_Themes…"), "roll.themes");
   g_menu_append (session_menu, _ ("_Move to Another Day…"), "plan.shown-move");
   g_menu_append (session_menu, _ ("_Cancel Session…"), "plan.shown-cancel");
+  g_menu_append (session_menu, _ ("_Save as Calendar Entry…"), "plan.shown-calendar");
   g_menu_append (session_menu, _ ("_Plan Again"), "roll.status::planned");
   g_menu_append (session_menu, _ ("_Print Attendance Sheet…"), "classes.print");
   self->roll_tools = tools_new (self);

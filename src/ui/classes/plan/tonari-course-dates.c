@@ -200,6 +200,8 @@ tonari_course_dates_show (TonariCourseDates *self,
   self->closing_days = closing_days != NULL ? g_ptr_array_ref (closing_days) : NULL;
   g_array_set_size (self->lines, 0);
 
+  /* What was stepped over comes first: below the sessions nobody would see it. */
+  show_skipped (self, skipped);
   replace_group (self, &self->sessions, _ ("These Sessions Will Be Made"));
   if (course->sessions->len > 0)
     adw_preferences_group_set_description (self->sessions, _ ("Each day can still be changed here."));
@@ -211,7 +213,6 @@ tonari_course_dates_show (TonariCourseDates *self,
     add_line (self, i);
   for (guint i = 0; i < course->sessions->len; i++)
     show_thought (self, i);
-  show_skipped (self, skipped);
 }
 
 gboolean

@@ -24,7 +24,7 @@ static const Field fields[] = {
   { FALSE,
     { "title", N_ ("Title of the class"), N_ ("For example the year and the edition"),
       TONARI_EDITOR_REQUIRED } },
-  { FALSE, { NULL, N_ ("Dates"), NULL, 0 } },
+  { FALSE, { NULL, N_ ("Days and Times"), NULL, 0 } },
   { TRUE,
     { "date", N_ ("First day"), N_ ("For example 2026-11-21; empty when the days are not known yet"),
       TONARI_EDITOR_CERTAIN } },
@@ -47,6 +47,7 @@ static const Field fields[] = {
 #define N_FIELDS G_N_ELEMENTS (fields)
 #define TITLE 0
 #define FIRST_DAY 2
+#define LAST_OF_TIMES 4
 
 struct _TonariCourseForm
 {
@@ -358,15 +359,24 @@ static void
 curriculum_changed_cb (GObject *object, GParamSpec *pspec, TonariCourseForm *self)
 {
   const TonariCurriculum *curriculum = chosen_curriculum (self);
+  g_autoptr (GPtrArray) modules = NULL;
+  g_autofree char *themes = NULL;
+  g_autofree char *about = NULL;
 
   if (curriculum == NULL)
-    return;
+    {
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (self->curriculum), "");
+      return;
+    }
 
+  modules = tonari_course_data_modules (self->data, curriculum->row.id);
+  themes = g_strdup_printf (ngettext ("%u theme", "%u themes", modules->len), modules->len);
+  /* Translators: %s is how many themes there are */
+  about = g_strdup_printf (_ ("%s. The class keeps this version."), themes);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->curriculum), about);
   propose_title (self);
   if (!self->count_chosen)
     {
-      g_autoptr (GPtrArray) modules = tonari_course_data_modules (self->data, curriculum->row.id);
-
       self->filling = TRUE;
       gtk_spin_button_set_value (self->count, modules->len > 0 ? modules->len : 6);
       self->filling = FALSE;
@@ -412,12 +422,7 @@ tonari_course_form_set_data (TonariCourseForm *self, const TonariCourseData *dat
   for (guint i = 0; i < data->curricula->len; i++)
     {
       const TonariCurriculum *one = g_ptr_array_index (data->curricula, i);
-      g_autoptr (GPtrArray) modules = tonari_course_data_modules (data, one->row.id);
-      g_autofree char *title = g_strdup_printf (_ ("%1$s, version %2$d"), one->title, (int) one->number);
-      g_autofree char *themes =
-          g_strdup_printf (ngettext ("%u theme", "%u themes", modules->len), modules->len);
-      /* Translators: a curriculum and how many themes it has */
-      g_autofree char *name = g_strdup_printf (_ ("%1$s (%2$s)"), title, themes);
+      g_autofree char *name = g_strdup_printf (_ ("%1$s, version %2$d"), one->title, (int) one->number);
 
       gtk_string_list_append (names, name);
     }
@@ -448,8 +453,6 @@ add_switch (AdwPreferencesGroup *group, const char *title, GtkWidget **row)
 static void
 add_rhythm (TonariCourseForm *self, AdwPreferencesGroup *group)
 {
-  GtkWidget *row;
-
   self->rhythm = ADW_COMBO_ROW (adw_combo_row_new ());
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->rhythm), _ ("How often"));
   adw_preferences_group_add (group, GTK_WIDGET (self->rhythm));
@@ -467,6 +470,12 @@ add_rhythm (TonariCourseForm *self, AdwPreferencesGroup *group)
   self->count_row = tonari_row_list_row (_ ("How many sessions"), NULL, FALSE);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self->count_row), GTK_WIDGET (self->count));
   adw_preferences_group_add (group, self->count_row);
+}
+
+static void
+add_switches (TonariCourseForm *self, AdwPreferencesGroup *group)
+{
+  GtkWidget *row;
 
   self->skip_holidays = add_switch (group, _ ("Step over national holidays"), &row);
   self->skip_closing = add_switch (group, _ ("Step over our closing days"), &row);
@@ -481,7 +490,6 @@ build_form (TonariCourseForm *self)
 
   self->curriculum = ADW_COMBO_ROW (adw_combo_row_new ());
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->curriculum), _ ("Curriculum"));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->curriculum), _ ("The class keeps this version."));
   adw_preferences_group_add (group, GTK_WIDGET (self->curriculum));
 
   for (guint i = 0; i < N_FIELDS; i++)
@@ -503,6 +511,8 @@ build_form (TonariCourseForm *self)
       adw_preferences_group_add (group, GTK_WIDGET (self->rows[i]));
       if (i == FIRST_DAY)
         add_rhythm (self, group);
+      if (i == LAST_OF_TIMES)
+        add_switches (self, group);
     }
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), group);
 

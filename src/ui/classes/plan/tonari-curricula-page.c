@@ -4,13 +4,11 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "tonari-class.h"
+#include "tonari-curricula-data.h"
 #include "tonari-curriculum.h"
 #include "tonari-editor.h"
-#include "tonari-module.h"
 #include "tonari-modules-list.h"
 #include "tonari-row-list.h"
-#include "tonari-rows.h"
 #include "tonari-store-courses.h"
 
 struct _TonariCurriculaPage
@@ -20,10 +18,9 @@ struct _TonariCurriculaPage
   TonariContext *context;
   GCancellable *cancellable;
   GSimpleActionGroup *actions;
-  GPtrArray *curricula;
-  GHashTable *n_classes;
-  GHashTable *n_modules;
+  TonariCurriculaData *data;
   gint64 shown;
+  gboolean focus_pending;
 
   GtkStack *stack;
   TonariRowList *list;
@@ -41,14 +38,6 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* What the worker answers: all versions, and how many classes and themes each has. */
-typedef struct
-{
-  GPtrArray *curricula;
-  GHashTable *n_classes;
-  GHashTable *n_modules;
-} Answer;
-
 static const TonariEditorRow curriculum_rows[] = {
   { "title", N_ ("Title"), NULL, TONARI_EDITOR_REQUIRED },
   { "edition", N_ ("Edition"), NULL, 0 },
@@ -58,68 +47,12 @@ static const TonariEditorRow curriculum_rows[] = {
 
 G_DEFINE_FINAL_TYPE (TonariCurriculaPage, tonari_curricula_page, ADW_TYPE_BIN)
 
-static void
-answer_free (Answer *self)
-{
-  g_clear_pointer (&self->curricula, g_ptr_array_unref);
-  g_clear_pointer (&self->n_classes, g_hash_table_unref);
-  g_clear_pointer (&self->n_modules, g_hash_table_unref);
-  g_free (self);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Answer, answer_free)
-
-static GHashTable *
-counts_new (void)
-{
-  return g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-}
-
-static guint
-count_of (GHashTable *counts, gint64 id)
-{
-  return counts != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (counts, &id)) : 0;
-}
-
-static void
-count (GHashTable *counts, gint64 id)
-{
-  g_hash_table_insert (counts, g_memdup2 (&id, sizeof id), GUINT_TO_POINTER (count_of (counts, id) + 1));
-}
-
-static gpointer
-load (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
-{
-  g_autoptr (Answer) answer = g_new0 (Answer, 1);
-  g_autoptr (GPtrArray) classes = NULL;
-  g_autoptr (GPtrArray) modules = NULL;
-
-  answer->n_classes = counts_new ();
-  answer->n_modules = counts_new ();
-  answer->curricula = tonari_store_list (db, &tonari_curriculum_entity, NULL, 0, error);
-  if (answer->curricula == NULL)
-    return NULL;
-  classes = tonari_store_list (db, &tonari_class_entity, NULL, 0, error);
-  if (classes == NULL)
-    return NULL;
-  modules = tonari_store_list (db, &tonari_module_entity, NULL, 0, error);
-  if (modules == NULL)
-    return NULL;
-
-  for (guint i = 0; i < classes->len; i++)
-    count (answer->n_classes, ((TonariClass *) g_ptr_array_index (classes, i))->curriculum);
-  for (guint i = 0; i < modules->len; i++)
-    count (answer->n_modules, ((TonariModule *) g_ptr_array_index (modules, i))->curriculum);
-
-  return g_steal_pointer (&answer);
-}
-
 static const TonariCurriculum *
 curriculum_with (TonariCurriculaPage *self, gint64 id)
 {
-  for (guint i = 0; self->curricula != NULL && i < self->curricula->len; i++)
+  for (guint i = 0; self->data != NULL && i < self->data->curricula->len; i++)
     {
-      const TonariCurriculum *one = g_ptr_array_index (self->curricula, i);
+      const TonariCurriculum *one = g_ptr_array_index (self->data->curricula, i);
 
       if (one->row.id == id)
         return one;
@@ -139,8 +72,8 @@ static char *
 about_of (TonariCurriculaPage *self, const TonariCurriculum *curriculum)
 {
   const char *edition = tonari_words_label (&tonari_edition_words, (int) curriculum->edition);
-  guint n_modules = count_of (self->n_modules, curriculum->row.id);
-  guint n_classes = count_of (self->n_classes, curriculum->row.id);
+  guint n_modules = tonari_curricula_data_modules (self->data, curriculum->row.id);
+  guint n_classes = tonari_curricula_data_classes (self->data, curriculum->row.id);
   GString *text = g_string_new (edition);
 
   g_string_append (text, "  ·  ");
@@ -170,9 +103,9 @@ static void
 fill_list (TonariCurriculaPage *self)
 {
   tonari_row_list_begin (self->list);
-  for (guint i = 0; i < self->curricula->len; i++)
+  for (guint i = 0; i < self->data->curricula->len; i++)
     {
-      const TonariCurriculum *one = g_ptr_array_index (self->curricula, i);
+      const TonariCurriculum *one = g_ptr_array_index (self->data->curricula, i);
       g_autofree char *title = title_of (one);
       g_autofree char *about = about_of (self, one);
       g_autoptr (GMenu) menu = g_menu_new ();
@@ -192,7 +125,7 @@ static void
 fill_version (TonariCurriculaPage *self)
 {
   const TonariCurriculum *curriculum = curriculum_with (self, self->shown);
-  guint n_classes = count_of (self->n_classes, self->shown);
+  guint n_classes = tonari_curricula_data_classes (self->data, self->shown);
   g_autofree char *title = NULL;
   g_autofree char *about = NULL;
   g_autofree char *used = NULL;
@@ -218,29 +151,36 @@ fill_version (TonariCurriculaPage *self)
   tonari_ordered_list_set_locked (self->modules, n_classes > 0 ? used : NULL);
 }
 
+/* The keyboard goes on where the eyes are, once there is something to stand on. */
+static void
+take_focus (TonariCurriculaPage *self)
+{
+  if (self->focus_pending && self->data != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    {
+      self->focus_pending = FALSE;
+      gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
+    }
+}
+
 static void
 loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
 {
   g_autoptr (TonariCurriculaPage) self = data;
-  const Answer *answer = row;
 
   if (self->context == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
-  if (answer == NULL)
+  if (row == NULL)
     {
       tonari_context_fail (context, _ ("The curricula could not be read."), error);
       return;
     }
 
-  g_clear_pointer (&self->curricula, g_ptr_array_unref);
-  g_clear_pointer (&self->n_classes, g_hash_table_unref);
-  g_clear_pointer (&self->n_modules, g_hash_table_unref);
-  self->curricula = g_ptr_array_ref (answer->curricula);
-  self->n_classes = g_hash_table_ref (answer->n_classes);
-  self->n_modules = g_hash_table_ref (answer->n_modules);
+  g_clear_pointer (&self->data, tonari_curricula_data_free);
+  self->data = tonari_curricula_data_copy (row);
   fill_list (self);
   if (self->shown != 0)
     fill_version (self);
+  take_focus (self);
   g_signal_emit (self, signals[SHOWN], 0);
 }
 
@@ -253,8 +193,9 @@ reload (TonariCurriculaPage *self)
     return;
 
   self->cancellable = g_cancellable_new ();
-  tonari_context_load (self->context, load, NULL, NULL, (GDestroyNotify) answer_free, self->cancellable,
-                       loaded_cb, g_object_ref (self));
+  tonari_context_load (self->context, tonari_curricula_data_load, NULL, NULL,
+                       (GDestroyNotify) tonari_curricula_data_free, self->cancellable, loaded_cb,
+                       g_object_ref (self));
 }
 
 static void
@@ -269,7 +210,10 @@ changed_cb (TonariContext *context, const char *table, gint64 id, TonariCurricul
 static void
 map_cb (GtkWidget *widget, gpointer data)
 {
-  reload (TONARI_CURRICULA_PAGE (widget));
+  TonariCurriculaPage *self = TONARI_CURRICULA_PAGE (widget);
+
+  self->focus_pending = TRUE;
+  reload (self);
 }
 
 void
@@ -282,6 +226,8 @@ tonari_curricula_page_show (TonariCurriculaPage *self, gint64 curriculum)
   gtk_stack_set_visible_child_name (self->stack, curriculum != 0 ? "version" : "list");
   if (curriculum != 0 && curriculum_with (self, curriculum) != NULL)
     fill_version (self);
+  self->focus_pending = TRUE;
+  take_focus (self);
   g_signal_emit (self, signals[SHOWN], 0);
 }
 
@@ -310,9 +256,9 @@ next_number (TonariCurriculaPage *self, TonariEdition edition)
 {
   gint64 number = 1;
 
-  for (guint i = 0; self->curricula != NULL && i < self->curricula->len; i++)
+  for (guint i = 0; self->data != NULL && i < self->data->curricula->len; i++)
     {
-      const TonariCurriculum *one = g_ptr_array_index (self->curricula, i);
+      const TonariCurriculum *one = g_ptr_array_index (self->data->curricula, i);
 
       if (one->edition == edition)
         number = MAX (number, one->number + 1);
@@ -392,7 +338,7 @@ delete_curriculum (TonariCurriculaPage *self, gint64 id)
 {
   if (curriculum_with (self, id) == NULL)
     return;
-  if (count_of (self->n_classes, id) > 0)
+  if (tonari_curricula_data_classes (self->data, id) > 0)
     tonari_context_say (self->context, _ ("A class goes by this version; it stays in the book."));
   else
     tonari_context_delete (self->context, &tonari_curriculum_entity, id, _ ("Delete curriculum"),
@@ -541,9 +487,7 @@ tonari_curricula_page_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->context, self);
   g_clear_object (&self->context);
   g_clear_object (&self->actions);
-  g_clear_pointer (&self->curricula, g_ptr_array_unref);
-  g_clear_pointer (&self->n_classes, g_hash_table_unref);
-  g_clear_pointer (&self->n_modules, g_hash_table_unref);
+  g_clear_pointer (&self->data, tonari_curricula_data_free);
 
   G_OBJECT_CLASS (tonari_curricula_page_parent_class)->dispose (object);
 }

@@ -5,10 +5,12 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-add-button.h"
+#include "tonari-class-output.h"
 #include "tonari-class-text.h"
 #include "tonari-course-dialog.h"
 #include "tonari-curricula-page.h"
 #include "tonari-move-dialog.h"
+#include "tonari-navigator.h"
 #include "tonari-notices-dialog.h"
 #include "tonari-session-plan-page.h"
 
@@ -52,6 +54,7 @@ static void
 show (TonariPlanPages *self, const char *name)
 {
   gtk_stack_set_visible_child_name (self->stack, name);
+  gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -114,7 +117,7 @@ tonari_plan_pages_title (TonariPlanPages *self)
   number = tonari_class_text_number (session);
   day = tonari_class_text_day (tonari_class_model_context (self->model), session->date, TRUE);
 
-  return g_strdup_printf ("%s   %s   %s", _ ("Preparing and Looking Back"), number, day);
+  return g_strdup_printf ("%s   %s   %s", number, day, _ ("Preparing and Looking Back"));
 }
 
 char *
@@ -184,6 +187,15 @@ prepare_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+roll_call_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariPlanPages *self = TONARI_PLAN_PAGES (data);
+
+  if (target (self, parameter) != 0)
+    tonari_navigator_open_session (GTK_WIDGET (self->stack), target (self, parameter));
+}
+
+static void
 move_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   TonariPlanPages *self = TONARI_PLAN_PAGES (data);
@@ -208,6 +220,22 @@ notices_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   if (class_id != 0)
     tonari_notices_dialog_present (tonari_class_model_context (self->model), class_id,
                                    GTK_WIDGET (self->stack));
+}
+
+static void
+calendar_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariPlanPages *self = TONARI_PLAN_PAGES (data);
+
+  tonari_class_output_calendar (self->model, target (self, parameter), GTK_WIDGET (self->stack));
+}
+
+static void
+course_calendar_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariPlanPages *self = TONARI_PLAN_PAGES (data);
+
+  tonari_class_output_calendar (self->model, 0, GTK_WIDGET (self->stack));
 }
 
 static void
@@ -274,6 +302,29 @@ tools_new (TonariPlanPages *self)
   return g_object_ref_sink (box);
 }
 
+static GtkWidget *
+session_tools_new (TonariPlanPages *self)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  GtkWidget *tools = tools_new (self);
+  GtkWidget *roll_call = gtk_button_new_with_mnemonic (_ ("_Roll Call"));
+  GtkWidget *button = gtk_menu_button_new ();
+
+  g_menu_append (menu, _ ("_Move to Another Day…"), "plan.shown-move");
+  g_menu_append (menu, _ ("_Cancel Session…"), "plan.shown-cancel");
+  g_menu_append (menu, _ ("_Save as Calendar Entry…"), "plan.shown-calendar");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (roll_call), "plan.roll-call");
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
+  gtk_widget_set_tooltip_text (button, _ ("Menu of the session"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Menu of the session"), -1);
+  gtk_box_append (GTK_BOX (tools), roll_call);
+  gtk_box_append (GTK_BOX (tools), button);
+
+  return tools;
+}
+
 static void
 tonari_plan_pages_dispose (GObject *object)
 {
@@ -303,16 +354,18 @@ static void
 tonari_plan_pages_init (TonariPlanPages *self)
 {
   static const GActionEntry entries[] = {
-    { "prepare", prepare_cb, "x" }, { "shown-prepare", prepare_cb },
-    { "move", move_cb, "x" },       { "shown-move", move_cb },
-    { "cancel", cancel_cb, "x" },   { "shown-cancel", cancel_cb },
-    { "notices", notices_cb },      { "new-course", new_course_cb },
-    { "curricula", curricula_cb },  { "add-to-curricula", add_to_curricula_cb },
+    { "prepare", prepare_cb, "x" },    { "shown-prepare", prepare_cb },
+    { "move", move_cb, "x" },          { "shown-move", move_cb },
+    { "cancel", cancel_cb, "x" },      { "shown-cancel", cancel_cb },
+    { "notices", notices_cb },         { "calendar", calendar_cb, "x" },
+    { "shown-calendar", calendar_cb }, { "course-calendar", course_calendar_cb },
+    { "new-course", new_course_cb },   { "roll-call", roll_call_cb },
+    { "curricula", curricula_cb },     { "add-to-curricula", add_to_curricula_cb },
   };
 
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
-  self->session_tools = tools_new (self);
+  self->session_tools = session_tools_new (self);
   self->curricula_tools = tools_new (self);
   gtk_box_append (GTK_BOX (self->curricula_tools),
                   tonari_add_button_new (_ ("Add"), "plan.add-to-curricula"));

@@ -108,8 +108,10 @@ describe_guest (
 
       add_piece (text, asked);
     }
-  if (guest->answer != TONARI_ANSWER_NONE || !tonari_date_is_known (guest->asked_on))
+  if (guest->answer != TONARI_ANSWER_NONE)
     add_piece (text, tonari_words_label (&tonari_answer_words, (int) guest->answer));
+  else
+    add_piece (text, tonari_date_is_known (guest->asked_on) ? _ ("no answer yet") : _ ("not asked yet"));
   if (guest->fee != TONARI_INT_UNKNOWN)
     {
       /* Translators: an amount of money */

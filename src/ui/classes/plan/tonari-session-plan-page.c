@@ -346,7 +346,7 @@ build (TonariSessionPlanPage *self)
   gtk_widget_set_margin_end (GTK_WIDGET (box), 12);
 
   group = add_group (box, NULL);
-  self->when = add_row (group, _ ("When"), NULL);
+  self->when = add_row (group, _ ("When"), "plan.shown-move");
   self->themes = add_row (group, _ ("Themes"), "session-plan.themes");
   self->where = add_row (group, _ ("Place and Online Entry"), "session-plan.edit(0)");
 
