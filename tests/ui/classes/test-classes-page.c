@@ -2,6 +2,7 @@
 
 #include "classes-fixture.h"
 
+#include "tonari-class-output.h"
 #include "tonari-class-page.h"
 #include "tonari-class-text.h"
 #include "tonari-classes-page.h"
@@ -297,6 +298,23 @@ test_delete_class (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (tonari_ui_test_row (GTK_WIDGET (fixture->page), "基礎編 第1クール"));
 }
 
+/* A course as a calendar, and one session of it. */
+static void
+test_calendar (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) course = g_string_new (NULL);
+  g_autoptr (GString) one = g_string_new (NULL);
+
+  g_assert_cmpuint (tonari_class_output_calendar_text (fixture->classes.model, 0, course), ==,
+                    CLASSES_FIXTURE_SESSIONS);
+  g_assert_nonnull (strstr (course->str, "BEGIN:VCALENDAR"));
+  g_assert_cmpuint (tonari_class_output_calendar_text (fixture->classes.model, fixture->classes.sessions[1],
+                                                       one),
+                    ==, 1);
+  g_assert_nonnull (strstr (one->str, "20261010"));
+  g_assert_null (strstr (course->str, "あおき"));
+}
+
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -309,6 +327,7 @@ main (int argc, char *argv[])
   ADD ("/classes-page/name-is-kept", test_name_is_kept);
   ADD ("/classes-page/room-names", test_room_names);
   ADD ("/classes-page/several-sessions", test_several_sessions);
+  ADD ("/classes-page/calendar", test_calendar);
   ADD ("/classes-page/delete-class", test_delete_class);
 
   return g_test_run ();

@@ -6,7 +6,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "tonari-class-output.h"
 #include "tonari-class-search.h"
 #include "tonari-classes-page.h"
 #include "tonari-closing-day.h"
@@ -577,23 +576,6 @@ test_search (Fixture *fixture, gconstpointer data)
   tonari_class_search_set_text (TONARI_CLASS_SEARCH (search), "");
 }
 
-/* A course as a calendar, and one session of it. */
-static void
-test_calendar (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GString) course = g_string_new (NULL);
-  g_autoptr (GString) one = g_string_new (NULL);
-
-  g_assert_cmpuint (tonari_class_output_calendar_text (fixture->classes.model, 0, course), ==,
-                    CLASSES_FIXTURE_SESSIONS);
-  g_assert_nonnull (strstr (course->str, "BEGIN:VCALENDAR"));
-  g_assert_cmpuint (tonari_class_output_calendar_text (fixture->classes.model, fixture->classes.sessions[1],
-                                                       one),
-                    ==, 1);
-  g_assert_nonnull (strstr (one->str, "20261010"));
-  g_assert_null (strstr (course->str, "あおき"));
-}
-
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -608,7 +590,6 @@ main (int argc, char *argv[])
   ADD ("/plan/curricula", test_curricula);
   ADD ("/plan/before", test_before);
   ADD ("/plan/search", test_search);
-  ADD ("/plan/calendar", test_calendar);
 
   return g_test_run ();
 }
