@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tonari-paper-private.h"
+#include "tonari-paper-form.h"
 
 #include <glib/gi18n-lib.h>
 
 #define MILLIMETRE (72 / 25.4)
 #define HEAD 30.0
 #define FOOT 17.0
+#define FICTIONAL _ ("A fictional example. No person and no office in it exists.")
 
 /* A face with Japanese letters where there is one; every other machine falls back by itself. */
 static const char *
@@ -198,14 +199,16 @@ draw_head (TonariDocument *self, cairo_t *cr)
     printed = g_strdup_printf (_ ("Printed %s"), date);
 
   cairo_set_source_rgb (cr, 0.1, 0.12, 0.16);
-  tonari_paper_text (self, cr, self->heading, TONARI_PAPER_MARGIN, y - 2, 0, 12.5, TRUE, half);
+  tonari_paper_fit (self, cr, self->heading, TONARI_PAPER_MARGIN, y - 2, 0, 12.5, TONARI_PAPER_BOLD, half);
   if (self->options.office != NULL)
-    tonari_paper_text (self, cr, self->options.office, right, y, 1, 8.5, FALSE,
-                       right - half - TONARI_PAPER_MARGIN);
+    tonari_paper_fit (self, cr, self->options.office, right, y, 1, 8.5, TONARI_PAPER_PLAIN,
+                      right - half - TONARI_PAPER_MARGIN - 6);
   cairo_set_source_rgb (cr, 0.28, 0.31, 0.36);
   if (self->subheading != NULL)
-    tonari_paper_text (self, cr, self->subheading, TONARI_PAPER_MARGIN, y + 14, 0, 8, FALSE, half);
-  tonari_paper_text (self, cr, printed, right, y + 14, 1, 8, FALSE, right - half - TONARI_PAPER_MARGIN);
+    tonari_paper_fit (self, cr, self->subheading, TONARI_PAPER_MARGIN, y + 14, 0, 8, TONARI_PAPER_PLAIN,
+                      half);
+  tonari_paper_fit (self, cr, printed, right, y + 14, 1, 8, TONARI_PAPER_PLAIN,
+                    right - half - TONARI_PAPER_MARGIN - 6);
   rule (self, cr, y + HEAD - 2.5);
 }
 
@@ -220,8 +223,18 @@ draw_foot (TonariDocument *self, guint page, cairo_t *cr)
   cairo_set_source_rgb (cr, 0.28, 0.31, 0.36);
   tonari_paper_text (self, cr, number, self->width - TONARI_PAPER_MARGIN, y, 1, 7.5, FALSE, 0);
   if (self->options.fictional)
-    tonari_paper_text (self, cr, _ ("A fictional example. No person and no office in it exists."),
-                       TONARI_PAPER_MARGIN, y, 0, 7.5, FALSE, 0);
+    tonari_paper_text (self, cr, FICTIONAL, TONARI_PAPER_MARGIN, y, 0, 7.5, FALSE, 0);
+}
+
+/* A page that is handed out whole still says that its book is fictional, in the margin. */
+static void
+draw_margin (TonariDocument *self, cairo_t *cr)
+{
+  if (!self->options.fictional)
+    return;
+
+  cairo_set_source_rgb (cr, 0.4, 0.43, 0.48);
+  tonari_paper_text (self, cr, FICTIONAL, self->width / 2, self->height - 19.5, 0.5, 6, FALSE, 0);
 }
 
 void
@@ -232,8 +245,12 @@ tonari_document_draw (TonariDocument *self, guint page, cairo_t *cr)
   g_return_if_fail (cr != NULL);
 
   cairo_save (cr);
-  draw_head (self, cr);
+  if (page >= self->n_bare)
+    draw_head (self, cr);
   self->draw (self, page, cr, tonari_paper_inside (self));
-  draw_foot (self, page, cr);
+  if (page >= self->n_bare)
+    draw_foot (self, page, cr);
+  else
+    draw_margin (self, cr);
   cairo_restore (cr);
 }

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @width: of a page in points
  * @height: of a page in points
  * @n_pages: how many
+ * @n_bare: how many of them, from the first, have neither head nor foot
  * @draw: draws the inside of a page into the box between head and foot
  * @data: what the document is about
  * @data_free: frees it
@@ -31,6 +32,7 @@ struct _TonariDocument
   double width;
   double height;
   guint n_pages;
+  guint n_bare;
   PangoContext *context;
   void (*draw) (TonariDocument *self, guint page, cairo_t *cr, TonariChartBox box);
   gpointer data;

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-cli.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "tonari-class-paper.h"
+#include "tonari-cli-paper.h"
+#include "tonari-store-class-papers.h"
+#include "tonari-store-classes.h"
+
+/* Tokens of the kinds as tonari_cli_choice() wants them. */
+static char **
+kind_names (void)
+{
+  char **names = g_new0 (char *, tonari_class_paper_words.n_list + 1);
+
+  for (guint i = 0; i < tonari_class_paper_words.n_list; i++)
+    names[i] = g_strdup (tonari_class_paper_words.list[i].token);
+
+  return names;
+}
+
+/* A session is named by its number in the class, as a person would; 0 when nothing was said. */
+static gboolean
+find_session (TonariCli *self, const TonariClassPapers *papers, const char *text, gint64 *session)
+{
+  const GPtrArray *sessions = papers->progress->sheet->sessions;
+
+  *session = 0;
+  if (text == NULL)
+    return TRUE;
+  if (g_str_equal (text, "all"))
+    {
+      *session = TONARI_CLASS_PAPER_ALL_SESSIONS;
+      return TRUE;
+    }
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      const TonariSession *one = g_ptr_array_index (sessions, i);
+      g_autofree char *number = g_strdup_printf ("%d", (int) one->number);
+
+      if (g_str_equal (number, text))
+        {
+          *session = one->row.id;
+          return TRUE;
+        }
+    }
+  tonari_cli_fail (_ ("the class has no session “%s”; “tonari-cli attendance” shows which there are"), text);
+
+  return FALSE;
+}
+
+static TonariDocument *
+make (TonariCli *self,
+      TonariDb *db,
+      const TonariClassPapers *papers,
+      TonariClassPaperKind kind,
+      gint64 session,
+      TonariPaperOptions wanted,
+      GError **error)
+{
+  TonariCliPaper paper = { 0 };
+  TonariDocument *document = NULL;
+
+  if (tonari_cli_paper_init (&paper, self, db, error))
+    {
+      paper.options.mono = wanted.mono;
+      paper.options.hide_names = wanted.hide_names;
+      document = tonari_document_for_class (papers, kind, session, &paper.options, error);
+    }
+  tonari_cli_paper_clear (&paper);
+
+  return document;
+}
+
+static void
+say_unposted (const TonariClassPapers *papers, gint64 session)
+{
+  guint n = tonari_class_paper_unposted (papers, session);
+
+  if (n > 0)
+    tonari_cli_note (
+        ngettext ("%u family gets no letter because no post was promised; the last page names it",
+                  "%u families get no letter because no post was promised; the last page names them", n),
+        n);
+}
+
+int
+tonari_cli_print (TonariCli *self, int argc, char **argv)
+{
+  g_autofree char *class_name = NULL;
+  g_autofree char *session_name = NULL;
+  g_autofree char *path = NULL;
+  TonariPaperOptions wanted = { 0 };
+  const GOptionEntry entries[] = {
+    { "class", 0, 0, G_OPTION_ARG_FILENAME, &class_name, N_ ("The class, by number or title"), N_ ("ID") },
+    { "session", 0, 0, G_OPTION_ARG_FILENAME, &session_name,
+      N_ ("The session, by its number in the class, or “all”; the next one, for letters the last held"),
+      N_ ("N") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &path, N_ ("Write there instead of standard output"),
+      N_ ("OUT") },
+    { "mono", 0, 0, G_OPTION_ARG_NONE, &wanted.mono, N_ ("Black and white"), NULL },
+    { "hide-names", 0, 0, G_OPTION_ARG_NONE, &wanted.hide_names, N_ ("Names to be called by alone"), NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_auto (GStrv) kinds = kind_names ();
+  g_autofree char *list = g_strjoinv ("|", kinds);
+  g_autoptr (TonariDb) db = NULL;
+  g_autoptr (TonariClassPapers) papers = NULL;
+  g_autoptr (GError) error = NULL;
+  TonariDocument *document;
+  gint64 class_id, session;
+  int kind;
+
+  if (!tonari_cli_parse (self, list, _ ("Prints a page of a class as PDF."), entries, TRUE, 1, &argc, &argv))
+    return TONARI_CLI_USAGE;
+  kind = tonari_cli_choice (self, "print", argv[1], (const char *const *) kinds);
+  if (kind < 0)
+    return TONARI_CLI_USAGE;
+  if (class_name == NULL)
+    return tonari_cli_misused (self, _ ("no class is named; add --class ID"));
+  if (path == NULL)
+    return tonari_cli_misused (self, _ ("a PDF needs a place; add -o OUT, or -o - for standard output"));
+  if (session_name != NULL && !tonari_class_paper_is_of_session ((TonariClassPaperKind) kind))
+    return tonari_cli_misused (self, _ ("%s is of the whole class; leave --session away"), kinds[kind]);
+  if (g_strcmp0 (session_name, "all") == 0 && kind == TONARI_CLASS_PAPER_LETTERS)
+    return tonari_cli_misused (self, _ ("letters are of one session; write --session N"));
+
+  if (!tonari_cli_spares_books (path))
+    return TONARI_CLI_FAILED;
+  db = tonari_cli_open (self);
+  if (db == NULL)
+    return TONARI_CLI_FAILED;
+  class_id = tonari_store_class_find (db, class_name, &error);
+  papers = class_id != 0 ? tonari_store_class_papers (db, class_id, self->today, &error) : NULL;
+  if (papers == NULL)
+    return tonari_cli_fail_with (error);
+  if (!find_session (self, papers, session_name, &session))
+    return TONARI_CLI_FAILED;
+
+  document = make (self, db, papers, (TonariClassPaperKind) kind, session, wanted, &error);
+  if (document == NULL || !tonari_cli_paper_pdf (document, self->today, path, &error))
+    return tonari_cli_fail_with (error);
+  if (kind == TONARI_CLASS_PAPER_LETTERS)
+    say_unposted (papers, session);
+
+  return TONARI_CLI_DONE;
+}
