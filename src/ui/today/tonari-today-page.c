@@ -4,11 +4,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-concern-list.h"
 #include "tonari-empty.h"
 #include "tonari-navigator.h"
 #include "tonari-page.h"
 #include "tonari-store-cases.h"
 #include "tonari-store-classes.h"
+#include "tonari-store-progress.h"
 #include "tonari-today-item.h"
 
 struct _TonariTodayPage
@@ -32,7 +34,8 @@ static const Group groups[] = {
   { TONARI_TODAY_APPOINTMENT, N_ ("Appointments"), NULL },
   { TONARI_TODAY_SESSION, N_ ("Classes"), NULL },
   { TONARI_TODAY_UNMARKED, N_ ("Roll Calls to Complete"), NULL },
-  { TONARI_TODAY_CONCERN, N_ ("People to Keep in Mind"), N_ ("Only a thought. You may wait as well.") },
+  /* Shown by a list of its own, which offers the next step. */
+  { TONARI_TODAY_CONCERN, NULL, NULL },
   { TONARI_TODAY_NOTICE, N_ ("To Be Told of a Change"), NULL },
   { TONARI_TODAY_PREPARATION, N_ ("To Prepare"), NULL },
   { TONARI_TODAY_REVIEW, N_ ("Sessions to Look Back At"), NULL },
@@ -125,7 +128,16 @@ row_new (TonariTodayPage *self, TonariTodayItem *item)
 }
 
 static void
-show_items (TonariTodayPage *self, GPtrArray *items, gboolean fresh)
+add_concerns (TonariTodayPage *self, GPtrArray *concerns)
+{
+  GtkWidget *list = tonari_concern_list_new (self->context, TRUE);
+
+  tonari_concern_list_show (TONARI_CONCERN_LIST (list), concerns);
+  gtk_box_append (GTK_BOX (self->groups), list);
+}
+
+static void
+show_items (TonariTodayPage *self, GPtrArray *items, GPtrArray *concerns, gboolean fresh)
 {
   GtkWidget *child;
 
@@ -136,6 +148,12 @@ show_items (TonariTodayPage *self, GPtrArray *items, gboolean fresh)
     {
       AdwPreferencesGroup *group = NULL;
 
+      if (groups[g].kind == TONARI_TODAY_CONCERN)
+        {
+          if (concerns->len > 0)
+            add_concerns (self, concerns);
+          continue;
+        }
       for (guint i = 0; i < items->len; i++)
         {
           TonariTodayItem *item = g_ptr_array_index (items, i);
@@ -161,6 +179,7 @@ show_items (TonariTodayPage *self, GPtrArray *items, gboolean fresh)
 typedef struct
 {
   GPtrArray *items;
+  GPtrArray *concerns;
   gboolean fresh;
 } Answer;
 
@@ -172,6 +191,7 @@ answer_free (gpointer data)
   for (guint i = 0; i < self->items->len; i++)
     g_clear_pointer (&g_ptr_array_index (self->items, i), tonari_today_item_free);
   g_ptr_array_unref (self->items);
+  g_clear_pointer (&self->concerns, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -202,6 +222,12 @@ load (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
   answer = g_new0 (Answer, 1);
   g_ptr_array_set_free_func (items, NULL);
   answer->items = g_steal_pointer (&items);
+  answer->concerns = tonari_store_concerns (db, GPOINTER_TO_INT (data), error);
+  if (answer->concerns == NULL)
+    {
+      answer_free (answer);
+      return NULL;
+    }
   if (answer->items->len == 0 && !is_fresh (db, GPOINTER_TO_INT (data), &answer->fresh, error))
     g_clear_pointer (&answer, answer_free);
   return answer;
@@ -218,7 +244,7 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
   if (error != NULL)
     tonari_context_fail (context, _ ("The page of today could not be read."), error);
   else if (answer != NULL)
-    show_items (self, answer->items, answer->fresh);
+    show_items (self, answer->items, answer->concerns, answer->fresh);
 }
 
 static void
