@@ -103,14 +103,19 @@ part_cb (GtkButton *button, gpointer popover)
   tonari_join_dialog_part (target->model, target->joined);
 }
 
-static gboolean
-unparent_cb (gpointer data)
+/* GTK may hold a closed popover for a while yet; what it was about goes at once. */
+static void
+take_down (GtkWidget *popover)
 {
-  GtkWidget *popover = data;
-
+  g_object_set_data (G_OBJECT (popover), "target", NULL);
   if (gtk_widget_get_parent (popover) != NULL)
     gtk_widget_unparent (popover);
+}
 
+static gboolean
+take_down_cb (gpointer data)
+{
+  take_down (data);
   return G_SOURCE_REMOVE;
 }
 
@@ -118,14 +123,13 @@ unparent_cb (gpointer data)
 static void
 closed_cb (GtkPopover *popover, gpointer data)
 {
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, unparent_cb, g_object_ref (popover), g_object_unref);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, take_down_cb, g_object_ref (popover), g_object_unref);
 }
 
 static void
 row_destroyed_cb (GtkWidget *row, GtkWidget *popover)
 {
-  if (gtk_widget_get_parent (popover) == row)
-    gtk_widget_unparent (popover);
+  take_down (popover);
 }
 
 static void
