@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A room full of people: forty by forty keys, walk-ins, two marks of the same moment, the run sheet. */
+
+#include "room-fixture.h"
+
+#include "tonari-roll-row.h"
+#include "tonari-rows.h"
+#include "tonari-run-part.h"
+#include "tonari-run-view.h"
+#include "tonari-store-classes.h"
+
+#define PEOPLE 40
+
+typedef struct
+{
+  RoomFixture room;
+  char *path;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->path = room_fixture_make (GPOINTER_TO_UINT (data));
+  room_fixture_open (&fixture->room, fixture->path);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  room_fixture_close (&fixture->room);
+  room_fixture_remove (fixture->path);
+  g_free (fixture->path);
+}
+
+static gpointer
+read_sheet (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return tonari_store_class_sheet (db, 1, error);
+}
+
+static guint
+count (Fixture *fixture, TonariAttendanceState state)
+{
+  g_autoptr (TonariClassSheet) sheet = NULL;
+  TonariTotals totals;
+
+  tonari_ui_test_settle (fixture->room.context);
+  sheet = tonari_ui_test_run (fixture->room.context, read_sheet, NULL);
+  tonari_class_sheet_session_totals (sheet, fixture->room.session, &totals);
+
+  return totals.counts[state];
+}
+
+/* Not one key more than people, and nobody left out. */
+static void
+test_forty (Fixture *fixture, gconstpointer data)
+{
+  for (guint i = 0; i < PEOPLE; i++)
+    g_assert_true (tonari_roll_call_key (fixture->room.roll, GDK_KEY_1, 0));
+
+  g_assert_cmpuint (count (fixture, TONARI_ATTENDANCE_STATE_PRESENT), ==, PEOPLE);
+  g_assert_cmpuint (count (fixture, TONARI_ATTENDANCE_STATE_UNMARKED), ==, 0);
+}
+
+static GtkWindow *
+dialog (void)
+{
+  g_autoptr (GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (gtk_window_get_modal (window) && gtk_widget_get_visible (GTK_WIDGET (window)))
+        return window;
+    }
+
+  return NULL;
+}
+
+static TonariRollRow *
+row_called (Fixture *fixture, const char *name)
+{
+  GtkWidget *list = tonari_ui_test_find (GTK_WIDGET (fixture->room.roll), GTK_TYPE_LIST_BOX, NULL, NULL);
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), i)) != NULL; i++)
+    if (g_str_equal (tonari_roll_row_name (TONARI_ROLL_ROW (row)), name))
+      return TONARI_ROLL_ROW (row);
+
+  return NULL;
+}
+
+static gboolean
+is_entry (GtkWidget *widget, gpointer data)
+{
+  return (*(int *) data)-- == 0;
+}
+
+static GtkWidget *
+entry_at (GtkWindow *window, int index)
+{
+  return tonari_ui_test_find (GTK_WIDGET (window), ADW_TYPE_ENTRY_ROW, is_entry, &index);
+}
+
+static void
+add_walk_in (Fixture *fixture, const char *name, const char *relation)
+{
+  GtkWindow *window;
+
+  tonari_roll_call_walk_in (fixture->room.roll);
+  window = dialog ();
+  g_assert_nonnull (window);
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  gtk_editable_set_text (GTK_EDITABLE (entry_at (window, 0)), name);
+  gtk_editable_set_text (GTK_EDITABLE (entry_at (window, 1)), relation);
+  g_signal_emit_by_name (entry_at (window, 1), "entry-activated");
+  tonari_ui_test_settle (fixture->room.context);
+  /* The window dies with its answer. */
+  g_assert_null (window);
+}
+
+static const TonariParticipant *
+participant_called (Fixture *fixture, const char *name)
+{
+  TonariClassSheet *sheet = tonari_class_model_sheet (fixture->room.model);
+
+  for (guint i = 0; i < sheet->participants->len; i++)
+    if (g_strcmp0 (tonari_participant_room_name (g_ptr_array_index (sheet->participants, i)), name) == 0)
+      return g_ptr_array_index (sheet->participants, i);
+
+  return NULL;
+}
+
+/* Two fields and Enter: in the list, present; one undo takes all of it back. */
+static void
+test_walk_in (Fixture *fixture, gconstpointer data)
+{
+  const TonariParticipant *walk_in;
+
+  add_walk_in (fixture, "なつさん", "母");
+  walk_in = participant_called (fixture, "なつさん");
+  g_assert_nonnull (walk_in);
+  g_assert_true (walk_in->enrolment->walk_in);
+  g_assert_cmpint (tonari_class_model_state (fixture->room.model, fixture->room.session,
+                                             walk_in->enrolment->row.id),
+                   ==, TONARI_ATTENDANCE_STATE_PRESENT);
+  g_assert_nonnull (row_called (fixture, "なつさん"));
+
+  tonari_context_undo (fixture->room.context);
+  tonari_ui_test_settle (fixture->room.context);
+  g_assert_null (row_called (fixture, "なつさん"));
+}
+
+/* Joined to somebody of the class the marks stand there; parted they stand for themselves again. */
+static void
+test_join (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *popover;
+  GtkWidget *found;
+  GtkWindow *window;
+
+  add_walk_in (fixture, "なつさん", "母");
+  g_signal_emit_by_name (row_called (fixture, "なつさん"), "menu", row_called (fixture, "なつさん"));
+  tonari_ui_test_settle (fixture->room.context);
+  popover = tonari_ui_test_find (GTK_WIDGET (row_called (fixture, "なつさん")), GTK_TYPE_POPOVER, NULL, NULL);
+  g_assert_nonnull (popover);
+  g_signal_emit_by_name (tonari_ui_test_button (popover, "Join to a Known Person…"), "clicked");
+  tonari_ui_test_settle (fixture->room.context);
+  window = dialog ();
+  g_assert_nonnull (window);
+  found = tonari_ui_test_find (GTK_WIDGET (window), ADW_TYPE_ACTION_ROW, NULL, NULL);
+  g_assert_nonnull (found);
+  g_signal_emit_by_name (found, "activate");
+  tonari_ui_test_settle (fixture->room.context);
+
+  g_assert_null (row_called (fixture, "なつさん"));
+  g_assert_cmpuint (count (fixture, TONARI_ATTENDANCE_STATE_PRESENT), ==, 1);
+  g_assert_cmpint (tonari_class_model_state (fixture->room.model, fixture->room.session,
+                                             participant_called (fixture, "P01")->enrolment->row.id),
+                   ==, TONARI_ATTENDANCE_STATE_PRESENT);
+
+  g_signal_emit_by_name (row_called (fixture, "P01"), "menu", row_called (fixture, "P01"));
+  tonari_ui_test_settle (fixture->room.context);
+  popover = tonari_ui_test_find (GTK_WIDGET (row_called (fixture, "P01")), GTK_TYPE_POPOVER, NULL, NULL);
+  g_assert_nonnull (popover);
+  g_signal_emit_by_name (tonari_ui_test_button (popover, "Part Again"), "clicked");
+  tonari_ui_test_settle (fixture->room.context);
+  g_assert_nonnull (row_called (fixture, "なつさん"));
+  g_assert_cmpint (tonari_class_model_state (fixture->room.model, fixture->room.session,
+                                             participant_called (fixture, "P01")->enrolment->row.id),
+                   ==, TONARI_ATTENDANCE_STATE_UNMARKED);
+}
+
+static gpointer
+mark_elsewhere (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  tonari_store_attendance_mark (db, 1, *(gint64 *) data, TONARI_ATTENDANCE_STATE_LATE, "2026-11-21T04:31:00Z",
+                                error);
+  return NULL;
+}
+
+/* Somebody else has marked meanwhile: nothing is written over, both are shown, and the person chooses. */
+static void
+test_conflict (Fixture *fixture, gconstpointer data)
+{
+  gboolean mine = GPOINTER_TO_INT (data) == 3;
+  gint64 enrolment = room_fixture_enrolment (&fixture->room, 0);
+  GtkWidget *question;
+
+  /* On the worker only: this window has not heard of it. */
+  tonari_ui_test_run (fixture->room.context, mark_elsewhere, &enrolment);
+  g_assert_cmpint (tonari_class_model_state (fixture->room.model, fixture->room.session, enrolment), ==,
+                   TONARI_ATTENDANCE_STATE_UNMARKED);
+  g_assert_true (tonari_roll_call_key (fixture->room.roll, GDK_KEY_1, 0));
+  tonari_ui_test_settle (fixture->room.context);
+
+  question = tonari_ui_test_question ();
+  g_assert_nonnull (question);
+  g_assert_true (tonari_ui_test_question_says (question, tonari_words_label (&tonari_attendance_state_words,
+                                                                             TONARI_ATTENDANCE_STATE_LATE)));
+  g_assert_cmpuint (count (fixture, TONARI_ATTENDANCE_STATE_LATE), ==, 1);
+  g_assert_cmpint (tonari_class_model_state (fixture->room.model, fixture->room.session, enrolment), ==,
+                   TONARI_ATTENDANCE_STATE_LATE);
+  tonari_ui_test_answer (question, mine ? "mine" : "theirs");
+  tonari_ui_test_settle (fixture->room.context);
+  g_assert_cmpuint (count (fixture, mine ? TONARI_ATTENDANCE_STATE_PRESENT : TONARI_ATTENDANCE_STATE_LATE),
+                    ==, 1);
+}
+
+typedef struct
+{
+  int second;
+  gboolean toggle;
+  const char *text;
+} Moment;
+
+#define AT(hour, minute) (((hour) *60 + (minute)) * 60)
+
+/* 13:30 あいさつ 15, 13:45 講義 20, 14:05 休憩 5, …: by the clock, then from a late start on, paused and gone
+ * on. */
+static const Moment moments[] = {
+  { AT (13, 20), FALSE, "begins in 10 minutes" },        { AT (13, 30), FALSE, "あいさつ, 15 minutes left" },
+  { AT (13, 44) + 1, FALSE, "あいさつ, 1 minute left" }, { AT (13, 45), FALSE, "講義, 20 minutes left" },
+  { AT (15, 30), FALSE, "All parts are through" },       { AT (13, 40), TRUE, "あいさつ, 15 minutes left" },
+  { AT (13, 50), FALSE, "あいさつ, 5 minutes left" },    { AT (13, 50), TRUE, "あいさつ, 5 minutes left" },
+  { AT (14, 20), FALSE, "あいさつ, 5 minutes left" },    { AT (14, 20), TRUE, "あいさつ, 5 minutes left" },
+  { AT (14, 25), FALSE, "講義, 20 minutes left" },
+};
+
+static void
+test_run_sheet (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *run = tonari_ui_test_find (GTK_WIDGET (fixture->room.roll), TONARI_TYPE_RUN_VIEW, NULL, NULL);
+
+  g_assert_true (tonari_run_view_has_parts (TONARI_RUN_VIEW (run)));
+  for (guint i = 0; i < G_N_ELEMENTS (moments); i++)
+    {
+      tonari_run_view_set_clock (TONARI_RUN_VIEW (run), moments[i].second);
+      if (moments[i].toggle)
+        g_assert_true (tonari_run_view_toggle (TONARI_RUN_VIEW (run)));
+      if (strstr (g_getenv ("LC_ALL"), "en") != NULL)
+        g_assert_cmpstr (tonari_run_view_text (TONARI_RUN_VIEW (run)), ==, moments[i].text);
+    }
+}
+
+#define ADD(path, people, func) g_test_add (path, Fixture, GUINT_TO_POINTER (people), set_up, func, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  tonari_ui_test_init (&argc, &argv);
+  ADD ("/roll-room/forty", PEOPLE, test_forty);
+  ADD ("/roll-room/walk-in", 2, test_walk_in);
+  ADD ("/roll-room/join", 2, test_join);
+  ADD ("/roll-room/conflict/mine", 3, test_conflict);
+  ADD ("/roll-room/conflict/theirs", 2, test_conflict);
+  ADD ("/roll-room/run-sheet", 2, test_run_sheet);
+
+  return g_test_run ();
+}
