@@ -9,6 +9,7 @@
 #include "tonari-demo-course.h"
 #include "tonari-demo-participants.h"
 #include "tonari-demo-planning.h"
+#include "tonari-demo-questions.h"
 #include "tonari-module.h"
 #include "tonari-person.h"
 #include "tonari-relative.h"
@@ -488,7 +489,7 @@ write_course (TonariDemoWriter *writer, const Plan *plan, GError **error)
       return FALSE;
 
   return write_enrolments (course, plan, error) && tonari_demo_participants_write (course, error) &&
-         tonari_demo_planning_write (course, error);
+         tonari_demo_planning_write (course, error) && tonari_demo_questions_write (course, error);
 }
 
 gboolean
