@@ -516,6 +516,8 @@ tonari_classes_page_init (TonariClassesPage *self)
   gtk_widget_insert_action_group (GTK_WIDGET (self), "classes", G_ACTION_GROUP (self->actions));
 
   self->stack = GTK_STACK (gtk_stack_new ());
+  /* A page that is not seen must not make the window wider than a small screen. */
+  gtk_stack_set_hhomogeneous (self->stack, FALSE);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->stack));
 }
 

@@ -158,7 +158,10 @@ take_focus (TonariCurriculaPage *self)
   if (self->focus_pending && self->data != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
     {
       self->focus_pending = FALSE;
-      gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
+      if (self->shown != 0)
+        gtk_widget_grab_focus (GTK_WIDGET (self->about));
+      else
+        gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
     }
 }
 
