@@ -60,6 +60,25 @@ session_menu (const TonariSession *session)
   return G_MENU_MODEL (g_steal_pointer (&menu));
 }
 
+/* Themes, and the day on which it was to be. */
+static char *
+session_subtitle (TonariClassSessions *self, const TonariSession *session)
+{
+  g_autofree char *themes = tonari_class_text_themes (session);
+  const char *shown = *themes != '\0' ? themes : _ ("No themes chosen yet");
+  g_autofree char *day = NULL;
+  g_autofree char *moved = NULL;
+
+  if (!tonari_date_is_known (session->moved_from) || session->moved_from.day == session->date.day)
+    return g_strdup (shown);
+
+  day = tonari_class_text_day (tonari_class_model_context (self->model), session->moved_from, TRUE);
+  /* Translators: %s is the day for which a session was planned first */
+  moved = g_strdup_printf (_ ("moved from %s"), day);
+
+  return g_strdup_printf ("%s\n%s", shown, moved);
+}
+
 static GtkWidget *
 session_row (TonariClassSessions *self, const TonariSession *session)
 {
@@ -68,7 +87,7 @@ session_row (TonariClassSessions *self, const TonariSession *session)
   g_autofree char *day =
       tonari_class_text_day (tonari_class_model_context (self->model), session->date, TRUE);
   g_autofree char *times = tonari_class_text_times (session);
-  g_autofree char *themes = tonari_class_text_themes (session);
+  g_autofree char *subtitle = session_subtitle (self, session);
   g_autofree char *title =
       g_strdup_printf ("%s   %s   %s", number, *day != '\0' ? day : _ ("No date yet"), times);
   g_autofree char *present = NULL;
@@ -76,8 +95,8 @@ session_row (TonariClassSessions *self, const TonariSession *session)
   const char *status = tonari_words_label (&tonari_session_status_words, (int) session->status);
   GtkWidget *row;
 
-  row = tonari_row_list_row (title, *themes != '\0' ? themes : _ ("No themes chosen yet"), TRUE);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 2);
+  row = tonari_row_list_row (title, subtitle, TRUE);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 3);
 
   tonari_class_sheet_session_totals (tonari_class_model_sheet (self->model), session->row.id, &totals);
   if (totals.expected > totals.counts[TONARI_ATTENDANCE_STATE_UNMARKED])

@@ -346,22 +346,39 @@ load_session (TonariDb *db, gpointer data, GCancellable *cancellable, GError **e
   return tonari_store_get (db, &tonari_session_entity, *(gint64 *) data, error);
 }
 
+/* Turns to the class of a session that was read; FALSE where there is none. */
+static gboolean
+turn_to_class (TonariClassesPage *self, const TonariSession *session, const GError *error)
+{
+  if (self->context == NULL)
+    return FALSE;
+  if (session == NULL)
+    {
+      tonari_context_fail (self->context, _ ("The session could not be read."), error);
+      return FALSE;
+    }
+
+  tonari_class_model_set_class (self->model, session->class_id);
+
+  return TRUE;
+}
+
 static void
 session_loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
 {
   g_autoptr (TonariClassesPage) self = data;
-  const TonariSession *session = row;
 
-  if (self->context == NULL)
-    return;
-  if (session == NULL)
-    {
-      tonari_context_fail (context, _ ("The session could not be read."), error);
-      return;
-    }
+  if (turn_to_class (self, row, error))
+    open_session (self, ((const TonariSession *) row)->row.id);
+}
 
-  tonari_class_model_set_class (self->model, session->class_id);
-  open_session (self, session->row.id);
+static void
+planned_loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autoptr (TonariClassesPage) self = data;
+
+  if (turn_to_class (self, row, error))
+    tonari_plan_pages_show_session (self->plan, ((const TonariSession *) row)->row.id);
 }
 
 static gboolean
@@ -374,11 +391,19 @@ page_show_row (TonariPage *page, const char *table, gint64 id)
       open_class (self, id);
       return TRUE;
     }
-  if (g_strcmp0 (table, "sessions") != 0)
+  if (g_strcmp0 (table, "session_notices") == 0)
+    {
+      open_class (self, id);
+      g_action_group_activate_action (tonari_plan_pages_actions (self->plan), "notices", NULL);
+      return TRUE;
+    }
+  if (g_strcmp0 (table, "sessions") != 0 && g_strcmp0 (table, "session_parts") != 0)
     return FALSE;
 
   tonari_context_load (self->context, load_session, g_memdup2 (&id, sizeof id), g_free,
-                       (GDestroyNotify) tonari_session_free, NULL, session_loaded_cb, g_object_ref (self));
+                       (GDestroyNotify) tonari_session_free, NULL,
+                       g_str_equal (table, "sessions") ? session_loaded_cb : planned_loaded_cb,
+                       g_object_ref (self));
   return TRUE;
 }
 

@@ -33,6 +33,18 @@ tonari_navigator_open_intake (GtkWidget *from, gint64 enrolment)
 }
 
 void
+tonari_navigator_open_session_plan (GtkWidget *from, gint64 session_id)
+{
+  gtk_widget_activate_action (from, "win.open-session-plan", "x", session_id);
+}
+
+void
+tonari_navigator_open_notices (GtkWidget *from, gint64 class_id)
+{
+  gtk_widget_activate_action (from, "win.open-notices", "x", class_id);
+}
+
+void
 tonari_navigator_back (GtkWidget *from)
 {
   gtk_widget_activate_action (from, "win.back", NULL);

@@ -30,6 +30,14 @@ void tonari_navigator_open_organisation (GtkWidget *from,
 void tonari_navigator_open_intake (GtkWidget *from,
                                    gint64     enrolment);
 
+/** tonari_navigator_open_session_plan: shows what to prepare for a session, and its look-back (`win.open-session-plan`). */
+void tonari_navigator_open_session_plan (GtkWidget *from,
+                                         gint64     session_id);
+
+/** tonari_navigator_open_notices: shows whom to tell of what changed in a class (`win.open-notices`). */
+void tonari_navigator_open_notices (GtkWidget *from,
+                                    gint64     class_id);
+
 /** tonari_navigator_back: one step back (`win.back`). */
 void tonari_navigator_back (GtkWidget *from);
 

@@ -58,7 +58,11 @@ activated_cb (GtkWidget *row, gpointer data)
 {
   const TonariTodayItem *item = g_object_get_data (G_OBJECT (row), "item");
 
-  if (item->session != 0)
+  if (item->kind == TONARI_TODAY_NOTICE)
+    tonari_navigator_open_notices (row, item->class_id);
+  else if (item->kind == TONARI_TODAY_PREPARATION || item->kind == TONARI_TODAY_REVIEW)
+    tonari_navigator_open_session_plan (row, item->session);
+  else if (item->session != 0)
     tonari_navigator_open_session (row, item->session);
   else if (item->case_id != 0)
     tonari_navigator_open_case (row, item->case_id);

@@ -193,9 +193,13 @@ open_row_action (GtkWidget *widget, const char *name, GVariant *parameter)
     const char *place;
     const char *table;
   } rows[] = {
-    { "win.open-case", "cases", "cases" },         { "win.open-class", "classes", "classes" },
-    { "win.open-session", "classes", "sessions" }, { "win.open-organisation", "directory", "organisations" },
+    { "win.open-case", "cases", "cases" },
+    { "win.open-class", "classes", "classes" },
+    { "win.open-session", "classes", "sessions" },
+    { "win.open-organisation", "directory", "organisations" },
     { "win.open-intake", "cases", "enrolments" },
+    { "win.open-session-plan", "classes", "session_parts" },
+    { "win.open-notices", "classes", "session_notices" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -466,8 +470,9 @@ static void
 install_actions (GtkWidgetClass *klass)
 {
   static const char *const pages[] = { "win.back", "win.add", "win.find", "win.print" };
-  static const char *const rows[] = { "win.open-case", "win.open-class", "win.open-session",
-                                      "win.open-organisation", "win.open-intake" };
+  static const char *const rows[] = { "win.open-case",         "win.open-class",  "win.open-session",
+                                      "win.open-organisation", "win.open-intake", "win.open-session-plan",
+                                      "win.open-notices" };
   static const char *const books[] = { "win.new-book", "win.open-book", "win.example-book", "win.save-copy",
                                        "win.restore" };
 

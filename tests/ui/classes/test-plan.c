@@ -407,6 +407,9 @@ test_prepare (Fixture *fixture, gconstpointer data)
   g_assert_true (tonari_page_go_back (fixture->page));
   settle (fixture);
   g_assert_false (gtk_widget_get_mapped (shown));
+  g_assert_true (tonari_page_show_row (fixture->page, "session_parts", fixture->classes.sessions[1]));
+  settle (fixture);
+  g_assert_true (gtk_widget_get_mapped (shown));
 }
 
 /* The run sheet of the session before is taken over, and the materials of the themes. */

@@ -82,6 +82,17 @@ prepare (TonariPlanPages *self, gint64 session)
 }
 
 void
+tonari_plan_pages_show_session (TonariPlanPages *self, gint64 session)
+{
+  g_return_if_fail (TONARI_IS_PLAN_PAGES (self));
+
+  g_free (self->came_from);
+  self->came_from = g_strdup ("class");
+  tonari_session_plan_page_set_session (self->plan, session);
+  show (self, SESSION_PAGE);
+}
+
+void
 tonari_plan_pages_go_back (TonariPlanPages *self)
 {
   g_return_if_fail (TONARI_IS_PLAN_PAGES (self));

@@ -41,6 +41,10 @@ GActionGroup *tonari_plan_pages_actions (TonariPlanPages *self);
 /** tonari_plan_pages_is_shown: whether one of its pages shows. */
 gboolean tonari_plan_pages_is_shown (TonariPlanPages *self);
 
+/** tonari_plan_pages_show_session: shows what to prepare for a session of the model's class, which may still be on its way from the book. */
+void tonari_plan_pages_show_session (TonariPlanPages *self,
+                                     gint64           session);
+
 /** tonari_plan_pages_set_session: the session that the actions named `shown-…` are about. */
 void tonari_plan_pages_set_session (TonariPlanPages *self,
                                     gint64           session);
