@@ -7,6 +7,7 @@
 #include "tonari-attendance-keys.h"
 #include "tonari-class-editors.h"
 #include "tonari-grid-cell.h"
+#include "tonari-make-up-dialog.h"
 #include "tonari-mark-popover.h"
 #include "tonari-roll-menu.h"
 
@@ -134,6 +135,15 @@ show_popover (TonariAttendanceGrid *self)
 static void
 chosen_cb (TonariMarkPopover *popover, int state, TonariAttendanceGrid *self)
 {
+  /* Whoever chooses it here has the time to say how; the key marks at once. */
+  if (state == TONARI_ATTENDANCE_STATE_MAKE_UP && self->row >= 0 && self->column >= 0)
+    {
+      tonari_make_up_dialog_present (tonari_class_model_context (self->model),
+                                     tonari_grid_session_at (self, self->column)->row.id,
+                                     tonari_grid_participant_at (self, self->row)->enrolment->row.id,
+                                     GTK_WIDGET (self));
+      return;
+    }
   mark_cursor (self, (TonariAttendanceState) state);
   gtk_widget_grab_focus (self->cells[self->cell]);
 }

@@ -6,6 +6,7 @@
 
 #include "tonari-class-editors.h"
 #include "tonari-curriculum.h"
+#include "tonari-people-actions.h"
 #include "tonari-rows.h"
 
 /* A class to be edited, with the curriculum that it follows. */
@@ -51,6 +52,7 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
 {
   g_autoptr (GtkWidget) parent = data;
   const ClassBox *box = row;
+  TonariEditor *editor;
 
   if (gtk_widget_get_root (parent) == NULL)
     return;
@@ -60,7 +62,9 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
       return;
     }
 
-  tonari_editor_present_for (tonari_class_editor_new (context, box->aclass, box->curriculum), parent);
+  editor = tonari_class_editor_new (context, box->aclass, box->curriculum);
+  tonari_people_fill_places (editor, context);
+  tonari_editor_present_for (editor, parent);
 }
 
 void

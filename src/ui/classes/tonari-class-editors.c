@@ -4,8 +4,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "tonari-person.h"
-
 static const TonariEditorRow class_rows[] = {
   { "title", N_ ("Title of the class"), N_ ("For example the year and the edition"), TONARI_EDITOR_REQUIRED },
   { "place", N_ ("Place"), NULL, 0 },
@@ -37,23 +35,6 @@ static const TonariEditorRow session_rows[] = {
   { "review", N_ ("What we noticed"), NULL, TONARI_EDITOR_LONG },
   { "review_owner", N_ ("Who sees to it"), NULL, 0 },
   { "review_on", N_ ("By when"), NULL, 0 },
-};
-
-static const TonariEditorRow enrolment_rows[] = {
-  { "called_name", N_ ("Name to be called by"), N_ ("The only name that the room sees"), 0 },
-  { "status", N_ ("Status"), NULL, 0 },
-  { "applied_on", N_ ("Applied on"), NULL, 0 },
-  { "position", N_ ("Place on the waiting list"), NULL, 0 },
-  { "heard_from", N_ ("How they heard of it"), NULL, 0 },
-  { "left_reason", N_ ("Reason for leaving"), NULL, 0 },
-  { NULL, N_ ("Notes"), NULL, 0 },
-  { "note", N_ ("In free words"), NULL, TONARI_EDITOR_LONG },
-};
-
-static const TonariEditorRow person_rows[] = {
-  { "name", N_ ("Name"), NULL, TONARI_EDITOR_REQUIRED },
-  { "kana", N_ ("Reading"), NULL, 0 },
-  { "phone", N_ ("Telephone"), NULL, 0 },
 };
 
 static const TonariEditorRow mark_rows[] = {
@@ -170,20 +151,6 @@ tonari_session_editor_next (const TonariClassSheet *sheet)
     }
 
   return next;
-}
-
-TonariEditor *
-tonari_enrolment_editor_new (TonariContext *context, const TonariEnrolment *enrolment, gconstpointer person)
-{
-  TonariEditor *editor;
-
-  editor = tonari_editor_new (context, _ ("Edit Participant"), &tonari_enrolment_entity, enrolment,
-                              enrolment_rows, G_N_ELEMENTS (enrolment_rows));
-  if (person != NULL)
-    tonari_editor_add_part (editor, _ ("Name and contact"), &tonari_person_entity, person, person_rows,
-                            G_N_ELEMENTS (person_rows), FALSE, "person");
-
-  return editor;
 }
 
 TonariEditor *

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * The editors of classes, sessions and enrolments: tables for the one editor.
+ * The editors of classes, sessions and marks: tables for the one editor.
  */
 
 #pragma once
@@ -29,11 +29,6 @@ TonariEditor *tonari_session_editor_new (TonariContext       *context,
 
 /** tonari_session_editor_next: (transfer full): a new session as it most likely will be: the next number, the same rhythm and times. */
 TonariSession *tonari_session_editor_next (const TonariClassSheet *sheet);
-
-/** tonari_enrolment_editor_new: (transfer none): the editor of an enrolment and its @person (nullable), not yet presented. */
-TonariEditor *tonari_enrolment_editor_new (TonariContext         *context,
-                                           const TonariEnrolment *enrolment,
-                                           gconstpointer          person);
 
 /** tonari_mark_editor_new: (transfer none): the editor of one mark: what was made up when, and a note; not yet presented. */
 TonariEditor *tonari_mark_editor_new (TonariClassModel *model,

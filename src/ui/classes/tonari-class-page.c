@@ -8,6 +8,7 @@
 #include "tonari-attendance-keys.h"
 #include "tonari-class-applications.h"
 #include "tonari-class-participants.h"
+#include "tonari-class-progress.h"
 #include "tonari-class-sessions.h"
 #include "tonari-class-themes.h"
 #include "tonari-label-parts.h"
@@ -26,6 +27,7 @@ struct _TonariClassPage
   AdwViewStack *stack;
   AdwBin *sessions_bin;
   AdwBin *applications_bin;
+  AdwBin *progress_bin;
   GtkStack *grid_stack;
   GtkScrolledWindow *grid_window;
   AdwBin *legend;
@@ -168,6 +170,7 @@ tonari_class_page_class_init (TonariClassPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, stack);
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, sessions_bin);
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, applications_bin);
+  gtk_widget_class_bind_template_child (widget_class, TonariClassPage, progress_bin);
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, grid_stack);
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, grid_window);
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, legend);
@@ -191,6 +194,7 @@ tonari_class_page_new (TonariClassModel *model)
   adw_bin_set_child (self->sessions_bin, GTK_WIDGET (self->sessions));
   self->applications = TONARI_CLASS_APPLICATIONS (tonari_class_applications_new (model));
   adw_bin_set_child (self->applications_bin, GTK_WIDGET (self->applications));
+  adw_bin_set_child (self->progress_bin, tonari_class_progress_new (model));
   self->grid = tonari_attendance_grid_new (model);
   gtk_scrolled_window_set_child (self->grid_window, self->grid);
   adw_bin_set_child (self->legend, tonari_attendance_keys_legend ());

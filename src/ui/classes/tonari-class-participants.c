@@ -4,12 +4,12 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "tonari-class-editors.h"
 #include "tonari-class-tab.h"
 #include "tonari-navigator.h"
 #include "tonari-participant-dialog.h"
-#include "tonari-person.h"
-#include "tonari-rows.h"
+#include "tonari-people-actions.h"
+#include "tonari-people-windows.h"
+#include "tonari-progress-dialog.h"
 
 struct _TonariClassParticipants
 {
@@ -18,26 +18,10 @@ struct _TonariClassParticipants
   TonariClassModel *model;
   GSimpleActionGroup *actions;
   TonariClassTab *tab;
+  GtkWidget *without_intake;
 };
 
 G_DEFINE_FINAL_TYPE (TonariClassParticipants, tonari_class_participants, ADW_TYPE_BIN)
-
-/* Who was asked to be edited, while the person is read. */
-typedef struct
-{
-  TonariClassParticipants *self;
-  TonariEnrolment *enrolment;
-} Edit;
-
-static void
-edit_free (Edit *edit)
-{
-  tonari_enrolment_free (edit->enrolment);
-  g_object_unref (edit->self);
-  g_free (edit);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Edit, edit_free)
 
 static const TonariParticipant *
 find (TonariClassParticipants *self, gint64 enrolment)
@@ -78,8 +62,14 @@ participant_menu (const TonariParticipant *participant)
   g_autoptr (GMenu) last = g_menu_new ();
 
   append (menu, _ ("_Edit…"), "participants.edit", participant->enrolment->row.id);
+  append (menu, _ ("_Progress…"), "participants.progress", participant->enrolment->row.id);
   if (participant->case_id != 0)
     append (menu, _ ("_Open Case"), "participants.open-case", participant->case_id);
+  else
+    append (menu, _ ("Make an In_take…"), "participants.intake", participant->enrolment->row.id);
+  if (participant->enrolment->status == TONARI_ENROLMENT_STATUS_ENROLLED ||
+      participant->enrolment->status == TONARI_ENROLMENT_STATUS_OBSERVER)
+    append (menu, _ ("Lea_ves the Class…"), "participants.leave", participant->enrolment->row.id);
   append (last, _ ("_Remove from Class"), "participants.delete", participant->enrolment->row.id);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (last));
 
@@ -128,6 +118,18 @@ participant_row (TonariClassParticipants *self, const TonariParticipant *partici
                                 totals.expected - totals.counts[TONARI_ATTENDANCE_STATE_UNMARKED]);
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), tonari_row_list_stat (number, _ ("Taking part")));
     }
+  if (participant->case_id == 0)
+    {
+      GtkWidget *intake = gtk_button_new_with_label (_ ("Intake…"));
+      /* Translators: %s is a name */
+      g_autofree char *label = g_strdup_printf (_ ("Make an intake of %s"), full_name (participant));
+
+      gtk_widget_set_valign (intake, GTK_ALIGN_CENTER);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (intake), "participants.intake");
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (intake), "x", enrolment->row.id);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (intake), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), intake);
+    }
   if (enrolment->status != TONARI_ENROLMENT_STATUS_ENROLLED)
     adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                                tonari_row_list_pill (tonari_words_label (&tonari_enrolment_status_words,
@@ -137,13 +139,41 @@ participant_row (TonariClassParticipants *self, const TonariParticipant *partici
   return row;
 }
 
+static gboolean
+shows_only_without_intake (TonariClassParticipants *self)
+{
+  return gtk_widget_get_visible (self->without_intake) &&
+         gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->without_intake));
+}
+
+/* How many still tell their story on paper alone; the button goes when there is nobody. */
+static void
+show_without_intake (TonariClassParticipants *self, const TonariClassData *data)
+{
+  const GPtrArray *groups[] = { data->sheet->participants, data->waiting };
+  g_autofree char *label = NULL;
+  guint n = 0;
+
+  for (guint g = 0; g < G_N_ELEMENTS (groups); g++)
+    for (guint i = 0; i < groups[g]->len; i++)
+      n += ((const TonariParticipant *) g_ptr_array_index (groups[g], i))->case_id == 0 ? 1 : 0;
+
+  label = g_strdup_printf (_ ("No intake yet: %u"), n);
+  gtk_button_set_label (GTK_BUTTON (self->without_intake), label);
+  gtk_widget_set_visible (self->without_intake, n > 0);
+}
+
 static void
 add_rows (TonariClassParticipants *self, GPtrArray *participants)
 {
   for (guint i = 0; i < participants->len; i++)
     {
       const TonariParticipant *participant = g_ptr_array_index (participants, i);
-      g_autoptr (GMenuModel) menu = participant_menu (participant);
+      g_autoptr (GMenuModel) menu = NULL;
+
+      if (shows_only_without_intake (self) && participant->case_id != 0)
+        continue;
+      menu = participant_menu (participant);
 
       tonari_row_list_add (tonari_class_tab_list (self->tab), participant->enrolment->row.id,
                            participant_row (self, participant), menu);
@@ -159,6 +189,7 @@ loaded_cb (TonariClassModel *model, TonariClassParticipants *self)
   if (data == NULL)
     return;
 
+  show_without_intake (self, data);
   tonari_row_list_begin (tonari_class_tab_list (self->tab));
   add_rows (self, data->sheet->participants);
   add_rows (self, data->waiting);
@@ -174,58 +205,13 @@ loaded_cb (TonariClassModel *model, TonariClassParticipants *self)
   tonari_class_tab_update (self->tab);
 }
 
-static gpointer
-load_person (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
-{
-  return tonari_store_get (db, &tonari_person_entity, *(gint64 *) data, error);
-}
-
-static void
-person_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
-{
-  g_autoptr (Edit) edit = data;
-
-  if (edit->self->model == NULL || gtk_widget_get_root (GTK_WIDGET (edit->self)) == NULL)
-    return;
-  if (row == NULL)
-    {
-      tonari_context_fail (context, _ ("The participant could not be read."), error);
-      return;
-    }
-
-  tonari_editor_present_for (tonari_enrolment_editor_new (context, edit->enrolment, row),
-                             GTK_WIDGET (edit->self));
-}
-
 void
 tonari_class_participants_edit (TonariClassParticipants *self, gint64 enrolment)
 {
-  const TonariParticipant *participant;
-  TonariContext *context;
-  Edit *edit;
-  gint64 *id;
-
   g_return_if_fail (TONARI_IS_CLASS_PARTICIPANTS (self));
 
-  participant = find (self, enrolment);
-  if (participant == NULL)
-    return;
-
-  context = tonari_class_model_context (self->model);
-  if (participant->enrolment->person == 0)
-    {
-      tonari_editor_present_for (tonari_enrolment_editor_new (context, participant->enrolment, NULL),
-                                 GTK_WIDGET (self));
-      return;
-    }
-
-  edit = g_new0 (Edit, 1);
-  edit->self = g_object_ref (self);
-  edit->enrolment = tonari_enrolment_copy (participant->enrolment);
-  id = g_new (gint64, 1);
-  *id = participant->enrolment->person;
-  tonari_context_load (context, load_person, id, g_free, (GDestroyNotify) tonari_person_free, NULL, person_cb,
-                       edit);
+  if (find (self, enrolment) != NULL)
+    tonari_people_edit (tonari_class_model_context (self->model), enrolment, GTK_WIDGET (self));
 }
 
 void
@@ -241,14 +227,9 @@ static void
 remove_participant (TonariClassParticipants *self, gint64 enrolment)
 {
   const TonariParticipant *participant = find (self, enrolment);
-  g_autofree char *said = NULL;
 
-  if (participant == NULL)
-    return;
-
-  said = g_strdup_printf (_ ("%s removed from the class"), full_name (participant));
-  tonari_context_delete (tonari_class_model_context (self->model), &tonari_enrolment_entity, enrolment,
-                         _ ("Remove participant"), said);
+  if (participant != NULL)
+    tonari_people_remove (tonari_class_model_context (self->model), enrolment, full_name (participant));
 }
 
 static void
@@ -267,6 +248,40 @@ static void
 open_case_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   tonari_navigator_open_case (GTK_WIDGET (data), g_variant_get_int64 (parameter));
+}
+
+static void
+intake_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  tonari_navigator_open_intake (GTK_WIDGET (data), g_variant_get_int64 (parameter));
+}
+
+static void
+progress_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariClassParticipants *self = TONARI_CLASS_PARTICIPANTS (data);
+
+  tonari_progress_dialog_present (tonari_class_model_context (self->model),
+                                  tonari_class_model_class (self->model), g_variant_get_int64 (parameter),
+                                  GTK_WIDGET (self));
+}
+
+static void
+leave_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariClassParticipants *self = TONARI_CLASS_PARTICIPANTS (data);
+  const TonariParticipant *participant = find (self, g_variant_get_int64 (parameter));
+
+  if (participant != NULL)
+    tonari_people_leave (tonari_class_model_context (self->model), participant->enrolment->row.id,
+                         full_name (participant), FALSE, GTK_WIDGET (self));
+}
+
+static void
+filter_cb (GtkToggleButton *button, TonariClassParticipants *self)
+{
+  if (tonari_class_model_data (self->model) != NULL)
+    loaded_cb (self->model, self);
 }
 
 static void
@@ -311,6 +326,9 @@ tonari_class_participants_init (TonariClassParticipants *self)
     { "add", add_cb },
     { "edit", edit_cb, "x" },
     { "open-case", open_case_cb, "x" },
+    { "intake", intake_cb, "x" },
+    { "leave", leave_cb, "x" },
+    { "progress", progress_cb, "x" },
     { "delete", delete_cb, "x" },
   };
   TonariRowList *list;
@@ -323,6 +341,9 @@ tonari_class_participants_init (TonariClassParticipants *self)
       tonari_class_tab_new (_ ("Participants"), "system-users-symbolic", _ ("Nobody Takes Part Yet"),
                             _ ("Add relatives from the cases, or somebody new with a name alone.")));
   tonari_class_tab_add_button (self->tab, _ ("_Add Participants…"), "participants.add", TRUE);
+  self->without_intake = gtk_toggle_button_new ();
+  g_signal_connect_object (self->without_intake, "toggled", G_CALLBACK (filter_cb), self, 0);
+  tonari_class_tab_add_tool (self->tab, self->without_intake);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->tab));
 
   list = tonari_class_tab_list (self->tab);

@@ -36,6 +36,14 @@ tonari_class_tab_add_button (TonariClassTab *self, const char *label, const char
 }
 
 void
+tonari_class_tab_add_tool (TonariClassTab *self, GtkWidget *tool)
+{
+  g_return_if_fail (TONARI_IS_CLASS_TAB (self));
+
+  gtk_box_prepend (self->buttons, tool);
+}
+
+void
 tonari_class_tab_set_summary (TonariClassTab *self, const char *summary)
 {
   g_return_if_fail (TONARI_IS_CLASS_TAB (self));

@@ -25,6 +25,10 @@ void tonari_class_tab_add_button (TonariClassTab *self,
                                   const char     *action,
                                   gboolean        suggested);
 
+/** tonari_class_tab_add_tool: a widget before the buttons above the list, such as a filter. */
+void tonari_class_tab_add_tool (TonariClassTab *self,
+                                GtkWidget      *tool);
+
 /** tonari_class_tab_set_summary: the line that sums up. */
 void tonari_class_tab_set_summary (TonariClassTab *self,
                                    const char     *summary);

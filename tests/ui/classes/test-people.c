@@ -6,11 +6,21 @@
 #include "tonari-application-dialog.h"
 #include "tonari-applications-data.h"
 #include "tonari-class-applications.h"
+#include "tonari-class-progress.h"
+#include "tonari-completion-dialog.h"
+#include "tonari-curriculum.h"
 #include "tonari-editor.h"
+#include "tonari-follow-up.h"
+#include "tonari-going-on.h"
+#include "tonari-make-up-dialog.h"
 #include "tonari-not-together.h"
 #include "tonari-people-actions.h"
 #include "tonari-people-windows.h"
+#include "tonari-progress-dialog.h"
+#include "tonari-row-list.h"
 #include "tonari-rows.h"
+#include "tonari-session-module.h"
+#include "tonari-store-progress.h"
 
 typedef struct
 {
@@ -350,6 +360,207 @@ test_windows (Fixture *fixture, gconstpointer data)
   close_window (fixture, TONARI_TYPE_APPLICATION_DIALOG);
 }
 
+/* Themes, marks and a session of another class, for progress and make-ups. */
+static gint64
+add_theme (Fixture *fixture, gint64 curriculum, gint64 position, const char *title, guint session)
+{
+  g_autoptr (TonariModule) module = tonari_module_new ();
+  g_autoptr (TonariSessionModule) link = tonari_session_module_new ();
+
+  module->curriculum = curriculum;
+  module->position = position;
+  module->title = g_strdup (title);
+  link->module = tonari_ui_test_save (fixture->classes.context, &tonari_module_entity, module);
+  link->session = fixture->classes.sessions[session];
+  tonari_ui_test_save (fixture->classes.context, &tonari_session_module_entity, link);
+
+  return link->module;
+}
+
+static void
+add_themes (Fixture *fixture)
+{
+  g_autoptr (TonariCurriculum) curriculum = tonari_curriculum_new ();
+  g_autoptr (TonariClass) aclass =
+      tonari_class_copy (tonari_class_model_sheet (fixture->classes.model)->aclass);
+
+  curriculum->title = g_strdup ("基礎編 試し");
+  curriculum->number = 99;
+  aclass->curriculum = tonari_ui_test_save (fixture->classes.context, &tonari_curriculum_entity, curriculum);
+  tonari_ui_test_save (fixture->classes.context, &tonari_class_entity, aclass);
+  add_theme (fixture, aclass->curriculum, 1, "知る", 0);
+  add_theme (fixture, aclass->curriculum, 2, "話す", 1);
+  add_theme (fixture, aclass->curriculum, 3, "ふりかえる", 2);
+  add_theme (fixture, aclass->curriculum, 4, "つながる", 2);
+  for (guint i = 0; i < CLASSES_FIXTURE_SESSIONS; i++)
+    for (guint p = 0; p < 2; p++)
+      {
+        g_autoptr (TonariAttendance) mark = tonari_attendance_new ();
+
+        mark->session = fixture->classes.sessions[i];
+        mark->enrolment = fixture->classes.enrolments[p];
+        mark->state =
+            p == 1 && i == 2 ? TONARI_ATTENDANCE_STATE_ABSENT_NOTIFIED : TONARI_ATTENDANCE_STATE_PRESENT;
+        tonari_ui_test_save (fixture->classes.context, &tonari_attendance_entity, mark);
+      }
+  tonari_ui_test_settle (fixture->classes.context);
+}
+
+static gpointer
+read_progress (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return tonari_store_progress (db, *(gint64 *) data, tonari_date_new (2026, 11, 21).day, error);
+}
+
+static guint
+credited (Fixture *fixture, guint participant)
+{
+  g_autoptr (TonariProgressSheet) sheet =
+      tonari_ui_test_run (fixture->classes.context, read_progress, &fixture->classes.class_id);
+  const TonariProgress *progress =
+      tonari_progress_sheet_find (sheet, fixture->classes.enrolments[participant]);
+
+  g_assert_nonnull (progress);
+
+  return progress->credited;
+}
+
+/* A missed session gone through alone, one theme of two; then all of it taken back. */
+static void
+test_make_up (Fixture *fixture, gconstpointer data)
+{
+  TonariContext *context = fixture->classes.context;
+  GtkWindow *dialog;
+  GtkWidget *row;
+  GtkWidget *check;
+
+  add_themes (fixture);
+  g_assert_cmpuint (credited (fixture, 0), ==, 4);
+  g_assert_cmpuint (credited (fixture, 1), ==, 2);
+
+  dialog = tonari_make_up_dialog_present (context, fixture->classes.sessions[2],
+                                          fixture->classes.enrolments[1], fixture->part);
+  tonari_ui_test_settle (context);
+  row = tonari_ui_test_row (GTK_WIDGET (dialog), _t ("How"));
+  g_assert_nonnull (row);
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (row)), ==, TONARI_MAKE_UP_WAY_ALONE);
+  row = tonari_ui_test_row (GTK_WIDGET (dialog), "つながる");
+  g_assert_nonnull (row);
+  check = tonari_ui_test_find (row, GTK_TYPE_CHECK_BUTTON, NULL, NULL);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  g_object_ref (dialog);
+  press (GTK_WIDGET (dialog), "_Save");
+  tonari_ui_test_settle (context);
+  g_assert_finalize_object (dialog);
+  g_assert_cmpuint (credited (fixture, 1), ==, 3);
+
+  dialog = tonari_make_up_dialog_present (context, fixture->classes.sessions[2],
+                                          fixture->classes.enrolments[1], fixture->part);
+  tonari_ui_test_settle (context);
+  g_object_ref (dialog);
+  press (GTK_WIDGET (dialog), "_Take the Make-up Back");
+  tonari_ui_test_settle (context);
+  g_assert_finalize_object (dialog);
+  g_assert_cmpuint (credited (fixture, 1), ==, 2);
+  g_assert_cmpint (classes_fixture_stored (&fixture->classes, 2, 1), ==,
+                   TONARI_ATTENDANCE_STATE_ABSENT_NOTIFIED);
+}
+
+static gpointer
+count_follow_ups (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return tonari_store_list (db, &tonari_follow_up_entity, NULL, 0, error);
+}
+
+/* Who has all themes is ticked; they complete and get follow-ups, and one undo takes both back. */
+static void
+test_completion (Fixture *fixture, gconstpointer data)
+{
+  TonariContext *context = fixture->classes.context;
+  GtkWidget *part = tonari_class_progress_new (fixture->classes.model);
+  GtkWindow *dialog;
+  g_autoptr (GPtrArray) follow_ups = NULL;
+
+  add_themes (fixture);
+  adw_window_set_content (ADW_WINDOW (fixture->window), part);
+  tonari_ui_test_settle (context);
+  g_assert_true (gtk_widget_activate_action (part, "progress.complete", NULL));
+  tonari_ui_test_settle (context);
+  dialog = tonari_ui_test_window (TONARI_TYPE_COMPLETION_DIALOG);
+  g_assert_nonnull (dialog);
+  g_object_ref (dialog);
+  press (GTK_WIDGET (dialog), "_Complete");
+  tonari_ui_test_settle (context);
+  g_assert_finalize_object (dialog);
+
+  g_assert_cmpint (status_of (fixture, fixture->classes.enrolments[0]), ==,
+                   TONARI_ENROLMENT_STATUS_COMPLETED);
+  g_assert_cmpint (status_of (fixture, fixture->classes.enrolments[1]), ==, TONARI_ENROLMENT_STATUS_ENROLLED);
+  follow_ups = tonari_ui_test_run (context, count_follow_ups, NULL);
+  g_assert_cmpuint (follow_ups->len, ==, 2);
+  tonari_context_undo (context);
+  tonari_ui_test_settle (context);
+  g_assert_cmpint (status_of (fixture, fixture->classes.enrolments[0]), ==, TONARI_ENROLMENT_STATUS_ENROLLED);
+}
+
+/* One participant: a way of taking part makes the relative, the association is dated, the next class gets an
+ * application. */
+static void
+test_person (Fixture *fixture, gconstpointer data)
+{
+  TonariContext *context = fixture->classes.context;
+  g_autoptr (TonariClass) next = tonari_class_new ();
+  g_autoptr (TonariApplicationsData) all = NULL;
+  const TonariApplicant *applicant;
+  GtkWindow *dialog;
+  GtkWindow *going_on;
+  GtkWidget *row;
+  gint64 next_class;
+
+  next->title = g_strdup ("実践編 第1クール");
+  next->edition = TONARI_EDITION_PRACTICAL;
+  next_class = tonari_ui_test_save (context, &tonari_class_entity, next);
+  dialog = tonari_progress_dialog_present (context, fixture->classes.class_id, fixture->classes.enrolments[0],
+                                           fixture->part);
+  tonari_ui_test_settle (context);
+
+  row = tonari_ui_test_row (GTK_WIDGET (dialog), _t ("Tells of Their Own Experience"));
+  gtk_switch_set_active (GTK_SWITCH (tonari_ui_test_find (row, GTK_TYPE_SWITCH, NULL, NULL)), TRUE);
+  tonari_ui_test_settle (context);
+  row = tonari_ui_test_row (GTK_WIDGET (dialog), _t ("Family association"));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), TONARI_ASSOCIATION_TOLD);
+  tonari_ui_test_settle (context);
+  row = tonari_ui_test_row (GTK_WIDGET (dialog), _t ("Goes on in the next course"));
+  gtk_switch_set_active (GTK_SWITCH (tonari_ui_test_find (row, GTK_TYPE_SWITCH, NULL, NULL)), TRUE);
+  tonari_ui_test_settle (context);
+
+  press (GTK_WIDGET (dialog), "C_hoose…");
+  tonari_ui_test_settle (context);
+  going_on = tonari_ui_test_window (TONARI_TYPE_GOING_ON);
+  g_assert_nonnull (going_on);
+  g_object_ref (going_on);
+  g_signal_emit_by_name (tonari_ui_test_find (GTK_WIDGET (going_on), TONARI_TYPE_ROW_LIST, NULL, NULL),
+                         "activated", next_class);
+  tonari_ui_test_settle (context);
+  g_assert_finalize_object (going_on);
+  close_window (fixture, TONARI_TYPE_PROGRESS_DIALOG);
+
+  all = read_book (fixture);
+  applicant = tonari_applications_data_find (all, fixture->classes.enrolments[0]);
+  g_assert_true (applicant->relative != NULL && applicant->relative->takes_share);
+  g_assert_false (applicant->relative->takes_listen);
+  g_assert_cmpint (applicant->participant->enrolment->association, ==, TONARI_ASSOCIATION_TOLD);
+  g_assert_cmpint (applicant->participant->enrolment->association_on.day, ==,
+                   tonari_date_new (2026, 11, 21).day);
+  g_assert_true (applicant->participant->enrolment->continues);
+  g_clear_pointer (&all, tonari_applications_data_unref);
+  all = tonari_ui_test_run (context, read_all, &next_class);
+  g_assert_cmpuint (all->applicants->len, ==, 1);
+  applicant = g_ptr_array_index (all->applicants, 0);
+  g_assert_cmpint (applicant->participant->enrolment->status, ==, TONARI_ENROLMENT_STATUS_APPLIED);
+  g_assert_nonnull (applicant->relative);
+}
+
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -362,6 +573,9 @@ main (int argc, char *argv[])
   ADD ("/people/waiting", test_waiting);
   ADD ("/people/accept", test_accept);
   ADD ("/people/windows", test_windows);
+  ADD ("/people/make-up", test_make_up);
+  ADD ("/people/completion", test_completion);
+  ADD ("/people/person", test_person);
 
   return g_test_run ();
 }

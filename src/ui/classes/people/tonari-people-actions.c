@@ -5,7 +5,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-compat.h"
+#include "tonari-rows.h"
 #include "tonari-store-applications.h"
+#include "tonari-waiting.h"
 
 /* What is to be done, and afterwards what to call whom it was done to. */
 typedef struct
@@ -320,4 +322,62 @@ tonari_people_move (TonariContext *context, gint64 enrolment, gint64 place)
   job = job_new (context, enrolment, NULL);
   job->place = place;
   start (job, move_func, _ ("Change the waiting list"), moved_cb);
+}
+
+/* Written by the worker, read when the save is told. */
+typedef struct
+{
+  int today;
+  TonariEnrolmentOutcome *outcome;
+} Places;
+
+static void
+places_free (gpointer data)
+{
+  Places *places = data;
+
+  g_clear_pointer (&places->outcome, tonari_enrolment_outcome_free);
+  g_free (places);
+}
+
+static gboolean
+fill_places (TonariDb *db, gconstpointer row, gpointer data, GError **error)
+{
+  const TonariClass *saved = row;
+  Places *places = data;
+  g_autoptr (GPtrArray) enrolments =
+      tonari_store_list (db, &tonari_enrolment_entity, "class_id", saved->row.id, error);
+  g_autoptr (GPtrArray) moving = NULL;
+  g_autoptr (TonariClass) aclass = NULL;
+
+  g_clear_pointer (&places->outcome, tonari_enrolment_outcome_free);
+  if (enrolments == NULL)
+    return FALSE;
+  moving = tonari_waiting_moves_up (saved->capacity, enrolments);
+  if (moving->len == 0)
+    return TRUE;
+
+  aclass = tonari_class_copy (saved);
+  places->outcome = tonari_store_class_save (db, aclass, places->today, error);
+
+  return places->outcome != NULL;
+}
+
+static void
+places_filled_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  const Places *places = data;
+
+  if (row != NULL && places->outcome != NULL)
+    tonari_people_say_outcome (context, _ ("Class saved"), places->outcome);
+}
+
+void
+tonari_people_fill_places (TonariEditor *editor, TonariContext *context)
+{
+  Places *places = g_new0 (Places, 1);
+
+  places->today = tonari_context_today (context);
+  tonari_editor_set_also (editor, fill_places, places, places_free);
+  tonari_editor_set_done (editor, places_filled_cb, places);
 }

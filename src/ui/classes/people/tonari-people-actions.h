@@ -11,6 +11,7 @@
 #include <gtk/gtk.h>
 
 #include "tonari-context.h"
+#include "tonari-editor.h"
 #include "tonari-enrolment-outcome.h"
 
 G_BEGIN_DECLS
@@ -51,6 +52,10 @@ void tonari_people_remove (TonariContext *context,
 void tonari_people_move (TonariContext *context,
                          gint64         enrolment,
                          gint64         place);
+
+/** tonari_people_fill_places: where the editor of a class saves a larger capacity, those who wait move up in the same action, and it is told who. */
+void tonari_people_fill_places (TonariEditor  *editor,
+                                TonariContext *context);
 
 /** tonari_people_say_outcome: tells @said and who has moved up by it, with an Undo button. */
 void tonari_people_say_outcome (TonariContext                *context,

@@ -68,6 +68,12 @@ static const TonariEditorRow follow_up_rows[] = {
   { "due_on", N_ ("From when on"), NULL, TONARI_EDITOR_CERTAIN },
 };
 
+static const TonariEditorRow make_up_rows[] = {
+  { "at", N_ ("When"), N_ ("Also R8.11.21 14:30; the time may be left out"), 0 },
+  { "staff", N_ ("Who went through it with them"), NULL, 0 },
+  { "text", N_ ("In free words"), NULL, TONARI_EDITOR_LONG },
+};
+
 #define ROWS(array) ((TonariPeopleRows){ array, G_N_ELEMENTS (array) })
 
 TonariPeopleRows
@@ -92,6 +98,12 @@ TonariPeopleRows
 tonari_people_rows_not_together (void)
 {
   return ROWS (not_together_rows);
+}
+
+TonariPeopleRows
+tonari_people_rows_make_up (void)
+{
+  return ROWS (make_up_rows);
 }
 
 TonariEditor *

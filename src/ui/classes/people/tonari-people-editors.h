@@ -47,6 +47,9 @@ TonariPeopleRows tonari_people_rows_application (void);
 /** tonari_people_rows_not_together: whom not to seat beside them, and why. */
 TonariPeopleRows tonari_people_rows_not_together (void);
 
+/** tonari_people_rows_make_up: when and by whom a missed session was gone through, and words. */
+TonariPeopleRows tonari_people_rows_make_up (void);
+
 /**
  * tonari_application_editor_new:
  * @context: the context
