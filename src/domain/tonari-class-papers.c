@@ -24,6 +24,7 @@ tonari_class_papers_new (void)
   self->not_together = rows_of (&tonari_not_together_entity);
   self->questionnaires = rows_of (&tonari_questionnaire_entity);
   self->items = rows_of (&tonari_questionnaire_item_entity);
+  self->results = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_questionnaire_result_free);
 
   return self;
 }
@@ -45,6 +46,7 @@ tonari_class_papers_free (TonariClassPapers *self)
   g_ptr_array_unref (self->not_together);
   g_ptr_array_unref (self->questionnaires);
   g_ptr_array_unref (self->items);
+  g_ptr_array_unref (self->results);
   g_free (self);
 }
 

@@ -13,6 +13,7 @@
 #include "tonari-preparation.h"
 #include "tonari-progress-sheet.h"
 #include "tonari-questionnaire-item.h"
+#include "tonari-questionnaire-result.h"
 #include "tonari-questionnaire.h"
 #include "tonari-relative.h"
 #include "tonari-session-guest.h"
@@ -34,8 +35,9 @@ typedef struct _TonariClassPapers TonariClassPapers;
  * @guests: (element-type TonariSessionGuest): the same of guest speakers
  * @coming: (element-type GPtrArray): for each session of the sheet, the #TonariMakeUpGuest who come to it
  * @not_together: (element-type TonariNotTogether): of its people, whom not to seat together
- * @questionnaires: (element-type TonariQuestionnaire): those of the book
+ * @questionnaires: (element-type TonariQuestionnaire): those of the book; where it has none, the one that comes with Tonari
  * @items: (element-type TonariQuestionnaireItem): their questions, by questionnaire, then position
+ * @results: (element-type TonariQuestionnaireResult): what the class answered, whole numbers: ease first, then questionnaires
  */
 struct _TonariClassPapers
 {
@@ -50,6 +52,7 @@ struct _TonariClassPapers
   GPtrArray *not_together;
   GPtrArray *questionnaires;
   GPtrArray *items;
+  GPtrArray *results;
 };
 
 TonariClassPapers *tonari_class_papers_new (void);

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-class-paper-answers.h"
 #include "tonari-class-paper-figures.h"
 #include "tonari-course-report.h"
 
@@ -195,6 +196,8 @@ tonari_class_paper_course_report (const TonariClassPapers *papers,
          "of those who marked both."),
       8, TONARI_PAPER_PLAIN, 0);
   tonari_class_paper_figures (flow, report);
+  for (guint i = 0; i < papers->results->len; i++)
+    tonari_class_paper_answers (flow, g_ptr_array_index (papers->results, i));
 
   return tonari_flow_finish (flow);
 }

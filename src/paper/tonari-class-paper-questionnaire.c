@@ -112,20 +112,24 @@ add_item (TonariFlow *flow, guint number, const TonariQuestionnaireItem *item)
 }
 
 static void
-add_head (TonariFlow *flow, const char *title, gboolean anonymous)
+add_head (TonariFlow *flow, const char *title, gboolean anonymous, const char *note)
 {
   tonari_flow_words (flow, title, 15, TONARI_PAPER_BOLD, 0.5);
   tonari_flow_space (flow, 6);
-  if (anonymous)
+  /* The office's own words at the head, if there are any, say it already. */
+  if (tonari_class_paper_has_text (note))
+    tonari_flow_words (flow, note, 10.5, TONARI_PAPER_PLAIN, 0);
+  else if (anonymous)
     tonari_flow_words (
         flow,
         _ ("Please do not write your name. Nobody can tell from it who wrote it. You may leave out "
            "whatever you like."),
         10, TONARI_PAPER_PLAIN, 0);
   else
+    tonari_flow_words (flow, _ ("You may leave out whatever you like. “I do not know” is an answer too."), 10,
+                       TONARI_PAPER_PLAIN, 0);
+  if (!anonymous)
     {
-      tonari_flow_words (flow, _ ("You may leave out whatever you like. “I do not know” is an answer too."),
-                         10, TONARI_PAPER_PLAIN, 0);
       tonari_flow_space (flow, 6);
       tonari_flow_words (flow,
                          C_ ("questionnaire",
@@ -137,9 +141,9 @@ add_head (TonariFlow *flow, const char *title, gboolean anonymous)
 static void
 add_ease (TonariFlow *flow)
 {
-  const char *least = C_ ("ease", "Very hard"), *most = C_ ("ease", "Relieved");
+  const char *least = _ ("Very hard"), *most = _ ("Relieved");
 
-  add_head (flow, C_ ("questionnaire", "How do you feel today?"), FALSE);
+  add_head (flow, C_ ("questionnaire", "How do you feel today?"), FALSE, NULL);
   add_question (flow, 1, C_ ("questionnaire", "How did you feel when you came?"));
   tonari_flow_space (flow, 3);
   add_scale (flow, 0, 10, least, most);
@@ -170,12 +174,8 @@ tonari_class_paper_questionnaire (const TonariClassPapers *papers,
       guint number = 0;
 
       tonari_flow_break (flow);
-      add_head (flow, questionnaire->title != NULL ? questionnaire->title : "", questionnaire->anonymous);
-      if (tonari_class_paper_has_text (questionnaire->note))
-        {
-          tonari_flow_space (flow, 4);
-          tonari_flow_words (flow, questionnaire->note, 10.5, TONARI_PAPER_PLAIN, 0);
-        }
+      add_head (flow, questionnaire->title != NULL ? questionnaire->title : "", questionnaire->anonymous,
+                questionnaire->note);
       for (guint k = 0; k < papers->items->len; k++)
         {
           const TonariQuestionnaireItem *item = g_ptr_array_index (papers->items, k);

@@ -151,17 +151,22 @@ tonari_flow_words (TonariFlow *self, const char *text, double size, TonariPaperS
 }
 
 void
-tonari_flow_heading (TonariFlow *self, const char *text)
+tonari_flow_lead (TonariFlow *self, const char *text, double size)
 {
-  Block *block;
+  Block *block = add (self, BLOCK_WORDS, size * 1.85);
 
-  tonari_flow_space (self, 10);
-  block = add (self, BLOCK_WORDS, HEADING * 1.85);
   block->texts = g_new0 (char *, 2);
   block->texts[0] = g_strdup (text);
-  block->size = HEADING;
+  block->size = size;
   block->style = TONARI_PAPER_BOLD;
   block->keep = TRUE;
+}
+
+void
+tonari_flow_heading (TonariFlow *self, const char *text)
+{
+  tonari_flow_space (self, 10);
+  tonari_flow_lead (self, text, HEADING);
 }
 
 void

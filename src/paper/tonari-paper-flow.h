@@ -54,6 +54,11 @@ TonariFlow *tonari_flow_new (TonariDocument *document);
 void tonari_flow_heading (TonariFlow *self,
                           const char *text);
 
+/** tonari_flow_lead: a bold line, set smaller where it is too long, that stays with what follows. */
+void tonari_flow_lead (TonariFlow *self,
+                       const char *text,
+                       double      size);
+
 /** tonari_flow_words: a paragraph at @size points; %NULL and "" give nothing. */
 void tonari_flow_words (TonariFlow      *self,
                         const char      *text,

@@ -3,8 +3,10 @@
 #include "tonari-store-class-papers.h"
 
 #include "tonari-rows.h"
+#include "tonari-shipped-questionnaires.h"
 #include "tonari-store-make-ups.h"
 #include "tonari-store-progress.h"
+#include "tonari-store-questionnaires.h"
 
 /* Appends the rows of which @column is @value. */
 static gboolean
@@ -105,6 +107,15 @@ read_questions (TonariDb *db, TonariClassPapers *self, GError **error)
 {
   if (!add_rows (db, self->questionnaires, &tonari_questionnaire_entity, NULL, 0, error))
     return FALSE;
+  if (self->questionnaires->len == 0)
+    {
+      GPtrArray *items = NULL;
+
+      /* Never saved, so questionnaire and questions agree in having no row. */
+      g_ptr_array_add (self->questionnaires, tonari_shipped_questionnaire (&items));
+      g_ptr_array_extend_and_steal (self->items, items);
+      return TRUE;
+    }
   for (guint i = 0; i < self->questionnaires->len; i++)
     {
       const TonariQuestionnaire *questionnaire = g_ptr_array_index (self->questionnaires, i);
@@ -113,6 +124,19 @@ read_questions (TonariDb *db, TonariClassPapers *self, GError **error)
                      questionnaire->row.id, error))
         return FALSE;
     }
+
+  return TRUE;
+}
+
+static gboolean
+read_results (TonariDb *db, TonariClassPapers *self, GError **error)
+{
+  GPtrArray *results = tonari_store_questionnaire_results (db, self->progress->sheet->aclass->row.id, error);
+
+  if (results == NULL)
+    return FALSE;
+  g_ptr_array_unref (self->results);
+  self->results = results;
 
   return TRUE;
 }
@@ -133,7 +157,7 @@ tonari_store_class_papers (TonariDb *db, gint64 class_id, int today, GError **er
   self->progress = progress;
   if (!read_people (db, self, error) || !read_sessions (db, self, error) ||
       !read_not_together (db, self, error) || !read_questions (db, self, error) ||
-      !add_rows (db, self->staff, &tonari_staff_entity, NULL, 0, error))
+      !read_results (db, self, error) || !add_rows (db, self->staff, &tonari_staff_entity, NULL, 0, error))
     return NULL;
 
   return g_steal_pointer (&self);

@@ -10,6 +10,7 @@
 #include "tonari-class-model.h"
 #include "tonari-class-output.h"
 #include "tonari-class-page.h"
+#include "tonari-class-print.h"
 #include "tonari-class-search.h"
 #include "tonari-class-text.h"
 #include "tonari-classes.h"
@@ -216,6 +217,15 @@ print_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   TonariClassesPage *self = TONARI_CLASSES_PAGE (data);
 
   tonari_class_output_print (self->model, GTK_WIDGET (self));
+}
+
+static void
+print_paper_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariClassesPage *self = TONARI_CLASSES_PAGE (data);
+
+  tonari_class_print (self->model, g_variant_get_string (parameter, NULL),
+                      shows (self, "session") ? tonari_roll_call_session (self->roll) : 0, GTK_WIDGET (self));
 }
 
 static void
@@ -465,12 +475,15 @@ build_tools (TonariClassesPage *self)
   g_autoptr (GMenu) class_menu = g_menu_new ();
   g_autoptr (GMenu) class_last = g_menu_new ();
   g_autoptr (GMenu) session_menu = g_menu_new ();
+  g_autoptr (GMenuModel) class_papers = tonari_class_print_menu (FALSE);
+  g_autoptr (GMenuModel) session_papers = tonari_class_print_menu (TRUE);
 
   self->list_tools = tools_new (self);
   gtk_box_append (GTK_BOX (self->list_tools), tonari_add_button_new (_ ("New Class"), "classes.new-class"));
   g_menu_append (list_menu, _ ("_Curricula"), "plan.curricula");
   tools_add_menu (self->list_tools, _ ("Menu of the classes"), list_menu);
 
+  g_menu_append_submenu (class_menu, _ ("Print _Papers"), class_papers);
   g_menu_append (class_menu, _ ("_Print Attendance Sheet…"), "classes.print");
   g_menu_append (class_menu, _ ("_Save Attendance as Table (CSV)…"), "classes.export");
   g_menu_append (class_menu, _ ("Save as _Calendar…"), "plan.course-calendar");
@@ -488,6 +501,7 @@ build_tools (TonariClassesPage *self)
   g_menu_append (session_menu, _ ("_Cancel Session…"), "plan.shown-cancel");
   g_menu_append (session_menu, _ ("_Save as Calendar Entry…"), "plan.shown-calendar");
   g_menu_append (session_menu, _ ("_Plan Again"), "roll.status::planned");
+  g_menu_append_submenu (session_menu, _ ("Print _Papers"), session_papers);
   g_menu_append (session_menu, _ ("_Print Attendance Sheet…"), "classes.print");
   self->roll_tools = tools_new (self);
   self->held_button = gtk_button_new_with_mnemonic (_ ("Mark as _Held"));
@@ -533,6 +547,7 @@ tonari_classes_page_init (TonariClassesPage *self)
     { "edit-current", edit_current_cb },
     { "delete-current", delete_current_cb },
     { "print", print_cb },
+    { "print-paper", print_paper_cb, "s" },
     { "export", export_cb },
   };
 
