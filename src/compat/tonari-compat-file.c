@@ -9,6 +9,10 @@
 typedef struct
 {
   GtkFileChooserAction action;
+  GtkWidget *parent;
+  /* What is saved was proposed under this name; its suffix says what kind of file it is. */
+  char *name;
+  GFile *completed;
   TonariCompatFile chosen;
   gpointer data;
 } Choice;
@@ -33,12 +37,71 @@ filter_new (const TonariCompatFilter *description)
   return filter;
 }
 
+/* Takes the choice. */
 static void
 tell (Choice *choice, GFile *file)
 {
   if (choice->chosen != NULL)
     choice->chosen (file, choice->data);
+  g_clear_weak_pointer (&choice->parent);
+  g_clear_object (&choice->completed);
+  g_free (choice->name);
   g_free (choice);
+}
+
+static void
+replace_cb (const char *response, gpointer data)
+{
+  Choice *choice = data;
+  gboolean replace = g_str_equal (response, "replace");
+
+  tell (choice, replace ? choice->completed : NULL);
+}
+
+/* The chooser has asked whether the file may be replaced whose name was typed; the one with the suffix is
+ * another. */
+static void
+complete (Choice *choice, GFile *file)
+{
+  const TonariCompatResponse responses[] = {
+    { "cancel", _ ("_Cancel"), TONARI_COMPAT_PLAIN },
+    { "replace", _ ("_Replace"), TONARI_COMPAT_DESTRUCTIVE },
+  };
+  g_autofree char *name = NULL;
+  g_autofree char *shown = NULL;
+  g_autofree char *heading = NULL;
+
+  if (file != NULL && choice->name != NULL)
+    choice->completed = tonari_compat_with_suffix (file, choice->name);
+  if (choice->completed == NULL || g_file_equal (choice->completed, file) ||
+      !g_file_query_exists (choice->completed, NULL))
+    {
+      tell (choice, choice->completed != NULL ? choice->completed : file);
+      return;
+    }
+
+  name = g_file_get_basename (choice->completed);
+  shown = g_filename_display_name (name);
+  /* Translators: %s is the name of a file. */
+  heading = g_strdup_printf (_ ("Replace “%s”?"), shown);
+  tonari_compat_ask (choice->parent, heading,
+                     _ ("There is a file of this name already. Replacing it throws it away."), NULL,
+                     responses, G_N_ELEMENTS (responses), "cancel", replace_cb, choice);
+}
+
+static Choice *
+choice_new (
+    GtkWidget *parent, GtkFileChooserAction action, const char *name, TonariCompatFile chosen, gpointer data)
+{
+  Choice *choice = g_new0 (Choice, 1);
+
+  choice->action = action;
+  g_set_weak_pointer (&choice->parent, parent);
+  choice->name = g_strdup (name);
+  choice->chosen = chosen;
+  choice->data = data;
+
+  return choice;
 }
 
 #if HAVE_FILE_DIALOG
@@ -64,7 +127,7 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       file = gtk_file_dialog_open_finish (dialog, result, NULL);
       break;
     }
-  tell (choice, file);
+  complete (choice, file);
 }
 
 static void
@@ -79,11 +142,7 @@ choose (GtkWidget *parent,
         gpointer data)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  Choice *choice = g_new0 (Choice, 1);
-
-  choice->action = action;
-  choice->chosen = chosen;
-  choice->data = data;
+  Choice *choice = choice_new (parent, action, name, chosen, data);
 
   gtk_file_dialog_set_title (dialog, title);
   gtk_file_dialog_set_modal (dialog, TRUE);
@@ -129,7 +188,7 @@ response_cb (GtkNativeDialog *dialog, int response, Choice *choice)
   if (response == GTK_RESPONSE_ACCEPT)
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
   g_signal_handlers_disconnect_by_func (dialog, response_cb, choice);
-  tell (choice, file);
+  complete (choice, file);
   g_object_unref (dialog);
 }
 
@@ -145,11 +204,7 @@ choose (GtkWidget *parent,
         gpointer data)
 {
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, window_of (parent), action, NULL, NULL);
-  Choice *choice = g_new0 (Choice, 1);
-
-  choice->action = action;
-  choice->chosen = chosen;
-  choice->data = data;
+  Choice *choice = choice_new (parent, action, name, chosen, data);
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   if (folder != NULL)
@@ -167,6 +222,40 @@ choose (GtkWidget *parent,
 }
 
 #endif
+
+GFile *
+tonari_compat_with_suffix (GFile *file, const char *name)
+{
+  const char *suffix = strrchr (name, '.');
+  g_autofree char *base = g_file_get_basename (file);
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *portal = g_build_filename (g_get_user_runtime_dir (), "doc", "", NULL);
+  g_autofree char *typed = NULL;
+  g_autofree char *wanted = NULL;
+  g_autofree char *whole = NULL;
+  g_autoptr (GFile) folder = NULL;
+
+  if (suffix == NULL || base == NULL)
+    return g_object_ref (file);
+  /* A sandbox may write the file that was chosen, and none beside it. */
+  if (path != NULL && g_str_has_prefix (path, portal))
+    return g_object_ref (file);
+
+  typed = g_ascii_strdown (base, -1);
+  wanted = g_ascii_strdown (suffix, -1);
+  if (g_str_has_suffix (typed, wanted))
+    return g_object_ref (file);
+
+  folder = g_file_get_parent (file);
+  if (folder == NULL)
+    return g_object_ref (file);
+  /* “name.” was begun and left. */
+  if (g_str_has_suffix (base, "."))
+    base[strlen (base) - 1] = '\0';
+  whole = g_strconcat (base, suffix, NULL);
+
+  return g_file_get_child (folder, whole);
+}
 
 void
 tonari_compat_open_file (GtkWidget *parent,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * Questions and files: the two things that GTK and libadwaita have changed since Debian 12.
+ * What GTK and libadwaita have changed since Debian 12: questions, files, and how a button is named.
  */
 
 #pragma once
@@ -117,7 +117,23 @@ void tonari_compat_open_file (GtkWidget                *parent,
                               TonariCompatFile          chosen,
                               gpointer                  data);
 
-/** tonari_compat_save_file: asks where to save; @name (nullable) is proposed, and asks before anything is replaced. */
+/**
+ * tonari_compat_with_suffix:
+ * @file: where somebody wants to save
+ * @name: the name that was proposed, such as `R8-001.svg`
+ *
+ * A file without its suffix is opened by no program, and people type names, not suffixes.
+ *
+ * Returns: (transfer full): @file where its name ends as @name does (ASCII case aside), else the file beside it with that
+ * suffix added; @file too where @name has none, and where a portal lets nothing be written but @file
+ */
+GFile *tonari_compat_with_suffix (GFile      *file,
+                                  const char *name);
+
+/**
+ * tonari_compat_save_file: asks where to save; @name (nullable) is proposed, its suffix is added where none is typed, and
+ * asks before anything is replaced.
+ */
 void tonari_compat_save_file (GtkWidget                *parent,
                               const char               *title,
                               const char               *name,
@@ -133,6 +149,14 @@ void tonari_compat_select_folder (GtkWidget       *parent,
                                   GFile           *folder,
                                   TonariCompatFile chosen,
                                   gpointer         data);
+
+/**
+ * tonari_compat_name_once:
+ *
+ * From now on a screen reader hears the name of a button with a mnemonic once; GTK 4.8 takes it from the button and from
+ * its label, one after the other. To be called after GTK is there; may be called more than once.
+ */
+void tonari_compat_name_once (void);
 
 /** tonari_compat_show_uri: opens a folder or a page in the program that the person uses for it. */
 void tonari_compat_show_uri (GtkWidget  *parent,

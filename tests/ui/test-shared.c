@@ -2,6 +2,7 @@
 
 #include "tonari-columns-fit.h"
 #include "tonari-columns.h"
+#include "tonari-compat.h"
 #include "tonari-empty.h"
 #include "tonari-organisation.h"
 #include "tonari-record-list.h"
@@ -216,6 +217,41 @@ test_empty (void)
   gtk_window_destroy (window);
 }
 
+/* What is typed keeps its kind; nothing is added twice, and nothing where the kind is not known. */
+static void
+test_suffix (void)
+{
+  static const struct
+  {
+    const char *typed;
+    const char *proposed;
+    const char *saved;
+  } cases[] = {
+    { "/tmp/chart", "R8-001.svg", "/tmp/chart.svg" },
+    { "/tmp/chart.svg", "R8-001.svg", "/tmp/chart.svg" },
+    { "/tmp/CHART.SVG", "R8-001.svg", "/tmp/CHART.SVG" },
+    { "/tmp/chart.pdf", "R8-001.svg", "/tmp/chart.pdf.svg" },
+    { "/tmp/2026.11.21", "R8-001.pdf", "/tmp/2026.11.21.pdf" },
+    { "/tmp/chart.", "R8-001.png", "/tmp/chart.png" },
+    { "/tmp/出席", "教室 (1.5).csv", "/tmp/出席.csv" },
+    { "/tmp/svg", "R8-001.svg", "/tmp/svg.svg" },
+    { "/tmp.d/chart", "R8-001", "/tmp.d/chart" },
+  };
+  g_autofree char *lent = g_build_filename (g_get_user_runtime_dir (), "doc", "1a2b", "chart", NULL);
+  g_autoptr (GFile) portal = g_file_new_for_path (lent);
+  g_autoptr (GFile) kept = tonari_compat_with_suffix (portal, "R8-001.svg");
+
+  g_assert_true (g_file_equal (kept, portal));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GFile) file = g_file_new_for_path (cases[i].typed);
+      g_autoptr (GFile) saved = tonari_compat_with_suffix (file, cases[i].proposed);
+      g_autofree char *path = g_file_get_path (saved);
+
+      g_assert_cmpstr (path, ==, cases[i].saved);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -225,5 +261,6 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/shared/columns-fit", test_columns_fit);
   g_test_add_func ("/ui/shared/record-list", test_record_list);
   g_test_add_func ("/ui/shared/empty", test_empty);
+  g_test_add_func ("/ui/shared/suffix", test_suffix);
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 
 #include <gtk/gtk.h>
 
+#include "tonari-compat.h"
 #include "tonari-shared-resources.h"
 
 void
@@ -17,6 +18,7 @@ tonari_shared_init (void)
     return;
 
   done = TRUE;
+  tonari_compat_name_once ();
   g_resources_register (tonari_shared_get_resource ());
   provider = gtk_css_provider_new ();
   gtk_css_provider_load_from_resource (provider, "/io/github/tonari_app/Tonari/shared/style.css");
