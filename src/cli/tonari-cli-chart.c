@@ -9,6 +9,7 @@
 #include "tonari-cli-output.h"
 #include "tonari-cli-paper.h"
 #include "tonari-cli-series.h"
+#include "tonari-stages.h"
 #include "tonari-store-cases.h"
 
 #define DEFAULT_STEP 7
@@ -150,6 +151,7 @@ write_words (TonariLife *life, const TonariCli *cli, const Options *options, GEr
       chart.to = to;
       chart.theme = options->mono ? TONARI_CHART_THEME_MONO : TONARI_CHART_THEME_LIGHT;
       chart.hide_names = options->hide_names;
+      chart.model = tonari_stages_model_in_use (life->stage_moves, chart.model);
       /* Measured with a fixed width: what another machine prints must be comparable. */
       layout = tonari_chart_layout_new (series, &chart, NULL);
       tonari_cli_layout_print (output, layout, options->step);

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-fold.h"
+#include "tonari-stage-move.h"
 
 /* Short names of our own for the stages of three sources, which are kept apart. */
 static const char *const family_stages[] = {
@@ -127,4 +128,21 @@ tonari_stages_parse (TonariStageModel model, const char *text, gint64 *stage)
       }
 
   return FALSE;
+}
+
+TonariStageModel
+tonari_stages_model_in_use (const GPtrArray *moves, TonariStageModel wanted)
+{
+  const TonariStageMove *move = NULL;
+
+  g_return_val_if_fail (moves != NULL, wanted);
+
+  for (guint i = 0; i < moves->len; i++)
+    {
+      move = g_ptr_array_index (moves, i);
+      if (move->model == wanted)
+        return wanted;
+    }
+
+  return move != NULL ? move->model : wanted;
 }

@@ -25,4 +25,16 @@ gboolean tonari_stages_parse (TonariStageModel model,
                               const char      *text,
                               gint64          *stage);
 
+/**
+ * tonari_stages_model_in_use:
+ * @moves: (element-type TonariStageMove): the stage moves of a case, by date
+ * @wanted: the model that would be shown
+ *
+ * The three models are shown apart, one at a time; a case that uses another one only would show none.
+ *
+ * Returns: @wanted where @moves has one of it or is empty, else the model of the latest move
+ */
+TonariStageModel tonari_stages_model_in_use (const GPtrArray *moves,
+                                             TonariStageModel wanted);
+
 G_END_DECLS

@@ -4,6 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-stages.h"
+
 /* Small labels are four fifths of this; none may fall below 6.5 pt. */
 #define FONT_A4 8.3
 #define FONT_A3 10.0
@@ -39,6 +41,7 @@ draw_life (TonariDocument *self, guint page, cairo_t *cr, TonariChartBox box)
   options.font_size = self->options.size == TONARI_PAPER_A3 ? FONT_A3 : FONT_A4;
   options.wareki = self->options.wareki;
   options.hide_names = self->options.hide_names;
+  options.model = tonari_stages_model_in_use (data->life->stage_moves, options.model);
   options.legend = TRUE;
 
   layout = tonari_chart_layout_new (data->series, &options, self->context);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "tonari-stage-move.h"
 #include "tonari-stages.h"
 
 static void
@@ -72,6 +73,46 @@ test_parse (void)
     }
 }
 
+typedef struct
+{
+  const char *title;
+  TonariStageModel moves[4];
+  guint n_moves;
+  TonariStageModel wanted;
+  TonariStageModel shown;
+} InUseCase;
+
+#define FAMILY TONARI_STAGE_MODEL_FAMILY
+#define PREFECTURE TONARI_STAGE_MODEL_PREFECTURE
+#define VISIT TONARI_STAGE_MODEL_VISIT
+
+static const InUseCase in_use_cases[] = {
+  { "none", { 0 }, 0, PREFECTURE, PREFECTURE },
+  { "the wanted one", { VISIT, FAMILY, VISIT }, 3, FAMILY, FAMILY },
+  { "only another", { VISIT, VISIT }, 2, FAMILY, VISIT },
+  { "two others: the latest", { VISIT, PREFECTURE }, 2, FAMILY, PREFECTURE },
+};
+
+static void
+test_in_use (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (in_use_cases); i++)
+    {
+      const InUseCase *one = &in_use_cases[i];
+      g_autoptr (GPtrArray) moves = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_stage_move_free);
+
+      g_test_message ("%s", one->title);
+      for (guint j = 0; j < one->n_moves; j++)
+        {
+          TonariStageMove *move = tonari_stage_move_new ();
+
+          move->model = one->moves[j];
+          g_ptr_array_add (moves, move);
+        }
+      g_assert_cmpint (tonari_stages_model_in_use (moves, one->wanted), ==, one->shown);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -79,6 +120,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/stages/titles", test_titles);
   g_test_add_func ("/stages/parse", test_parse);
+  g_test_add_func ("/stages/in-use", test_in_use);
 
   return g_test_run ();
 }

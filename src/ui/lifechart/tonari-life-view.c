@@ -5,6 +5,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-chart-legend.h"
+#include "tonari-stage-move.h"
+#include "tonari-stages.h"
 
 #define ZOOM_STEP 1.5
 
@@ -19,6 +21,7 @@ struct _TonariLifeView
 
   TonariContext *context;
   GSimpleActionGroup *actions;
+  TonariStageModel model_chosen;
   gboolean legend_chosen;
   gboolean roomy;
   guint legend_id;
@@ -127,6 +130,48 @@ show_all_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+show_model (TonariLifeView *self, TonariStageModel model)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "model");
+
+  tonari_life_chart_set_model (self->chart, model);
+  g_simple_action_set_state (G_SIMPLE_ACTION (action),
+                             g_variant_new_string (tonari_words_token (&tonari_stage_model_words, model)));
+}
+
+static gboolean
+has_move (const TonariLife *life, gint64 id)
+{
+  for (guint i = 0; i < life->stage_moves->len; i++)
+    if (((const TonariStageMove *) g_ptr_array_index (life->stage_moves, i))->row.id == id)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What was just written down is shown, and nothing where another model is the one in use. */
+static TonariStageModel
+model_for (TonariLifeView *self, const TonariLife *before, const TonariLife *life)
+{
+  TonariStageModel shown = tonari_life_chart_model (self->chart);
+
+  for (guint i = 0; before != NULL && i < life->stage_moves->len; i++)
+    {
+      const TonariStageMove *move = g_ptr_array_index (life->stage_moves, i);
+
+      if (!has_move (before, move->row.id))
+        return move->model;
+    }
+
+  /* Whoever has chosen a model sees it, though it is empty. */
+  if (before != NULL &&
+      (shown == self->model_chosen || tonari_stages_model_in_use (life->stage_moves, shown) == shown))
+    return shown;
+
+  return tonari_stages_model_in_use (life->stage_moves, self->model_chosen);
+}
+
+static void
 model_cb (GSimpleAction *action, GVariant *state, gpointer data)
 {
   TonariLifeView *self = data;
@@ -135,8 +180,8 @@ model_cb (GSimpleAction *action, GVariant *state, gpointer data)
   if (!tonari_words_from_token (&tonari_stage_model_words, g_variant_get_string (state, NULL), &model))
     return;
 
-  tonari_life_chart_set_model (self->chart, (TonariStageModel) model);
-  g_simple_action_set_state (action, state);
+  self->model_chosen = (TonariStageModel) model;
+  show_model (self, self->model_chosen);
 }
 
 static void
@@ -311,6 +356,8 @@ tonari_life_view_set_life (TonariLifeView *self, TonariLife *life)
 
   before = tonari_life_chart_life (self->chart);
   another = life != NULL && (before == NULL || before->acase->row.id != life->acase->row.id);
+  if (life != NULL)
+    show_model (self, model_for (self, another ? NULL : before, life));
   tonari_life_chart_set_life (self->chart, life, tonari_context_today (self->context));
   if (another)
     {

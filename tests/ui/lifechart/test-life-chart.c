@@ -6,6 +6,7 @@
 #include "tonari-life-view.h"
 #include "tonari-lifechart.h"
 #include "tonari-observation.h"
+#include "tonari-stage-move.h"
 #include "tonari-tie.h"
 #include "tonari-ui-test.h"
 
@@ -357,6 +358,64 @@ test_view (void)
   tonari_ui_test_close (context);
 }
 
+static TonariLife *
+life_with_stages (const TonariStageModel *models, guint n_models)
+{
+  TonariLife *life = some_life ();
+
+  for (guint i = 0; i < n_models; i++)
+    {
+      TonariStageMove *move = tonari_stage_move_new ();
+
+      move->row.id = 200 + i;
+      move->date = day (2020 + (int) i, 4);
+      move->model = models[i];
+      move->to_stage = 2;
+      g_ptr_array_add (life->stage_moves, move);
+    }
+
+  return life;
+}
+
+/* Stages that are there are seen, and those that were just written down, whatever model was shown before. */
+static void
+test_model (void)
+{
+  static const TonariStageModel models[] = { TONARI_STAGE_MODEL_PREFECTURE, TONARI_STAGE_MODEL_FAMILY,
+                                             TONARI_STAGE_MODEL_VISIT };
+  TonariContext *context = tonari_ui_test_context ();
+  TonariLifeView *view = TONARI_LIFE_VIEW (tonari_life_view_new (context));
+  GtkWidget *window = window_with (GTK_WIDGET (view));
+  TonariLifeChart *chart = tonari_life_view_chart (view);
+
+  tonari_life_view_set_life (view, life_with_stages (models, 0));
+  g_assert_cmpint (tonari_life_chart_model (chart), ==, TONARI_STAGE_MODEL_FAMILY);
+  tonari_life_view_set_life (view, life_with_stages (models, 1));
+  g_assert_cmpint (tonari_life_chart_model (chart), ==, TONARI_STAGE_MODEL_PREFECTURE);
+  tonari_life_view_set_life (view, life_with_stages (models, 2));
+  g_assert_cmpint (tonari_life_chart_model (chart), ==, TONARI_STAGE_MODEL_FAMILY);
+  tonari_life_view_set_life (view, life_with_stages (models, 3));
+  g_assert_cmpint (tonari_life_chart_model (chart), ==, TONARI_STAGE_MODEL_VISIT);
+  /* Read again it stays; taken back, the chosen one returns. */
+  tonari_life_view_set_life (view, life_with_stages (models, 3));
+  g_assert_cmpint (tonari_life_chart_model (chart), ==, TONARI_STAGE_MODEL_VISIT);
+  tonari_life_view_set_life (view, life_with_stages (models, 2));
+  g_assert_cmpint (tonari_life_chart_model (chart), ==, TONARI_STAGE_MODEL_FAMILY);
+
+  /* Chosen, it is shown though there is nothing of it. */
+  gtk_widget_activate_action (GTK_WIDGET (chart), "chart.model", "s", "visit_process");
+  tonari_life_view_set_life (view, life_with_stages (models, 2));
+  g_assert_cmpint (tonari_life_chart_model (chart), ==, TONARI_STAGE_MODEL_VISIT);
+
+  /* Another case is shown by what it uses. */
+  tonari_life_view_set_life (view, NULL);
+  tonari_life_view_set_life (view, life_with_stages (models, 1));
+  g_assert_cmpint (tonari_life_chart_model (chart), ==, TONARI_STAGE_MODEL_PREFECTURE);
+
+  close_window (window);
+  tonari_ui_test_close (context);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -370,6 +429,7 @@ main (int argc, char **argv)
   g_test_add_func ("/life-chart/hides-names", test_hides_names);
   g_test_add_func ("/life-chart/reading-again", test_reading_again_keeps_the_range);
   g_test_add_func ("/life-chart/view", test_view);
+  g_test_add_func ("/life-chart/model", test_model);
 
   return g_test_run ();
 }
