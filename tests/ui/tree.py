@@ -5,7 +5,7 @@
     tree.py PROGRAM
 
 The program runs on a data directory of its own; every page is opened by its keys' actions in the tree, must show what it
-promises under the right role, and may have no control without a name.
+promises under the right role, and may have no control without a name and none that is read twice.
 """
 
 import os
@@ -34,6 +34,9 @@ CONTROLS = {
 }
 # A control that has no name of its own is called after its type by GTK.
 TYPE_NAME = re.compile(r"^(Gtk|Adw|Tonari)[A-Z]\w*$")
+
+# What has a label and was given the same name besides is read twice by GTK 4.8.
+DOUBLED = re.compile(r"^(.+) \1$")
 
 # A warning is fatal to the program that is looked at, not to the one that looks: the bus warns this side when it asks
 # a program that is only just starting.
@@ -126,6 +129,13 @@ def complain_about_nameless(place):
     return len(nameless)
 
 
+def complain_about_doubled(place):
+    doubled = [name for role, name in map(role_and_name, filter(showing, everything())) if DOUBLED.match(name)]
+    for name in doubled:
+        print(f"{place}: heard twice: “{name}”")
+    return len(doubled)
+
+
 BUTTON = ("push button", "button", "toggle button")
 ROW = ("list item", "table row", "label")
 
@@ -134,6 +144,7 @@ def visit(program):
     faults = 0
     find(program, BUTTON, "New Book…")
     faults += complain_about_nameless("the first page")
+    faults += complain_about_doubled("the first page")
     press(find(program, BUTTON, "Look at the Example Book"))
 
     for place in ("Today", "Classes", "Cases", "Organisations"):
@@ -144,6 +155,7 @@ def visit(program):
         time.sleep(0.5)  # the page's rows come from the worker; what is asked next does not depend on them
         find(program, BUTTON, "Menu")
         faults += complain_about_nameless(place)
+        faults += complain_about_doubled(place)
     return faults
 
 

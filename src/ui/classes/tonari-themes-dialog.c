@@ -147,8 +147,6 @@ fill (TonariThemesDialog *self, const TonariSession *session)
       adw_action_row_set_subtitle (ADW_ACTION_ROW (row), module->aims != NULL ? module->aims : "");
       adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 2);
       gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, module->title,
-                                      -1);
       gtk_check_button_set_active (GTK_CHECK_BUTTON (check), covers (sheet, self->session, module->row.id));
       adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
       adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);

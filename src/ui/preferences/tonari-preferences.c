@@ -228,8 +228,7 @@ add_dates (TonariPreferences *self, AdwPreferencesPage *page)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Japanese years beside Western ones"));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
                                _ ("For instance 2026 (Reiwa 8). Both can be typed in any case."));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Japanese years beside Western ones"), -1);
+  gtk_widget_set_focusable (row, FALSE);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), toggle);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), toggle);
   if (settings != NULL)
@@ -256,8 +255,9 @@ add_office (TonariPreferences *self, AdwPreferencesPage *page)
   adw_preferences_group_add (group, self->office);
   adw_preferences_page_add (page, group);
 
-  self->staff = tonari_record_list_new (self->context, &tonari_staff_entity, _ ("Staff Members"), _ ("Add"),
-                                        _ ("Nobody yet. Add those who write in this book."));
+  self->staff =
+      tonari_record_list_new (self->context, &tonari_staff_entity, _ ("Staff Members"),
+                              _ ("Add a Staff Member"), _ ("Nobody yet. Add those who write in this book."));
   tonari_record_list_set_describe (self->staff, describe_staff, NULL);
   tonari_record_list_set_edit (self->staff, edit_staff, self);
   tonari_record_list_set_delete (self->staff, _ ("Delete a staff member"), _ ("Staff member deleted"));

@@ -61,6 +61,8 @@ tonari_switch_row_init (TonariSwitchRow *self)
   g_signal_connect_object (self->toggle, "notify::active", G_CALLBACK (active_cb), self, G_CONNECT_SWAPPED);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), self->toggle);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self), self->toggle);
+  /* The switch takes the keys; the row would be a second stop for the same thing. */
+  gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
 }
 
 static void
@@ -76,8 +78,12 @@ tonari_switch_row_new (const char *label, const char *hint)
 {
   TonariSwitchRow *self = g_object_new (TONARI_TYPE_SWITCH_ROW, "title", label, NULL);
 
+  /* The row names its switch; only the hint is not heard otherwise. */
   if (hint != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (self), hint);
-  tonari_field_row_name (self->toggle, label, hint);
+    {
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (self), hint);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggle), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                      hint, -1);
+    }
   return GTK_WIDGET (self);
 }

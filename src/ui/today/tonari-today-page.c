@@ -101,6 +101,7 @@ row_new (TonariTodayPage *self, TonariTodayItem *item)
   GtkWidget *row = adw_action_row_new ();
   g_autofree char *when = when_text (self, item);
   g_autoptr (GString) subtitle = g_string_new (item->detail);
+  g_autofree char *spoken = NULL;
   GtkWidget *label = gtk_label_new (when);
 
   if (item->promise != NULL && *item->promise != '\0')
@@ -123,9 +124,8 @@ row_new (TonariTodayPage *self, TonariTodayItem *item)
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  item->title != NULL ? item->title : "", GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  when, -1);
+  spoken = g_strjoin (subtitle->len > 0 ? "\n" : "", when, subtitle->str, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spoken, -1);
   g_object_set_data_full (G_OBJECT (row), "item", item, (GDestroyNotify) tonari_today_item_free);
   g_signal_connect (row, "activated", G_CALLBACK (activated_cb), NULL);
   return row;

@@ -73,7 +73,6 @@ tonari_welcome_set_recent (TonariWelcome *self, const char *const *paths)
       gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
       gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open-path");
       gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", paths[i]);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
       gtk_list_box_append (self->recent_list, row);
     }
   gtk_widget_set_visible (self->recent_group, paths[0] != NULL);

@@ -6,6 +6,7 @@
 #include "tonari-cases-page.h"
 #include "tonari-cases.h"
 #include "tonari-episode.h"
+#include "tonari-life-chart.h"
 #include "tonari-observation.h"
 #include "tonari-page.h"
 #include "tonari-person.h"
@@ -325,6 +326,38 @@ test_turns (Fixture *fixture, gconstpointer data)
     }
 }
 
+static void
+collect_names (GtkWidget *widget, GHashTable *names)
+{
+  /* The marks of the chart say what they mark, and two letters may have been written on one day. */
+  if (TONARI_IS_LIFE_CHART (widget))
+    return;
+
+  if (ADW_IS_BUTTON_CONTENT (widget))
+    {
+      const char *name = adw_button_content_get_label (ADW_BUTTON_CONTENT (widget));
+
+      g_test_message ("%s", name);
+      g_assert_true (g_hash_table_add (names, g_strdup (name)));
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_names (child, names);
+}
+
+/* Whoever hears the page instead of seeing it knows what a button adds. */
+static void
+test_button_names (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  TonariCasePage *page = child_of (fixture, TONARI_TYPE_CASE_PAGE);
+
+  tonari_page_show_row (fixture->page, "cases", 2);
+  tonari_ui_test_settle (fixture->context);
+  collect_names (GTK_WIDGET (page), names);
+  g_assert_cmpuint (g_hash_table_size (names), >, 10);
+}
+
 #define ADD(name, data, func) g_test_add ("/cases-page/" name, Fixture, data, set_up, func, tear_down)
 
 int
@@ -340,6 +373,7 @@ main (int argc, char **argv)
   ADD ("delete-and-undo", NULL, test_delete_and_undo);
   ADD ("deleted-case-goes", NULL, test_deleted_case_goes);
   ADD ("turns", NULL, test_turns);
+  ADD ("button-names", NULL, test_button_names);
   ADD ("hides-names", NULL, test_hides_names);
   ADD ("tabs", NULL, test_tabs);
 

@@ -266,6 +266,31 @@ test_printer (Fixture *fixture, gconstpointer data)
   g_assert_true (g_str_has_prefix (contents, "%PDF-"));
 }
 
+/* Every row is one stop of Tab, a row with a switch too. */
+static void
+test_tab (Fixture *fixture, gconstpointer data)
+{
+  TonariPrintDialog *dialog = dialog_new (fixture, 1);
+  GtkWidget *last = NULL;
+  guint n_rows = 0;
+
+  gtk_window_set_focus (GTK_WINDOW (dialog), NULL);
+  while (gtk_widget_child_focus (GTK_WIDGET (dialog), GTK_DIR_TAB_FORWARD))
+    {
+      GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (dialog));
+      GtkWidget *row =
+          ADW_IS_PREFERENCES_ROW (focus) ? focus : gtk_widget_get_ancestor (focus, ADW_TYPE_PREFERENCES_ROW);
+
+      if (row == NULL && n_rows > 0)
+        break;
+      g_assert_true (row == NULL || row != last);
+      last = row;
+      n_rows += row != NULL;
+    }
+  g_assert_cmpuint (n_rows, ==, 5);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
 #define ADD(name, func) g_test_add ("/printing/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -279,6 +304,7 @@ main (int argc, char **argv)
   ADD ("failure-stays", test_failure_stays);
   ADD ("cancel", test_cancel);
   ADD ("printer", test_printer);
+  ADD ("tab", test_tab);
 
   return g_test_run ();
 }
