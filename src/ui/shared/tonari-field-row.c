@@ -111,3 +111,13 @@ tonari_field_row_name (GtkWidget *control, const char *label, const char *hint)
   if (hint != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, hint, -1);
 }
+
+void
+tonari_field_row_hint (AdwActionRow *row, GtkWidget *control, const char *hint)
+{
+  if (hint == NULL)
+    return;
+
+  adw_action_row_set_subtitle (row, hint);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, hint, -1);
+}

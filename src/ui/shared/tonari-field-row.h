@@ -71,4 +71,16 @@ void tonari_field_row_name (GtkWidget  *control,
                             const char *label,
                             const char *hint);
 
+/**
+ * tonari_field_row_hint:
+ * @row: a row
+ * @control: its activatable widget
+ * @hint: (nullable): translated
+ *
+ * Shows @hint under the title of @row, and gives it to @control as its description. The name @control has from @row.
+ */
+void tonari_field_row_hint (AdwActionRow *row,
+                            GtkWidget    *control,
+                            const char   *hint);
+
 G_END_DECLS

@@ -181,6 +181,7 @@ tonari_reference_row_init (TonariReferenceRow *self)
   g_signal_connect_object (self->menu, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), self->menu);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self), self->menu);
+  gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
 }
 
 static void
@@ -197,9 +198,7 @@ tonari_reference_row_new (TonariContext *context, const char *label, const char 
   TonariReferenceRow *self = g_object_new (TONARI_TYPE_REFERENCE_ROW, "title", label, NULL);
 
   self->context = g_object_ref (context);
-  if (hint != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (self), hint);
-  tonari_field_row_name (self->menu, label, hint);
+  tonari_field_row_hint (ADW_ACTION_ROW (self), self->menu, hint);
   return GTK_WIDGET (self);
 }
 

@@ -78,12 +78,6 @@ tonari_switch_row_new (const char *label, const char *hint)
 {
   TonariSwitchRow *self = g_object_new (TONARI_TYPE_SWITCH_ROW, "title", label, NULL);
 
-  /* The row names its switch; only the hint is not heard otherwise. */
-  if (hint != NULL)
-    {
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (self), hint);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggle), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                      hint, -1);
-    }
+  tonari_field_row_hint (ADW_ACTION_ROW (self), self->toggle, hint);
   return GTK_WIDGET (self);
 }
