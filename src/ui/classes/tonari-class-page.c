@@ -6,6 +6,7 @@
 
 #include "tonari-attendance-grid.h"
 #include "tonari-attendance-keys.h"
+#include "tonari-class-concerns.h"
 #include "tonari-class-applications.h"
 #include "tonari-class-participants.h"
 #include "tonari-class-progress.h"
@@ -24,6 +25,7 @@ struct _TonariClassPage
   GtkWidget *grid;
 
   GtkLabel *about;
+  AdwBin *concerns_bin;
   AdwViewStack *stack;
   AdwBin *sessions_bin;
   AdwBin *applications_bin;
@@ -167,6 +169,7 @@ tonari_class_page_class_init (TonariClassPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tonari_app/Tonari/classes/tonari-class-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, about);
+  gtk_widget_class_bind_template_child (widget_class, TonariClassPage, concerns_bin);
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, stack);
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, sessions_bin);
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, applications_bin);
@@ -190,6 +193,7 @@ tonari_class_page_new (TonariClassModel *model)
   TonariClassPage *self = g_object_new (TONARI_TYPE_CLASS_PAGE, NULL);
 
   self->model = g_object_ref (model);
+  adw_bin_set_child (self->concerns_bin, tonari_class_concerns_new (model));
   self->sessions = TONARI_CLASS_SESSIONS (tonari_class_sessions_new (model));
   adw_bin_set_child (self->sessions_bin, GTK_WIDGET (self->sessions));
   self->applications = TONARI_CLASS_APPLICATIONS (tonari_class_applications_new (model));

@@ -15,6 +15,7 @@
 #include "tonari-session-facts.h"
 #include "tonari-session-work.h"
 #include "tonari-walk-in-dialog.h"
+#include "tonari-wide-bin.h"
 
 /* From here on the run sheet has room beside the rows. */
 #define WIDE 860
@@ -29,8 +30,6 @@ struct _TonariRollCall
   gint64 session;
   TonariRollMode mode;
   gboolean focus_pending;
-  gboolean wide;
-  guint resize;
 
   TonariRollList *people;
   TonariRollSearch *search;
@@ -468,32 +467,11 @@ themes_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   tonari_session_work_themes (self->model, self->session, GTK_WIDGET (self));
 }
 
-static gboolean
-resized_cb (gpointer data)
-{
-  TonariRollCall *self = TONARI_ROLL_CALL (data);
-
-  self->resize = 0;
-  g_action_group_change_action_state (G_ACTION_GROUP (self->actions), "show-run",
-                                      g_variant_new_boolean (self->wide));
-
-  return G_SOURCE_REMOVE;
-}
-
 static void
-tonari_roll_call_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+turned_cb (TonariWideBin *bin, gboolean wide, TonariRollCall *self)
 {
-  TonariRollCall *self = TONARI_ROLL_CALL (widget);
-
-  GTK_WIDGET_CLASS (tonari_roll_call_parent_class)->size_allocate (widget, width, height, baseline);
-
-  /* After the allocation: nothing may be laid out anew while it goes on. */
-  if (self->wide != (width >= WIDE))
-    {
-      self->wide = width >= WIDE;
-      if (self->resize == 0)
-        self->resize = g_idle_add (resized_cb, self);
-    }
+  g_action_group_change_action_state (G_ACTION_GROUP (self->actions), "show-run",
+                                      g_variant_new_boolean (wide));
 }
 
 static void
@@ -501,7 +479,6 @@ tonari_roll_call_dispose (GObject *object)
 {
   TonariRollCall *self = TONARI_ROLL_CALL (object);
 
-  g_clear_handle_id (&self->resize, g_source_remove);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->model);
@@ -518,7 +495,6 @@ tonari_roll_call_class_init (TonariRollCallClass *klass)
   g_type_ensure (TONARI_TYPE_ROLL_TOTALS);
 
   G_OBJECT_CLASS (klass)->dispose = tonari_roll_call_dispose;
-  widget_class->size_allocate = tonari_roll_call_size_allocate;
 
   signals[GONE] = g_signal_new ("gone", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 0);
@@ -554,11 +530,19 @@ tonari_roll_call_init (TonariRollCall *self)
     { "edit", edit_cb },
     { "themes", themes_cb },
   };
+  g_autoptr (GtkWidget) content = NULL;
+  GtkWidget *bin;
 
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "roll", G_ACTION_GROUP (self->actions));
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  content = g_object_ref (adw_bin_get_child (ADW_BIN (self)));
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  bin = tonari_wide_bin_new (content, WIDE);
+  adw_bin_set_child (ADW_BIN (self), bin);
+  g_signal_connect_object (bin, "turned", G_CALLBACK (turned_cb), self, 0);
 
   adw_bin_set_child (self->legend, tonari_roll_keys_legend (TONARI_ROLL_MARKS));
   self->search = TONARI_ROLL_SEARCH (tonari_roll_search_new ());

@@ -4,11 +4,17 @@
 
 #include "room-fixture.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "tonari-care-step.h"
+#include "tonari-class-concerns.h"
+#include "tonari-editor.h"
 #include "tonari-roll-row.h"
 #include "tonari-rows.h"
 #include "tonari-run-part.h"
 #include "tonari-run-view.h"
 #include "tonari-store-classes.h"
+#include "tonari-store-progress.h"
 
 #define PEOPLE 40
 
@@ -229,6 +235,104 @@ test_conflict (Fixture *fixture, gconstpointer data)
                     ==, 1);
 }
 
+static gpointer
+miss_two (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (TonariSession) session = tonari_store_get (db, &tonari_session_entity, 1, error);
+  g_autoptr (TonariSession) earlier = NULL;
+
+  g_assert_nonnull (session);
+  session->status = TONARI_SESSION_STATUS_HELD;
+  earlier = tonari_session_copy (session);
+  g_assert_true (tonari_store_save (db, &tonari_session_entity, session, error));
+  earlier->row.id = 0;
+  earlier->row.version = 0;
+  g_clear_pointer (&earlier->uid, g_free);
+  earlier->number = 2;
+  earlier->date = tonari_date_new (2026, 11, 14);
+  g_assert_true (tonari_store_save (db, &tonari_session_entity, earlier, error));
+  for (gint64 i = 1; i <= 2; i++)
+    g_assert_true (tonari_store_attendance_mark (db, i, *(gint64 *) data,
+                                                 TONARI_ATTENDANCE_STATE_ABSENT_NOTIFIED,
+                                                 "2026-11-21T04:31:00Z", error));
+
+  return NULL;
+}
+
+static gpointer
+count_concerns (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GPtrArray) concerns = tonari_store_concerns (db, 739941, error);
+
+  *(guint *) data = concerns->len;
+  return NULL;
+}
+
+static guint
+concerns (Fixture *fixture)
+{
+  guint n = 99;
+
+  tonari_ui_test_settle (fixture->room.context);
+  tonari_ui_test_run (fixture->room.context, count_concerns, &n);
+  return n;
+}
+
+static gboolean
+is_button_called (GtkWidget *widget, gpointer data)
+{
+  return g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), data) == 0;
+}
+
+/* Two absences in a row bring a thought; one press and a saved step answer it, and it goes; undo brings it
+ * back. */
+static void
+test_concern (Fixture *fixture, gconstpointer data)
+{
+  gint64 enrolment = room_fixture_enrolment (&fixture->room, 0);
+  GtkWidget *button;
+  GtkWindow *window = GTK_WINDOW (adw_window_new ());
+  GtkWidget *view = tonari_class_concerns_new (fixture->room.model);
+  GtkWindow *list;
+  GtkWindow *step;
+
+  tonari_ui_test_run (fixture->room.context, miss_two, &enrolment);
+  g_assert_cmpuint (concerns (fixture), ==, 1);
+
+  adw_window_set_content (ADW_WINDOW (window), view);
+  tonari_ui_test_present (window);
+  tonari_class_model_reload (fixture->room.model);
+  tonari_ui_test_settle (fixture->room.context);
+  g_assert_true (gtk_widget_get_visible (view));
+  tonari_class_concerns_open (TONARI_CLASS_CONCERNS (view));
+  list = dialog ();
+  g_assert_nonnull (list);
+  g_object_add_weak_pointer (G_OBJECT (list), (gpointer *) &list);
+
+  button =
+      tonari_ui_test_find (GTK_WIDGET (list), GTK_TYPE_BUTTON, is_button_called,
+                           (gpointer) tonari_words_label (&tonari_care_way_words, TONARI_CARE_WAY_LETTER));
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  step = tonari_ui_test_window (TONARI_TYPE_EDITOR);
+  g_assert_nonnull (step);
+  g_object_add_weak_pointer (G_OBJECT (step), (gpointer *) &step);
+  tonari_ui_test_settle (fixture->room.context);
+  g_signal_emit_by_name (tonari_ui_test_button (GTK_WIDGET (step), _ ("Save")), "clicked");
+  tonari_ui_test_settle (fixture->room.context);
+  g_assert_null (step);
+  g_assert_cmpuint (concerns (fixture), ==, 0);
+  g_assert_false (gtk_widget_get_visible (view));
+
+  gtk_window_destroy (list);
+  tonari_ui_test_settle (fixture->room.context);
+  g_assert_null (list);
+  tonari_context_undo (fixture->room.context);
+  g_assert_cmpuint (concerns (fixture), ==, 1);
+  gtk_window_destroy (window);
+  tonari_ui_test_settle (fixture->room.context);
+}
+
 typedef struct
 {
   int second;
@@ -277,6 +381,7 @@ main (int argc, char *argv[])
   ADD ("/roll-room/conflict/mine", 3, test_conflict);
   ADD ("/roll-room/conflict/theirs", 2, test_conflict);
   ADD ("/roll-room/run-sheet", 2, test_run_sheet);
+  ADD ("/roll-room/concern", 2, test_concern);
 
   return g_test_run ();
 }
