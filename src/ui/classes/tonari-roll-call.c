@@ -85,6 +85,9 @@ static void
 say (TonariRollCall *self, const char *text)
 {
   gtk_label_set_text (self->said, text);
+  /* One line for both: what just happened, and else how the marks stand. */
+  gtk_widget_set_visible (GTK_WIDGET (self->said), *text != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self->details), *text == '\0');
 }
 
 /* The room sees the search again, empty, for whoever comes next. */
