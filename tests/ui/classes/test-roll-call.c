@@ -190,6 +190,18 @@ test_several (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (searched (fixture), ==, "");
 }
 
+/* With the input method on a digit comes as text, wide, and marks all the same. */
+static void
+test_composed (Fixture *fixture, gconstpointer data)
+{
+  type (fixture, "うえ２");
+  assert_shown (fixture, "--L-", "1 0 0 2", -1);
+  g_assert_cmpstr (searched (fixture), ==, "");
+  type (fixture, "２");
+  assert_shown (fixture, "--L-", "1 0 0 2", -1);
+  g_assert_cmpstr (searched (fixture), ==, "");
+}
+
 /* Enter marks the row that has the focus, and with nothing typed it marks nobody. */
 static void
 test_enter (Fixture *fixture, gconstpointer data)
@@ -397,6 +409,7 @@ main (int argc, char *argv[])
   ADD ("/roll-call/letters", test_letters);
   ADD ("/roll-call/found", test_found);
   ADD ("/roll-call/several", test_several);
+  ADD ("/roll-call/composed", test_composed);
   ADD ("/roll-call/enter", test_enter);
   ADD ("/roll-call/announced", test_announced);
   ADD ("/roll-call/bulk", test_bulk);

@@ -9,11 +9,13 @@
 #include "tonari-care-step.h"
 #include "tonari-class-concerns.h"
 #include "tonari-editor.h"
+#include "tonari-roll-guests.h"
 #include "tonari-roll-row.h"
 #include "tonari-rows.h"
 #include "tonari-run-part.h"
 #include "tonari-run-view.h"
 #include "tonari-store-classes.h"
+#include "tonari-store-make-ups.h"
 #include "tonari-store-progress.h"
 
 #define PEOPLE 40
@@ -236,6 +238,42 @@ test_conflict (Fixture *fixture, gconstpointer data)
 }
 
 static gpointer
+make_up_here (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (TonariSession) missed = tonari_session_new ();
+  g_autoptr (TonariMakeUp) make_up = tonari_make_up_new ();
+
+  missed->class_id = 1;
+  missed->number = 2;
+  missed->date = tonari_date_new (2026, 11, 14);
+  g_assert_true (tonari_store_save (db, &tonari_session_entity, missed, error));
+  g_assert_true (tonari_store_make_up_set (db, missed->row.id, *(gint64 *) data, make_up, 1,
+                                           "2026-11-14T04:31:00Z", error));
+
+  return NULL;
+}
+
+/* Who makes up here stands apart, and can be taken out again when they did not come. */
+static void
+test_guests (Fixture *fixture, gconstpointer data)
+{
+  gint64 enrolment = room_fixture_enrolment (&fixture->room, 1);
+  GtkWidget *guests =
+      tonari_ui_test_find (GTK_WIDGET (fixture->room.roll), TONARI_TYPE_ROLL_GUESTS, NULL, NULL);
+
+  g_assert_false (gtk_widget_get_visible (guests));
+  tonari_ui_test_run (fixture->room.context, make_up_here, &enrolment);
+  tonari_roll_call_set_session (fixture->room.roll, fixture->room.session);
+  tonari_ui_test_settle (fixture->room.context);
+  g_assert_true (gtk_widget_get_visible (guests));
+  g_assert_nonnull (tonari_ui_test_row (guests, "P02"));
+
+  g_signal_emit_by_name (tonari_ui_test_button (guests, _ ("Did Not Come")), "clicked");
+  tonari_ui_test_settle (fixture->room.context);
+  g_assert_false (gtk_widget_get_visible (guests));
+}
+
+static gpointer
 miss_two (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
   g_autoptr (TonariSession) session = tonari_store_get (db, &tonari_session_entity, 1, error);
@@ -381,6 +419,7 @@ main (int argc, char *argv[])
   ADD ("/roll-room/conflict/mine", 3, test_conflict);
   ADD ("/roll-room/conflict/theirs", 2, test_conflict);
   ADD ("/roll-room/run-sheet", 2, test_run_sheet);
+  ADD ("/roll-room/guests", 2, test_guests);
   ADD ("/roll-room/concern", 2, test_concern);
 
   return g_test_run ();

@@ -35,12 +35,29 @@ is_composing (TonariRollSearch *self)
   return self->preedit != NULL && *self->preedit != '\0';
 }
 
+/* The digit at the end, of either width, and where it begins; -1 without one. */
+static int
+last_digit (const char *text, const char **begins)
+{
+  const char *last = *text != '\0' ? g_utf8_find_prev_char (text, text + strlen (text)) : NULL;
+
+  if (last == NULL)
+    return -1;
+  *begins = last;
+
+  return g_unichar_digit_value (g_utf8_get_char (last));
+}
+
 static void
 update (TonariRollSearch *self)
 {
   g_autofree char *text = g_strconcat (gtk_editable_get_text (GTK_EDITABLE (self->entry)),
                                        self->preedit != NULL ? self->preedit : "", NULL);
+  const char *digit = NULL;
 
+  /* With the input method on, a digit is composed like a letter; it is no part of the name. */
+  while (last_digit (text, &digit) >= 0)
+    *(char *) digit = '\0';
   if (g_strcmp0 (text, self->text) == 0)
     return;
 
@@ -52,7 +69,18 @@ update (TonariRollSearch *self)
 static void
 changed_cb (GtkEditable *editable, TonariRollSearch *self)
 {
+  const char *text = gtk_editable_get_text (editable);
+  const char *begins = NULL;
+  int digit = last_digit (text, &begins);
+  gboolean done = FALSE;
+
   update (self);
+  if (digit < 0)
+    return;
+
+  /* Comes back here with the text alone, which is what is looked for already. */
+  gtk_editable_delete_text (editable, (int) g_utf8_pointer_to_offset (text, begins), -1);
+  g_signal_emit (self, signals[KEY], 0, (guint) (GDK_KEY_0 + digit), 0u, &done);
 }
 
 static void
