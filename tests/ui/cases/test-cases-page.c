@@ -5,6 +5,9 @@
 #include "tonari-case.h"
 #include "tonari-cases-page.h"
 #include "tonari-cases.h"
+#include "tonari-class.h"
+#include "tonari-editor.h"
+#include "tonari-enrolment.h"
 #include "tonari-episode.h"
 #include "tonari-life-chart.h"
 #include "tonari-observation.h"
@@ -358,6 +361,62 @@ test_button_names (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (g_hash_table_size (names), >, 10);
 }
 
+static gpointer
+read_relative (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (TonariEnrolment) enrolment =
+      tonari_store_get (db, &tonari_enrolment_entity, *(gint64 *) data, error);
+
+  return enrolment != NULL && enrolment->relative != 0
+             ? tonari_store_get (db, &tonari_relative_entity, enrolment->relative, error)
+             : NULL;
+}
+
+/* Somebody from a class without an intake: the case, the relative and the enrolment in one action. */
+static void
+test_intake_from_class (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TonariClass) aclass = tonari_class_new ();
+  g_autoptr (TonariPerson) person = tonari_person_new ();
+  g_autoptr (TonariEnrolment) enrolment = tonari_enrolment_new ();
+  g_autoptr (TonariRelative) relative = NULL;
+  GtkWindow *editor;
+  GtkWidget *row;
+  gint64 id;
+
+  aclass->title = g_strdup ("基礎編");
+  person->name = g_strdup ("小野 みか");
+  enrolment->class_id = tonari_ui_test_save (fixture->context, &tonari_class_entity, aclass);
+  enrolment->person = tonari_ui_test_save (fixture->context, &tonari_person_entity, person);
+  id = tonari_ui_test_save (fixture->context, &tonari_enrolment_entity, enrolment);
+
+  g_assert_true (tonari_page_show_row (fixture->page, "enrolments", id));
+  tonari_ui_test_settle (fixture->context);
+  editor = tonari_ui_test_window (TONARI_TYPE_EDITOR);
+  g_assert_nonnull (editor);
+  row = tonari_ui_test_row (GTK_WIDGET (editor), g_dgettext ("tonari", "Relation to the Person"));
+  g_assert_nonnull (row);
+  gtk_editable_set_text (GTK_EDITABLE (row), "姉");
+  g_object_ref (editor);
+  g_signal_emit_by_name (tonari_ui_test_button (GTK_WIDGET (editor), g_dgettext ("tonari", "Save")),
+                         "clicked");
+  tonari_ui_test_settle (fixture->context);
+  g_assert_finalize_object (editor);
+
+  relative = tonari_ui_test_run (fixture->context, read_relative, &id);
+  g_assert_nonnull (relative);
+  g_assert_cmpint (relative->person, ==, enrolment->person);
+  g_assert_cmpstr (relative->relation, ==, "姉");
+  g_assert_cmpint (relative->case_id, >, 0);
+  g_assert_true (tonari_page_can_go_back (fixture->page));
+
+  tonari_context_undo (fixture->context);
+  tonari_ui_test_settle (fixture->context);
+  g_clear_pointer (&relative, tonari_relative_free);
+  relative = tonari_ui_test_run (fixture->context, read_relative, &id);
+  g_assert_null (relative);
+}
+
 #define ADD(name, data, func) g_test_add ("/cases-page/" name, Fixture, data, set_up, func, tear_down)
 
 int
@@ -376,6 +435,7 @@ main (int argc, char **argv)
   ADD ("button-names", NULL, test_button_names);
   ADD ("hides-names", NULL, test_hides_names);
   ADD ("tabs", NULL, test_tabs);
+  ADD ("intake-from-class", NULL, test_intake_from_class);
 
   return g_test_run ();
 }

@@ -94,8 +94,9 @@ name_button_new (TonariClassProgress *self, const TonariProgress *progress, cons
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_width_chars (GTK_LABEL (label), 8);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 14);
+  /* A letter of a Japanese name is two wide; a very long name is shortened, its whole is in the tooltip. */
+  gtk_label_set_width_chars (GTK_LABEL (label), (int) MIN (2 * g_utf8_strlen (name, -1), 16));
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 16);
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_widget_add_css_class (button, "flat");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "progress.open");
