@@ -194,12 +194,12 @@ tonari_course_report_suppress (TonariCourseReport *self)
       g_ptr_array_add (ease, &figures->ease.n);
     }
 
+  /* The visits and marks of fewer than five people are theirs, however many sessions they came to. */
+  suppress_group (origin, G_N_ELEMENTS (origin), &self->people);
+  self->visits.hidden = self->ease.n.hidden = self->people.hidden;
   suppress_group ((TonariCount *const *) present->pdata, present->len, &self->visits);
   suppress_group ((TonariCount *const *) ease->pdata, ease->len, &self->ease.n);
-  suppress_group (origin, G_N_ELEMENTS (origin), &self->people);
   suppress_group (completion, G_N_ELEMENTS (completion), &self->people);
-  /* People that are hidden take both their parts along, whichever part hid them. */
-  suppress_group (origin, G_N_ELEMENTS (origin), &self->people);
   suppress_group (returned, G_N_ELEMENTS (returned), &self->first_timers);
 
   if (self->visits.hidden)

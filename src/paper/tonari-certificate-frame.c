@@ -52,6 +52,7 @@ rosette (const TonariDocument *self, cairo_t *cr, double x, double y)
   double radius = BAND / 2;
 
   cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_new_path (cr);
   cairo_arc (cr, x, y, radius * 1.05, 0, 2 * G_PI);
   cairo_fill (cr);
   cairo_set_line_width (cr, 0.5);
@@ -64,6 +65,7 @@ rosette (const TonariDocument *self, cairo_t *cr, double x, double y)
       cairo_arc (cr, x + radius / 2 * cos (angle), y + radius / 2 * sin (angle), radius / 2, 0, 2 * G_PI);
     }
   cairo_stroke (cr);
+  cairo_new_path (cr);
   cairo_arc (cr, x, y, radius * 1.05, 0, 2 * G_PI);
   cairo_stroke (cr);
 }

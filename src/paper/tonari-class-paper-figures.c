@@ -6,7 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#define HEIGHT 132.0
+#define HEIGHT 116.0
 #define AXIS 22.0
 #define FOOT 30.0
 #define EASE_MOST 10
@@ -115,6 +115,7 @@ draw_present (TonariDocument *self, cairo_t *cr, TonariChartBox box, const GArra
 static void
 draw_ring (TonariDocument *self, cairo_t *cr, double x, double y, gboolean filled)
 {
+  cairo_new_path (cr);
   cairo_arc (cr, x, y, 3.4, 0, 2 * G_PI);
   if (filled)
     {
