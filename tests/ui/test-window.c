@@ -172,6 +172,74 @@ test_focus (void)
 }
 
 static gboolean
+is_open (gpointer data)
+{
+  return tonari_ui_test_window (TONARI_TYPE_EDITOR) != NULL;
+}
+
+static gboolean
+is_closed (gpointer data)
+{
+  return tonari_ui_test_window (TONARI_TYPE_EDITOR) == NULL;
+}
+
+static gboolean
+says (GtkWidget *widget, gpointer data)
+{
+  return g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), data);
+}
+
+static gboolean
+is_on_saved_row (gpointer data)
+{
+  GtkWidget *focus = gtk_window_get_focus (data);
+
+  return focus != NULL &&
+         tonari_ui_test_find (focus, GTK_TYPE_LABEL, says, (gpointer) "Drop-in “Under the Oak”") != NULL;
+}
+
+static gboolean
+is_in_case (gpointer data)
+{
+  GtkWidget *focus = gtk_window_get_focus (data);
+
+  while (focus != NULL && !g_str_equal (G_OBJECT_TYPE_NAME (focus), "TonariCasePage"))
+    focus = gtk_widget_get_parent (focus);
+
+  return focus != NULL && gtk_widget_get_mapped (focus);
+}
+
+/* What was just saved has the focus: an organisation its row in the table, a case the page that opens for it.
+ */
+static void
+test_focus_of_new (void)
+{
+  TonariWindow *window = open_window (example ());
+  GtkWindow *editor;
+
+  tonari_window_show_place (window, "directory");
+  tonari_ui_test_wait (is_in_page, window);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.add", NULL);
+  tonari_ui_test_wait (is_open, NULL);
+  editor = tonari_ui_test_window (TONARI_TYPE_EDITOR);
+  gtk_editable_set_text (GTK_EDITABLE (tonari_ui_test_row (GTK_WIDGET (editor), "Name of the organisation")),
+                         "Drop-in “Under the Oak”");
+  g_signal_emit_by_name (tonari_ui_test_button (GTK_WIDGET (editor), "Save"), "clicked");
+  tonari_ui_test_wait (is_closed, NULL);
+  tonari_ui_test_wait (is_on_saved_row, window);
+
+  tonari_window_show_place (window, "cases");
+  tonari_ui_test_wait (is_in_page, window);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.add", NULL);
+  tonari_ui_test_wait (is_open, NULL);
+  editor = tonari_ui_test_window (TONARI_TYPE_EDITOR);
+  g_signal_emit_by_name (tonari_ui_test_button (GTK_WIDGET (editor), "Save"), "clicked");
+  tonari_ui_test_wait (is_closed, NULL);
+  tonari_ui_test_wait (is_in_case, window);
+  close_window (window);
+}
+
+static gboolean
 is_dead_button (GtkWidget *widget, gpointer data)
 {
   const char *name =
@@ -430,6 +498,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/window/refusals", test_refusals);
   g_test_add_func ("/ui/window/pages", test_pages);
   g_test_add_func ("/ui/window/focus", test_focus);
+  g_test_add_func ("/ui/window/focus-of-new", test_focus_of_new);
   g_test_add_func ("/ui/window/header", test_header);
   g_test_add_func ("/ui/window/rows", test_rows);
   g_test_add_func ("/ui/window/narrow", test_narrow);

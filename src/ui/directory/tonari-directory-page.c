@@ -30,6 +30,7 @@ struct _TonariDirectoryPage
   GCancellable *cancellable;
   char *needle;
   gint64 wanted;
+  gint64 saved;
 };
 
 static const TonariEditorRow organisation_rows[] = {
@@ -116,6 +117,33 @@ search_cb (TonariDirectoryPage *self)
   update (self);
 }
 
+/* Whoever has just written it down finds it, and the keyboard there. */
+static void
+focus_saved (TonariDirectoryPage *self)
+{
+  guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (gtk_column_view_get_model (self->view)));
+
+  for (guint i = 0; self->saved != 0 && i < n_rows; i++)
+    if (((const TonariOrganisation *) tonari_columns_at (self->view, i))->row.id == self->saved)
+      {
+        tonari_columns_focus (self->view, i);
+        self->saved = 0;
+      }
+}
+
+static void
+saved_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  TonariDirectoryPage *self = data;
+
+  if (row == NULL)
+    return;
+
+  self->saved = ((const TonariOrganisation *) row)->row.id;
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  focus_saved (self);
+}
+
 static void
 edit (TonariDirectoryPage *self, const TonariOrganisation *row)
 {
@@ -125,6 +153,8 @@ edit (TonariDirectoryPage *self, const TonariOrganisation *row)
   editor = tonari_editor_new (self->context, row == NULL ? _ ("New Organisation") : _ ("Organisation"),
                               &tonari_organisation_entity, row != NULL ? row : fresh, organisation_rows,
                               G_N_ELEMENTS (organisation_rows));
+  if (row == NULL)
+    tonari_editor_set_done (editor, saved_cb, self);
   tonari_editor_present_for (editor, GTK_WIDGET (self));
 }
 
@@ -219,6 +249,7 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
                        list->len);
   update (self);
   select_wanted (self);
+  focus_saved (self);
 }
 
 static void

@@ -2,6 +2,10 @@
 
 #include "tonari-columns.h"
 
+/* A cell of it comes with the frame after the table has scrolled there. */
+#define FOCUS_FRAMES 30
+#define FOCUS_KEY "tonari-columns-focus"
+
 typedef struct
 {
   TonariColumnText text;
@@ -32,6 +36,7 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, Column *column)
   GtkWidget *label = gtk_list_item_get_child (item);
   g_autofree char *text = column->text (tonari_row_object_peek (gtk_list_item_get_item (item)), column->data);
 
+  g_object_set_data (G_OBJECT (label), "tonari-columns-row", gtk_list_item_get_item (item));
   gtk_label_set_text (GTK_LABEL (label), text != NULL ? text : "");
   if (column->flags & (TONARI_COLUMN_EXPAND | TONARI_COLUMN_SHORTEN))
     gtk_widget_set_tooltip_text (label, text);
@@ -115,4 +120,74 @@ tonari_columns_at (GtkColumnView *view, guint position)
 
   /* The model keeps the row. */
   return item != NULL ? tonari_row_object_peek (item) : NULL;
+}
+
+typedef struct
+{
+  /* Held, so that no other row takes its address meanwhile. */
+  GObject *row;
+  guint frames;
+} Wish;
+
+static void
+wish_free (gpointer data)
+{
+  Wish *wish = data;
+
+  g_object_unref (wish->row);
+  g_free (wish);
+}
+
+static GtkWidget *
+find_cell (GtkWidget *widget, gconstpointer row)
+{
+  GtkWidget *found = NULL;
+
+  if (g_object_get_data (G_OBJECT (widget), "tonari-columns-row") == row && gtk_widget_get_mapped (widget))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_cell (child, row);
+
+  return found;
+}
+
+static gboolean
+focus_cb (GtkWidget *view, GdkFrameClock *clock, gpointer data)
+{
+  Wish *wish = g_object_get_data (G_OBJECT (view), FOCUS_KEY);
+  GtkWidget *cell = find_cell (view, wish->row);
+
+  while (cell != NULL && cell != view && !gtk_widget_get_focusable (cell))
+    cell = gtk_widget_get_parent (cell);
+  if (cell == NULL && ++wish->frames < FOCUS_FRAMES)
+    return G_SOURCE_CONTINUE;
+
+  if (cell != NULL)
+    gtk_widget_grab_focus (cell);
+  g_object_set_data (G_OBJECT (view), FOCUS_KEY, NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+void
+tonari_columns_focus (GtkColumnView *view, guint position)
+{
+  GListModel *model = G_LIST_MODEL (gtk_column_view_get_model (view));
+  GObject *row = g_list_model_get_item (model, position);
+  gboolean waits = g_object_get_data (G_OBJECT (view), FOCUS_KEY) != NULL;
+  Wish *wish;
+
+  g_return_if_fail (row != NULL);
+
+  wish = g_new0 (Wish, 1);
+  wish->row = row;
+  g_object_set_data_full (G_OBJECT (view), FOCUS_KEY, wish, wish_free);
+  gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (model), position);
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_widget_activate_action (child, "list.scroll-to-item", "u", position);
+  if (!waits)
+    gtk_widget_add_tick_callback (GTK_WIDGET (view), focus_cb, NULL, NULL);
 }

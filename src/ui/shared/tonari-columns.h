@@ -65,4 +65,8 @@ gpointer tonari_columns_selected (GtkColumnView *view);
 gpointer tonari_columns_at (GtkColumnView *view,
                             guint          position);
 
+/** tonari_columns_focus: selects the row at @position, scrolls to it and moves the focus onto it, as soon as it is drawn. */
+void tonari_columns_focus (GtkColumnView *view,
+                           guint          position);
+
 G_END_DECLS
