@@ -31,6 +31,8 @@ FINALISED = {
     "TonariMoveDialog": ("ui/classes/test-plan.c", "/plan/move"),
     "TonariNoticesDialog": ("ui/classes/test-plan.c", "/plan/move"),
     "TonariThemesDialog": ("ui/classes/test-classes-page.c", "/classes-page/windows"),
+    "TonariAnswersDialog": ("ui/classes/test-questions.c", "/questions/windows"),
+    "TonariQuestionsDialog": ("ui/classes/test-questions.c", "/questions/windows"),
     "TonariParticipantDialog": ("ui/classes/test-classes-page.c", "/classes-page/windows"),
     "gtk_popover_menu_new_from_model": ("ui/test-shared.c", "/ui/shared/record-list"),
     "TonariCompletionDialog": ("ui/classes/test-people.c", "/people/completion"),

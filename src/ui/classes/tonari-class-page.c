@@ -10,6 +10,7 @@
 #include "tonari-class-applications.h"
 #include "tonari-class-participants.h"
 #include "tonari-class-progress.h"
+#include "tonari-class-questions.h"
 #include "tonari-class-sessions.h"
 #include "tonari-class-themes.h"
 #include "tonari-label-parts.h"
@@ -22,6 +23,7 @@ struct _TonariClassPage
   TonariClassSessions *sessions;
   TonariClassApplications *applications;
   TonariClassParticipants *participants;
+  TonariClassQuestions *questions;
   GtkWidget *grid;
 
   GtkLabel *about;
@@ -35,6 +37,7 @@ struct _TonariClassPage
   AdwBin *legend;
   AdwBin *themes_bin;
   AdwBin *participants_bin;
+  AdwBin *questions_bin;
 };
 
 enum
@@ -120,6 +123,8 @@ tonari_class_page_add (TonariClassPage *self)
   part = adw_view_stack_get_visible_child_name (self->stack);
   if (g_strcmp0 (part, "participants") == 0)
     tonari_class_participants_add (self->participants);
+  else if (g_strcmp0 (part, "questions") == 0)
+    tonari_class_questions_add (self->questions);
   else if (g_strcmp0 (part, "applications") == 0)
     tonari_class_applications_add (self->applications);
   else if (g_strcmp0 (part, "sessions") == 0)
@@ -179,6 +184,7 @@ tonari_class_page_class_init (TonariClassPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, legend);
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, themes_bin);
   gtk_widget_class_bind_template_child (widget_class, TonariClassPage, participants_bin);
+  gtk_widget_class_bind_template_child (widget_class, TonariClassPage, questions_bin);
 }
 
 static void
@@ -205,6 +211,8 @@ tonari_class_page_new (TonariClassModel *model)
   adw_bin_set_child (self->themes_bin, tonari_class_themes_new (model));
   self->participants = TONARI_CLASS_PARTICIPANTS (tonari_class_participants_new (model));
   adw_bin_set_child (self->participants_bin, GTK_WIDGET (self->participants));
+  self->questions = TONARI_CLASS_QUESTIONS (tonari_class_questions_new (model));
+  adw_bin_set_child (self->questions_bin, GTK_WIDGET (self->questions));
 
   g_signal_connect_object (self->sessions, "opened", G_CALLBACK (session_cb), self, 0);
   g_signal_connect_object (self->grid, "session-activated", G_CALLBACK (session_cb), self, 0);

@@ -29,7 +29,7 @@ GtkWidget *tonari_class_page_new (TonariClassModel *model);
 /** tonari_class_page_add: begins what can be added to the part that is shown; %FALSE where nothing can. */
 gboolean tonari_class_page_add (TonariClassPage *self);
 
-/** tonari_class_page_show: shows a part: `sessions`, `attendance`, `themes` or `participants`. */
+/** tonari_class_page_show: shows a part: `sessions`, `attendance`, `themes`, `participants` or `questions`. */
 void tonari_class_page_show (TonariClassPage *self,
                              const char      *part);
 
