@@ -83,7 +83,8 @@ tonari_roll_text_announced (const TonariSession *session, const TonariAttendance
   if (told >= tonari_date_first (session->date))
     return NULL;
 
-  /* Translators: a day without its year, as g_date_time_format() takes it */
+  /* xgettext:no-c-format
+   * Translators: a day without its year, as g_date_time_format() takes it */
   day = g_date_time_format (at, _ ("%-d %b"));
 
   /* Translators: %s is a day: an absence was announced then */
@@ -100,7 +101,8 @@ tonari_roll_text_change (const TonariMarkChange *change)
   g_return_val_if_fail (change != NULL, NULL);
 
   at = tonari_roll_text_local (change->at);
-  /* Translators: a day without its year and a time of day, as g_date_time_format() takes it */
+  /* xgettext:no-c-format
+   * Translators: a day without its year and a time of day, as g_date_time_format() takes it */
   when = at != NULL ? g_date_time_format (at, _ ("%-d %b %H:%M")) : g_strdup ("");
   after = tonari_words_label (&tonari_attendance_state_words, (int) change->after);
   /* Ease that was noted is no other mark, and what it was stays hidden here. */
