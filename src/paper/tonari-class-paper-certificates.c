@@ -198,8 +198,8 @@ certificate_new (const TonariClassPapers *papers,
 
   self->completed = tonari_progress_has_completed (progress);
   /* Translators: on a certificate: a name */
-  self->name =
-      g_strdup_printf (C_ ("certificate", "%s"), tonari_class_paper_name (progress->participant, options));
+  self->name = tonari_class_paper_polite (C_ ("certificate", "%s"),
+                                          tonari_class_paper_name (progress->participant, options));
   self->body = body_of (papers, self->completed);
   self->date =
       self->completed && tonari_date_is_known (completed_on)
