@@ -31,6 +31,22 @@ tonari_question_result_new (const TonariQuestionnaireItem *item)
   return self;
 }
 
+TonariQuestionResult *
+tonari_question_result_copy (const TonariQuestionResult *self)
+{
+  TonariQuestionResult *copy = tonari_question_result_new (self->item);
+
+  copy->token = self->token;
+  copy->n = self->n;
+  for (guint i = 0; i < copy->values->len; i++)
+    g_array_index (copy->values, TonariAnswerCount, i).count =
+        g_array_index (self->values, TonariAnswerCount, i).count;
+  for (guint i = 0; i < self->words->len; i++)
+    g_ptr_array_add (copy->words, g_strdup (g_ptr_array_index (self->words, i)));
+
+  return copy;
+}
+
 void
 tonari_question_result_free (TonariQuestionResult *self)
 {
@@ -140,7 +156,7 @@ tonari_question_result_in_words (const TonariQuestionResult *self)
       else
         /* Translators: place on a scale, percent, number of people */
         g_string_append_printf (text, _ ("%1$s: %2$.0f%% (%3$u)"), place,
-                                tonari_question_result_percent (self, i), count->count.value);
+                                100.0 * count->count.value / self->n.value, count->count.value);
     }
 
   return g_string_free (text, FALSE);

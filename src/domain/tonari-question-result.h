@@ -46,6 +46,7 @@ struct _TonariQuestionResult
 
 /** tonari_question_result_new: (transfer full): a question that nobody has answered yet; @item is copied. */
 TonariQuestionResult *tonari_question_result_new (const TonariQuestionnaireItem *item);
+TonariQuestionResult *tonari_question_result_copy (const TonariQuestionResult *self);
 void tonari_question_result_free (TonariQuestionResult *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TonariQuestionResult, tonari_question_result_free)

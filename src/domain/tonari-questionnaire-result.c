@@ -97,6 +97,18 @@ tonari_questionnaire_result_for_ease (const TonariClassSheet *sheet)
   return self;
 }
 
+TonariQuestionnaireResult *
+tonari_questionnaire_result_copy (const TonariQuestionnaireResult *self)
+{
+  TonariQuestionnaireResult *copy = result_new (self->questionnaire);
+
+  copy->sheets = self->sheets;
+  for (guint i = 0; i < self->questions->len; i++)
+    g_ptr_array_add (copy->questions, tonari_question_result_copy (g_ptr_array_index (self->questions, i)));
+
+  return copy;
+}
+
 void
 tonari_questionnaire_result_free (TonariQuestionnaireResult *self)
 {

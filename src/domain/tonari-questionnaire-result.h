@@ -58,6 +58,7 @@ TonariQuestionnaireResult *tonari_questionnaire_result_new (const TonariQuestion
  */
 TonariQuestionnaireResult *tonari_questionnaire_result_for_ease (const TonariClassSheet *sheet);
 
+TonariQuestionnaireResult *tonari_questionnaire_result_copy (const TonariQuestionnaireResult *self);
 void tonari_questionnaire_result_free (TonariQuestionnaireResult *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TonariQuestionnaireResult, tonari_questionnaire_result_free)

@@ -157,6 +157,24 @@ add_ease (TonariFlow *flow)
   add_words (flow, WORDS_LINES);
 }
 
+static void
+add_questionnaire (TonariFlow *flow,
+                   const TonariClassPapers *papers,
+                   const TonariQuestionnaire *questionnaire)
+{
+  guint number = 0;
+
+  add_head (flow, questionnaire->title != NULL ? questionnaire->title : "", questionnaire->anonymous,
+            questionnaire->note);
+  for (guint i = 0; i < papers->items->len; i++)
+    {
+      const TonariQuestionnaireItem *item = g_ptr_array_index (papers->items, i);
+
+      if (item->questionnaire == questionnaire->row.id)
+        add_item (flow, ++number, item);
+    }
+}
+
 TonariDocument *
 tonari_class_paper_questionnaire (const TonariClassPapers *papers,
                                   gint64 session,
@@ -170,20 +188,49 @@ tonari_class_paper_questionnaire (const TonariClassPapers *papers,
   add_ease (flow);
   for (guint i = 0; i < papers->questionnaires->len; i++)
     {
-      const TonariQuestionnaire *questionnaire = g_ptr_array_index (papers->questionnaires, i);
-      guint number = 0;
-
       tonari_flow_break (flow);
-      add_head (flow, questionnaire->title != NULL ? questionnaire->title : "", questionnaire->anonymous,
-                questionnaire->note);
-      for (guint k = 0; k < papers->items->len; k++)
-        {
-          const TonariQuestionnaireItem *item = g_ptr_array_index (papers->items, k);
-
-          if (item->questionnaire == questionnaire->row.id)
-            add_item (flow, ++number, item);
-        }
+      add_questionnaire (flow, papers, g_ptr_array_index (papers->questionnaires, i));
     }
+
+  return tonari_flow_finish (flow);
+}
+
+static const TonariQuestionnaire *
+find_questionnaire (const TonariClassPapers *papers, gint64 id)
+{
+  for (guint i = 0; i < papers->questionnaires->len; i++)
+    {
+      const TonariQuestionnaire *questionnaire = g_ptr_array_index (papers->questionnaires, i);
+
+      if (questionnaire->row.id == id)
+        return questionnaire;
+    }
+
+  return NULL;
+}
+
+TonariDocument *
+tonari_document_for_questionnaire (const TonariClassPapers *papers,
+                                   gint64 questionnaire,
+                                   const TonariPaperOptions *options,
+                                   GError **error)
+{
+  const TonariQuestionnaire *found;
+  TonariFlow *flow;
+
+  g_return_val_if_fail (papers != NULL && options != NULL, NULL);
+
+  found = find_questionnaire (papers, questionnaire);
+  if (found == NULL)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                           _ ("The questionnaire is no longer there."));
+      return NULL;
+    }
+
+  flow = tonari_flow_new (
+      tonari_class_paper_new (papers, options, C_ ("paper of a class", "Questionnaire"), NULL, FALSE));
+  add_questionnaire (flow, papers, found);
 
   return tonari_flow_finish (flow);
 }

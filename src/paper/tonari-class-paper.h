@@ -68,6 +68,12 @@ TonariDocument *tonari_document_for_class (const TonariClassPapers  *papers,
                                            const TonariPaperOptions *options,
                                            GError                  **error);
 
+/** tonari_document_for_questionnaire: (transfer full) (nullable): the blank form of one questionnaire of @papers (row id), alone; INVALID_DATA when it is not there. */
+TonariDocument *tonari_document_for_questionnaire (const TonariClassPapers  *papers,
+                                                   gint64                    questionnaire,
+                                                   const TonariPaperOptions *options,
+                                                   GError                  **error);
+
 /** tonari_class_paper_unposted: how many of those absent from @session (as for tonari_document_for_class()) get no letter because of their 連絡の約束. */
 guint tonari_class_paper_unposted (const TonariClassPapers *papers,
                                    gint64                   session);

@@ -147,7 +147,8 @@ paint_numbers (const TonariQuestionResult *question,
       return;
     }
 
-  share = g_strdup_printf ("%.0f%%", percent);
+  /* From the numbers themselves: a share that was rounded once would be rounded to the wrong side. */
+  share = g_strdup_printf ("%.0f%%", 100.0 * count->count.value / question->n.value);
   /* Translators: a number of people over a column of a picture */
   number = g_strdup_printf (C_ ("answers", "%u"), count->count.value);
   set_colour (cr, count->count.value > 0 ? style->ink : style->dim);

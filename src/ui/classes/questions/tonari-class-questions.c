@@ -11,6 +11,7 @@
 #include "tonari-questionnaire-result.h"
 #include "tonari-questions-data.h"
 #include "tonari-questions-dialog.h"
+#include "tonari-questions-output.h"
 #include "tonari-row-list.h"
 
 struct _TonariClassQuestions
@@ -21,6 +22,7 @@ struct _TonariClassQuestions
   GSimpleActionGroup *actions;
   GCancellable *cancellable;
   GPtrArray *entries;
+  GPtrArray *answers;
   gboolean stale;
 
   AdwPreferencesGroup *group;
@@ -28,6 +30,7 @@ struct _TonariClassQuestions
   GtkLabel *empty;
   GtkWidget *ship;
   GtkBox *results;
+  GtkWidget *export;
 };
 
 G_DEFINE_FINAL_TYPE (TonariClassQuestions, tonari_class_questions, ADW_TYPE_BIN)
@@ -72,6 +75,7 @@ row_menu (const TonariQuestionnaireEntry *entry)
   GMenu *menu = g_menu_new ();
 
   append (menu, _ ("_Enter Answers…"), "questions.enter", id);
+  append (menu, _ ("_Print Blank Form…"), "questions.print", id);
   append (menu, _ ("_Questions…"), "questions.items", id);
   append (menu, _ ("_Title and Words at the Head…"), "questions.edit", id);
   append (menu, _ ("Make a _Copy"), "questions.copy", id);
@@ -134,6 +138,7 @@ static void
 show_results (TonariClassQuestions *self, const GPtrArray *results)
 {
   GtkWidget *child;
+  gboolean is_empty = TRUE;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->results))) != NULL)
     gtk_box_remove (self->results, child);
@@ -142,9 +147,12 @@ show_results (TonariClassQuestions *self, const GPtrArray *results)
       /* What was typed in just now comes first, and ease, which is always there, last. */
       const TonariQuestionnaireResult *result = g_ptr_array_index (results, (i + 1) % results->len);
 
-      if (result->sheets.value > 0)
-        gtk_box_append (self->results, tonari_question_results_new (result));
+      if (result->sheets.value == 0)
+        continue;
+      is_empty = FALSE;
+      gtk_box_append (self->results, tonari_question_results_new (result));
     }
+  gtk_widget_set_visible (self->export, !is_empty);
 }
 
 static void
@@ -163,6 +171,8 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
 
   g_clear_pointer (&self->entries, g_ptr_array_unref);
   self->entries = g_ptr_array_ref (answer->entries);
+  g_clear_pointer (&self->answers, g_ptr_array_unref);
+  self->answers = g_ptr_array_ref (answer->results);
   show_entries (self);
   show_results (self, answer->results);
 }
@@ -270,6 +280,25 @@ enter_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+print_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariClassQuestions *self = data;
+  const TonariQuestionnaireEntry *entry = entry_with (self, g_variant_get_int64 (parameter));
+
+  if (entry != NULL)
+    tonari_questions_output_print (self->model, entry->questionnaire, GTK_WIDGET (self));
+}
+
+static void
+export_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariClassQuestions *self = data;
+
+  if (self->answers != NULL)
+    tonari_questions_output_csv (self->model, self->answers, GTK_WIDGET (self));
+}
+
+static void
 items_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   TonariClassQuestions *self = data;
@@ -337,6 +366,7 @@ tonari_class_questions_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->entries, g_ptr_array_unref);
+  g_clear_pointer (&self->answers, g_ptr_array_unref);
   g_clear_object (&self->model);
   g_clear_object (&self->actions);
 
@@ -389,6 +419,12 @@ build (TonariClassQuestions *self)
   self->results = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 24));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->group));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->results));
+  /* Only the staff's own screen shows small numbers. */
+  self->export = button_new (_ ("_Save Answers for Others (CSV)…"), "questions.export");
+  gtk_widget_set_tooltip_text (self->export, _ ("Numbers under 5 and free words are left out."));
+  gtk_widget_set_halign (self->export, GTK_ALIGN_START);
+  gtk_widget_set_visible (self->export, FALSE);
+  gtk_box_append (GTK_BOX (box), self->export);
   gtk_widget_set_margin_top (box, 12);
   gtk_widget_set_margin_bottom (box, 24);
   gtk_widget_set_margin_start (box, 12);
@@ -412,6 +448,8 @@ tonari_class_questions_init (TonariClassQuestions *self)
     { "edit", edit_cb, "x" },
     { "copy", copy_cb, "x" },
     { "delete", delete_cb, "x" },
+    { "print", print_cb, "x" },
+    { "export", export_cb },
   };
 
   self->actions = g_simple_action_group_new ();
