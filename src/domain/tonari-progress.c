@@ -93,7 +93,9 @@ share_of_session (const TonariClassSheet *sheet,
   found->date = where->date;
   found->class_title = other != NULL ? other->class_title : NULL;
 
-  return where->status == TONARI_SESSION_STATUS_PLANNED && tonari_date_first (where->date) > today
+  /* Planned without a day yet: it lies ahead. */
+  return where->status == TONARI_SESSION_STATUS_PLANNED &&
+                 (!tonari_date_is_known (where->date) || tonari_date_first (where->date) > today)
              ? SHARE_TO_COME
              : SHARE_MADE_UP;
 }

@@ -283,6 +283,7 @@ test_make_up (void)
     { TONARI_MAKE_UP_WAY_CLASS, 77, "", "uid-b", TONARI_SESSION_STATUS_HELD, DAY_ONE + 1, "----" },
     { TONARI_MAKE_UP_WAY_CLASS, 77, "", "uid-a", TONARI_SESSION_STATUS_CANCELLED, DAY_ONE + 1, "----" },
     { TONARI_MAKE_UP_WAY_CLASS, 77, "", "uid-a", TONARI_SESSION_STATUS_PLANNED, DAY_ONE + 90, "p---" },
+    { TONARI_MAKE_UP_WAY_CLASS, 77, "", "uid-a", TONARI_SESSION_STATUS_PLANNED, 0, "p---" },
     /* In a session that the book no longer has: what was noted is believed. */
     { TONARI_MAKE_UP_WAY_CLASS, 78, "", "", TONARI_SESSION_STATUS_HELD, 0, "M-M-" },
   };
