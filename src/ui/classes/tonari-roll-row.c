@@ -185,6 +185,20 @@ tonari_roll_row_enrolment (TonariRollRow *self)
 }
 
 void
+tonari_roll_row_menu_place (TonariRollRow *self, GdkRectangle *place)
+{
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, 0, 0);
+
+  g_return_if_fail (TONARI_IS_ROLL_ROW (self));
+  g_return_if_fail (place != NULL);
+
+  if (!gtk_widget_compute_bounds (self->menu, GTK_WIDGET (self), &bounds))
+    bounds.size.width = (float) gtk_widget_get_width (GTK_WIDGET (self));
+  *place = (GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
+                           (int) bounds.size.height };
+}
+
+void
 tonari_roll_row_set_name (TonariRollRow *self, const char *name)
 {
   g_autofree char *menu = NULL;

@@ -45,6 +45,10 @@ GtkWidget *tonari_roll_row_new (gint64 enrolment);
 /** tonari_roll_row_enrolment: row of the enrolment. */
 gint64 tonari_roll_row_enrolment (TonariRollRow *self);
 
+/** tonari_roll_row_menu_place: where the button stands that opens the menu, in the row's own coordinates. */
+void tonari_roll_row_menu_place (TonariRollRow *self,
+                                 GdkRectangle  *place);
+
 /** tonari_roll_row_set_name: what the room may see. */
 void tonari_roll_row_set_name (TonariRollRow *self,
                                const char    *name);

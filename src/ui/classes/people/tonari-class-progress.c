@@ -217,6 +217,9 @@ reload (TonariClassProgress *self)
 {
   gint64 class_id = tonari_class_model_class (self->model);
 
+  /* Neither "nobody" nor the people of another class, while it is not known yet. */
+  if (self->data == NULL || self->data->class_id != class_id)
+    gtk_stack_set_visible_child_name (self->stack, "unread");
   if (class_id != 0 && tonari_context_queue (context_of (self)) != NULL)
     tonari_progress_data_load (context_of (self), class_id, data_cb, tonari_weak_new (self));
 }
@@ -432,6 +435,7 @@ tonari_class_progress_new (TonariClassModel *model)
       ADW_STATUS_PAGE (empty), _ ("As soon as there are participants, it stands here who has which theme."));
   gtk_widget_add_css_class (empty, "compact");
   self->stack = GTK_STACK (gtk_stack_new ());
+  gtk_stack_add_named (self->stack, adw_bin_new (), "unread");
   gtk_stack_add_named (self->stack, empty, "empty");
   gtk_stack_add_named (self->stack, content_new (self), "table");
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->stack));

@@ -113,6 +113,8 @@ tonari_roll_list_find (TonariRollList *self, const char *text)
       g_object_set_data (G_OBJECT (row), "hidden", shown ? NULL : row);
     }
   gtk_list_box_invalidate_filter (self->list);
+  /* The frame of an empty list would stay as a line. */
+  gtk_widget_set_visible (GTK_WIDGET (self->list), self->found > 0);
 
   one = is_searching (self) ? tonari_roll_found_one (self->list, self->text) : NULL;
   for (int i = 0; (row = row_at (self, i)) != NULL; i++)
@@ -401,7 +403,7 @@ tonari_roll_list_update (TonariRollList *self)
   if (focus != 0 && focused_row (self) == NULL && (row = tonari_roll_list_row (self, focus)) != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (row));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->list), n > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->list), is_searching (self) ? self->found > 0 : n > 0);
   gtk_widget_set_visible (self->empty, n == 0);
 }
 

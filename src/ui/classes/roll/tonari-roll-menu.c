@@ -156,6 +156,7 @@ void
 tonari_roll_menu_present (TonariClassModel *model, gint64 session, TonariRollRow *row)
 {
   GtkWidget *popover;
+  GdkRectangle place;
   Target *target;
 
   g_return_if_fail (TONARI_IS_CLASS_MODEL (model));
@@ -177,6 +178,8 @@ tonari_roll_menu_present (TonariClassModel *model, gint64 session, TonariRollRow
   g_signal_connect_object (row, "destroy", G_CALLBACK (row_destroyed_cb), popover, 0);
 
   gtk_widget_set_parent (popover, GTK_WIDGET (row));
+  tonari_roll_row_menu_place (row, &place);
+  gtk_popover_set_pointing_to (GTK_POPOVER (popover), &place);
   gtk_popover_set_position (GTK_POPOVER (popover), GTK_POS_BOTTOM);
   gtk_popover_popup (GTK_POPOVER (popover));
   tonari_mark_popover_set_state (TONARI_MARK_POPOVER (popover),
