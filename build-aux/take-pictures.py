@@ -29,8 +29,10 @@ PATH = "/io/github/tonari_app/Tonari"
 LANGUAGES = {"ja": "ja_JP.UTF-8", "en": "en_US.UTF-8"}
 COLOURS = ("light", "dark")
 SIZES = ("1280x800", "800x600")
-REST = 0.5
+REST = float(os.environ.get("PICTURES_REST", "0.5"))
 PATIENCE = 12
+# A list of people opens the same window for each.
+EDITORS = 4
 
 
 def write_png(path, width, height, rows):
@@ -63,11 +65,11 @@ class Screen:
     def mark(self):
         return hashlib.sha1(self.read()).digest()
 
-    def rest(self, before=None):
+    def rest(self, before=None, patience=0.7):
         """Waits until nothing has moved for a moment; with a mark, first until something has."""
         end = time.monotonic() + PATIENCE
         if before is not None:
-            soon = time.monotonic() + 0.7
+            soon = time.monotonic() + patience
             while self.mark() == before and time.monotonic() < soon:
                 time.sleep(0.05)
         last, since = self.mark(), time.monotonic()
@@ -118,7 +120,8 @@ class Driver:
             if self.process.poll() is not None or time.monotonic() > end:
                 raise RuntimeError("the window did not open")
             time.sleep(0.05)
-        self.screen.rest(before)
+        # The window is on the bus before it is on the screen.
+        self.screen.rest(before, PATIENCE)
 
     def stop(self):
         if self.process is None:
@@ -297,9 +300,21 @@ class Driver:
 
         for button in self.buttons(tab):
             # Buttons of tabs that were left count as on screen too.
-            if button.name not in known:
+            if button.name not in known and number < EDITORS:
                 known.add(button.name)
                 self.attempt(name, lambda button=button: open_it(button), picture=False)
+
+    def every(self, pattern):
+        """All things on screen that are called like this, with anything for the %s."""
+        begin, end = pattern.split("%s")
+        return self.patiently(lambda: [thing for thing in self.objects()
+                                       if (thing.name or "").startswith(begin) and thing.name.endswith(end) and thing.queryAction and self.seen(thing)])
+
+    def close(self):
+        """Closes the dialog, and what asks whether what was typed may go."""
+        for _ in range(3):
+            if self.dialogs() > 1:
+                self.key("Escape")
 
     def place(self, thing):
         return thing.queryComponent().getExtents(self.pyatspi.WINDOW_COORDS)
@@ -406,6 +421,9 @@ def walk(driver):
     attempt("24-session-print", lambda: key("ctrl+p"))
     key("Escape")
     attempt("25-session-feelings", lambda: key("F2"))
+    attempt("26-session", classes, lambda: click(book["classes"][-1]), lambda: click(book["session"]))
+    walk_session(driver, word)
+    walk_class(driver, word, classes)
 
     attempt("30-cases", lambda: key("ctrl+3"))
     attempt("36-print-many", lambda: key("ctrl+p"))
@@ -457,6 +475,80 @@ def walk(driver):
     attempt("53-about", lambda: act("about"))
     key("Escape")
     driver.stop()
+
+
+def walk_session(driver, word):
+    """What the roll call and the session have besides: it is on screen."""
+    key, click, attempt, menu = driver.key, driver.click, driver.attempt, word("Menu of the session")
+
+    def item(name):
+        return (lambda: click(menu)), (lambda: driver.press(driver.find(word(name))))
+
+    attempt("26-session-names", lambda: key("F4"))
+    key("F4")
+    attempt("26-session-run", lambda: key("F5"))
+    key("F5")
+    attempt("26-session-search", lambda: driver.type("a"))
+    attempt("26-session-unknown", lambda: driver.type("zzz"))
+    key("ctrl+a", "BackSpace")
+    attempt("26-session-more", lambda: driver.press(driver.every(word("More about %s"))[0]))
+    key("Escape")
+    attempt("26-walk-in", lambda: key("ctrl+n"))
+    driver.close()
+    attempt("26-session-menu", lambda: click(menu))
+    key("Escape")
+    for name, words in (("26-session-editor", "_Edit Session…"), ("26-session-move", "_Move to Another Day…"), ("26-session-cancel", "_Cancel Session…")):
+        attempt(name, *item(words))
+        driver.close()
+    attempt("27-prepare", *item("_Preparing and Looking Back"))
+    for name, words in (("27-preparation", "Add _Preparation…"), ("27-guest", "Add _Guest…"), ("27-part", "Add P_art…")):
+        attempt(name, lambda words=words: driver.press(driver.find(word(words))))
+        driver.close()
+
+
+def walk_class(driver, word, classes):
+    """What the classes have besides their tabs."""
+    key, click, attempt = driver.key, driver.click, driver.attempt
+
+    def item(menu, name):
+        return (lambda: click(word(menu))), (lambda: driver.press(driver.find(word(name))))
+
+    def open_tab(title, name):
+        classes()
+        click(title)
+        driver.press(next(tab for tab in driver.tabs() if tab.name == name))
+
+    def first_row(name):
+        driver.press(driver.every(word("Menu of %s"))[0])
+        driver.press(driver.find(word(name)))
+
+    title = driver.book["classes"][-1]
+    applications = driver.words.pgettext("part of a class", "Applications")
+    for name, words in (("28-application", "_Edit…"), ("28-interview", "Prior _Interview…"), ("28-apart", "_Not to Be Seated Beside…"),
+                        ("28-leaves", "Lea_ves the Class…")):
+        attempt(name, lambda: open_tab(title, applications), lambda words=words: first_row(words))
+        driver.close()
+    attempt("28-application-menu", lambda: driver.press(driver.every(word("Menu of %s"))[0]))
+    key("Escape")
+    attempt("28-progress", lambda: open_tab(title, word("Progress")), lambda: key("Tab", "Tab", "Return"))
+    attempt("28-make-up", lambda: driver.press(driver.every(word("Make up: %s"))[0]))
+    driver.close()
+    driver.close()
+    attempt("29-class-menu", lambda: click(word("Menu of the class")))
+    attempt("29-class-papers", lambda: driver.press(driver.find(word("Print _Papers"))))
+    key("Escape", "Escape")
+    attempt("29-tell", *item("Menu of the class", "_Whom to Tell…"))
+    driver.close()
+    attempt("29-concerns", lambda: driver.press(driver.every(driver.words.ngettext("%u Person to Keep in Mind…", "%u People to Keep in Mind…", 2).replace("%u", "%s"))[0]))
+    driver.close()
+    attempt("29-search", classes, lambda: key("ctrl+f"), lambda: driver.type("a"))
+    key("Escape")
+    attempt("29-curricula", classes, *item("Menu of the classes", "_Curricula"))
+    attempt("29-curriculum", lambda: key("Tab", "Return"))
+    key("alt+Left", "alt+Left")
+    attempt("29-course", classes, lambda: key("ctrl+n"))
+    attempt("29-course-dates", lambda: driver.find(word("_Next")).queryAction().doAction(0))
+    driver.close()
 
 
 def tell(*command):
