@@ -249,6 +249,47 @@ is_dead_button (GtkWidget *widget, gpointer data)
          !gtk_widget_is_sensitive (widget);
 }
 
+static gboolean
+is_register_menu (GtkWidget *widget, gpointer data)
+{
+  return gtk_widget_get_mapped (widget) &&
+         gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (widget)) != NULL &&
+         gtk_widget_get_ancestor (widget, ADW_TYPE_BIN) != NULL &&
+         g_strcmp0 (gtk_widget_get_tooltip_text (widget), "More") == 0;
+}
+
+static gboolean
+is_sensitive (GtkWidget *widget, gpointer data)
+{
+  return gtk_widget_is_sensitive (widget);
+}
+
+/* So must be the entries of a menu among them, after the page was left and entered again. */
+static void
+test_header_menu (void)
+{
+  static const char *const away[] = { "cases", "directory", "cases" };
+  TonariWindow *window = open_window (example ());
+  GtkWidget *button;
+  GtkPopover *popover;
+
+  for (guint i = 0; i < G_N_ELEMENTS (away); i++)
+    {
+      tonari_window_show_place (window, away[i]);
+      tonari_ui_test_settle (tonari_window_context (window));
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+    }
+  button = tonari_ui_test_find (GTK_WIDGET (window), GTK_TYPE_MENU_BUTTON, is_register_menu, NULL);
+  g_assert_nonnull (button);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  tonari_ui_test_settle (tonari_window_context (window));
+  popover = gtk_menu_button_get_popover (GTK_MENU_BUTTON (button));
+  g_assert_nonnull (
+      tonari_ui_test_find (GTK_WIDGET (popover), g_type_from_name ("GtkModelButton"), is_sensitive, NULL));
+  gtk_popover_popdown (popover);
+  close_window (window);
+}
+
 /* The buttons of a page move into the header bar and out of it, and must be alive each time they come. */
 static void
 test_header (void)
@@ -498,6 +539,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/window/refusals", test_refusals);
   g_test_add_func ("/ui/window/pages", test_pages);
   g_test_add_func ("/ui/window/focus", test_focus);
+  g_test_add_func ("/ui/window/header-menu", test_header_menu);
   g_test_add_func ("/ui/window/focus-of-new", test_focus_of_new);
   g_test_add_func ("/ui/window/header", test_header);
   g_test_add_func ("/ui/window/rows", test_rows);

@@ -18,6 +18,16 @@ find_actions (GtkWidget *widget)
       gtk_actionable_set_action_name (actionable, name);
     }
 
+  /* The entries of a menu know no action by a name that could be given anew: the menu is made again. */
+  if (GTK_IS_MENU_BUTTON (widget) && gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (widget)) != NULL)
+    {
+      g_autoptr (GMenuModel) model = g_object_ref (gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (widget)));
+
+      gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (widget), NULL);
+      gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (widget), model);
+      return;
+    }
+
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     find_actions (child);
