@@ -27,6 +27,7 @@ struct _TonariPrintDialog
   GCancellable *writing;
   gboolean ready;
 
+  GtkAspectFrame *frame;
   GtkWidget *preview;
   AdwComboRow *size;
   AdwComboRow *colour;
@@ -81,6 +82,7 @@ static void
 pages_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
 {
   g_autoptr (TonariPrintDialog) self = tonari_weak_take (data);
+  double width, height;
 
   if (self == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
@@ -93,6 +95,9 @@ pages_cb (TonariContext *context, gconstpointer row, const GError *error, gpoint
 
   g_clear_pointer (&self->pages, tonari_print_pages_unref);
   self->pages = tonari_print_pages_ref ((TonariPrintPages *) row);
+  tonari_print_pages_size (self->pages, &width, &height);
+  if (width > 0 && height > 0)
+    gtk_aspect_frame_set_ratio (self->frame, (float) (width / height));
   gtk_widget_queue_draw (self->preview);
 }
 
@@ -316,6 +321,7 @@ tonari_print_dialog_class_init (TonariPrintDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/tonari_app/Tonari/printing/tonari-print-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, TonariPrintDialog, frame);
   gtk_widget_class_bind_template_child (widget_class, TonariPrintDialog, preview);
   gtk_widget_class_bind_template_child (widget_class, TonariPrintDialog, size);
   gtk_widget_class_bind_template_child (widget_class, TonariPrintDialog, colour);
