@@ -87,6 +87,13 @@ pages_cb (TonariContext *context, gconstpointer row, const GError *error, gpoint
   if (self == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA))
+    {
+      /* There is nobody or nothing to print: no trouble, and nothing to choose either. */
+      tonari_context_say (context, error->message);
+      gtk_window_destroy (GTK_WINDOW (self));
+      return;
+    }
   if (row == NULL)
     {
       tonari_context_fail (context, _ ("The page could not be made."), error);
