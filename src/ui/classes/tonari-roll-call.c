@@ -46,6 +46,8 @@ struct _TonariRollCall
   AdwBin *guests_bin;
   AdwBin *facts_bin;
   GtkWidget *run_button;
+  gboolean wide;
+  GtkWidget *list_window;
   GtkWidget *run_line;
   GtkScrolledWindow *run_bin;
   AdwBin *legend;
@@ -103,7 +105,10 @@ show_run (TonariRollCall *self)
 {
   gboolean show = tonari_run_view_has_parts (self->run) && state_of (self, "show-run");
 
-  gtk_widget_set_visible (self->run_line, show);
+  /* Where there is no room for both, the run sheet stands in the place of the list. */
+  gtk_widget_set_visible (self->list_window, !show || self->wide);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->run_bin), !self->wide);
+  gtk_widget_set_visible (self->run_line, show && self->wide);
   gtk_widget_set_visible (GTK_WIDGET (self->run_bin), show);
   gtk_widget_set_visible (self->run_button, tonari_run_view_has_parts (self->run));
 }
@@ -473,6 +478,7 @@ themes_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 turned_cb (TonariWideBin *bin, gboolean wide, TonariRollCall *self)
 {
+  self->wide = wide;
   g_action_group_change_action_state (G_ACTION_GROUP (self->actions), "show-run",
                                       g_variant_new_boolean (wide));
 }
@@ -513,6 +519,7 @@ tonari_roll_call_class_init (TonariRollCallClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TonariRollCall, guests_bin);
   gtk_widget_class_bind_template_child (widget_class, TonariRollCall, facts_bin);
   gtk_widget_class_bind_template_child (widget_class, TonariRollCall, run_button);
+  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, list_window);
   gtk_widget_class_bind_template_child (widget_class, TonariRollCall, run_line);
   gtk_widget_class_bind_template_child (widget_class, TonariRollCall, run_bin);
   gtk_widget_class_bind_template_child (widget_class, TonariRollCall, legend);

@@ -90,14 +90,22 @@ name_button_new (TonariClassProgress *self, const TonariProgress *progress, cons
   const char *name = tonari_progress_data_name (progress->participant);
   g_autofree char *text = line_text (self, progress, outlook);
   GtkWidget *button = gtk_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *label = gtk_label_new (name);
+  GtkWidget *word = gtk_label_new (outlook);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   /* A letter of a Japanese name is two wide; a very long name is shortened, its whole is in the tooltip. */
   gtk_label_set_width_chars (GTK_LABEL (label), (int) MIN (2 * g_utf8_strlen (name, -1), 16));
   gtk_label_set_max_width_chars (GTK_LABEL (label), 16);
-  gtk_button_set_child (GTK_BUTTON (button), label);
+  /* Here, and not behind the themes: those may be wider than the window. */
+  gtk_label_set_xalign (GTK_LABEL (word), 0);
+  gtk_widget_add_css_class (word, "caption");
+  gtk_widget_add_css_class (word, "dim-label");
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), word);
+  gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "flat");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "progress.open");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "x", progress->participant->enrolment->row.id);
@@ -161,15 +169,12 @@ show_table (TonariClassProgress *self)
       const TonariProgress *progress = g_ptr_array_index (self->data->progress->rows, i);
       g_autofree char *outlook = tonari_progress_data_outlook (context_of (self), progress);
       GtkWidget *name = name_button_new (self, progress, outlook);
-      GtkWidget *word = gtk_label_new (outlook);
 
       gtk_grid_attach (GTK_GRID (grid), name, 0, (int) i + 1, 1, 1);
       for (guint m = 0; m < progress->modules->len; m++)
         gtk_grid_attach (GTK_GRID (grid),
                          mark_new (self, progress, &g_array_index (progress->modules, TonariModuleCredit, m)),
                          (int) m + 1, (int) i + 1, 1, 1);
-      gtk_label_set_xalign (GTK_LABEL (word), 0);
-      gtk_grid_attach (GTK_GRID (grid), word, (int) modules->len + 1, (int) i + 1, 1, 1);
       if (progress->participant->enrolment->row.id == focused)
         to_focus = name;
     }
