@@ -18,6 +18,7 @@
 #include "tonari-plan-pages.h"
 #include "tonari-roll-call.h"
 #include "tonari-rows.h"
+#include "tonari-tools-menu.h"
 
 struct _TonariClassesPage
 {
@@ -456,27 +457,10 @@ tools_new (TonariClassesPage *self)
   return g_object_ref_sink (box);
 }
 
-/* GTK 4.8 leaves a menu without its actions once its button was taken off the header bar and put back. */
-static void
-renew_menu_cb (GtkMenuButton *button, gpointer data)
-{
-  g_autoptr (GMenuModel) menu = g_object_ref (gtk_menu_button_get_menu_model (button));
-
-  gtk_menu_button_set_menu_model (button, NULL);
-  gtk_menu_button_set_menu_model (button, menu);
-}
-
 static void
 tools_add_menu (GtkWidget *tools, const char *name, GMenu *menu)
 {
-  GtkWidget *button = gtk_menu_button_new ();
-
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
-  gtk_widget_set_tooltip_text (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  g_signal_connect (button, "map", G_CALLBACK (renew_menu_cb), NULL);
-  gtk_box_append (GTK_BOX (tools), button);
+  gtk_box_append (GTK_BOX (tools), tonari_tools_menu_new (name, G_MENU_MODEL (menu)));
 }
 
 static void
