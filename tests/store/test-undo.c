@@ -4,7 +4,6 @@
  */
 
 #include "tonari-attendance.h"
-#include "tonari-closing-day.h"
 #include "tonari-curriculum.h"
 #include "tonari-make-up.h"
 #include "tonari-module.h"
@@ -277,12 +276,6 @@ act_wait (Scene *self, GError **error)
 }
 
 static gboolean
-act_observe (Scene *self, GError **error)
-{
-  return set_status (self, self->enrolled[0], TONARI_ENROLMENT_STATUS_OBSERVER, error);
-}
-
-static gboolean
 act_remove (Scene *self, GError **error)
 {
   return is_done (tonari_store_enrolment_remove (self->book.db, self->enrolled[1], TODAY, error));
@@ -388,36 +381,32 @@ act_course (Scene *self, GError **error)
 }
 
 static gboolean
-act_move (Scene *self, GError **error)
+move (Scene *self, int to, gint64 starts, TonariShift shift, GError **error)
 {
   TonariSessionChange change = {
-    self->sessions[1], TODAY + 2, 780, 900, TONARI_SHIFT_NONE, TRUE, TRUE, TODAY
+    self->sessions[1], to, starts, TONARI_INT_UNKNOWN, shift, TRUE, TRUE, TODAY
   };
 
   return tonari_store_session_move (self->book.db, &change, NULL, error);
 }
 
 static gboolean
+act_move (Scene *self, GError **error)
+{
+  return move (self, TODAY + 2, 780, TONARI_SHIFT_NONE, error);
+}
+
+static gboolean
 act_move_all (Scene *self, GError **error)
 {
-  TonariSessionChange change = {
-    self->sessions[1], TODAY + 2, TONARI_INT_UNKNOWN, TONARI_INT_UNKNOWN, TONARI_SHIFT_DAYS, TRUE, TRUE, TODAY
-  };
-
-  return tonari_store_session_move (self->book.db, &change, NULL, error);
+  return move (self, TODAY + 2, TONARI_INT_UNKNOWN, TONARI_SHIFT_DAYS, error);
 }
 
 /* Back on its first day: notices that nobody was told of go. */
 static gboolean
 act_move_home (Scene *self, GError **error)
 {
-  TonariSessionChange change = { .session = self->sessions[1],
-                                 .to = TODAY,
-                                 .starts = TONARI_INT_UNKNOWN,
-                                 .ends = TONARI_INT_UNKNOWN,
-                                 .today = TODAY };
-
-  return tonari_store_session_move (self->book.db, &change, NULL, error);
+  return move (self, TODAY, TONARI_INT_UNKNOWN, TONARI_SHIFT_NONE, error);
 }
 
 static gboolean
@@ -528,7 +517,6 @@ static const struct
   { "accept", NULL, act_accept },
   { "leave", NULL, act_leave },
   { "wait", NULL, act_wait },
-  { "observe", NULL, act_observe },
   { "remove", NULL, act_remove },
   { "waiting-move", NULL, act_waiting_move },
   { "larger-room", NULL, act_larger_room },
