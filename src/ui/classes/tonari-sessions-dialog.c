@@ -6,9 +6,11 @@
 
 #include "tonari-class-editors.h"
 #include "tonari-class-text.h"
+#include "tonari-closing-day.h"
 #include "tonari-dialog.h"
 #include "tonari-field-row.h"
 #include "tonari-row-list.h"
+#include "tonari-rows.h"
 #include "tonari-session-dates.h"
 
 #define N_FIELDS 3
@@ -24,6 +26,10 @@ struct _TonariSessionsDialog
   TonariFieldRow *fields[N_FIELDS];
   AdwComboRow *rhythm;
   GtkSpinButton *count;
+  GtkSwitch *skip_holidays;
+  GtkSwitch *skip_closing;
+  /* Not read from the book yet while it is NULL. */
+  GPtrArray *closing_days;
   GtkLabel *preview;
   GtkWidget *add;
 };
@@ -81,44 +87,65 @@ show_rhythms (TonariSessionsDialog *self)
                               selected == GTK_INVALID_LIST_POSITION ? TONARI_RHYTHM_TWO_WEEKS : selected);
 }
 
-static GArray *
-typed_days (TonariSessionsDialog *self)
+static TonariSessionPlan *
+typed_plan (TonariSessionsDialog *self)
 {
-  return tonari_session_dates (self->typed->date.day,
-                               (TonariRhythm) adw_combo_row_get_selected (self->rhythm), typed_count (self));
+  const TonariDatesRequest request = {
+    .first = self->typed->date.day,
+    .rhythm = (TonariRhythm) adw_combo_row_get_selected (self->rhythm),
+    .count = typed_count (self),
+    .skip_holidays = gtk_switch_get_active (self->skip_holidays),
+    .closing_days = gtk_switch_get_active (self->skip_closing) ? self->closing_days : NULL,
+  };
+
+  return tonari_session_plan_new (&request);
+}
+
+static void
+describe_plan (TonariSessionsDialog *self, const TonariSessionPlan *plan, GString *text)
+{
+  TonariContext *context = tonari_class_model_context (self->model);
+
+  for (guint i = 0; i < plan->days->len; i++)
+    {
+      TonariSession one = { .number = self->typed->number + i };
+      g_autofree char *number = tonari_class_text_number (&one);
+      g_autofree char *day =
+          tonari_class_text_day (context, tonari_date_from_day (g_array_index (plan->days, int, i)), FALSE);
+
+      g_string_append_printf (text, "%s%s  %s", i > 0 ? "\n" : "", number, day);
+    }
+
+  for (guint i = 0; i < plan->skipped->len; i++)
+    {
+      const TonariSkippedDay *skipped = g_ptr_array_index (plan->skipped, i);
+      g_autofree char *day = tonari_class_text_day (context, tonari_date_from_day (skipped->day), FALSE);
+      g_autofree char *words = tonari_skipped_day_words (skipped);
+
+      g_string_append_c (text, '\n');
+      /* Translators: a day that a course does not take, and why */
+      g_string_append_printf (text, _ ("%s is left out: %s"), day, words);
+    }
 }
 
 static void
 show_preview (TonariSessionsDialog *self)
 {
   g_autofree char *message = read_fields (self);
-  GString *text = NULL;
-  g_autofree char *preview = NULL;
+  g_autoptr (TonariSessionPlan) plan = NULL;
+  g_autoptr (GString) text = NULL;
 
-  gtk_widget_set_sensitive (self->add, message == NULL);
+  gtk_widget_set_sensitive (self->add, message == NULL && self->closing_days != NULL);
   if (message != NULL)
     {
       gtk_label_set_text (self->preview, message);
       return;
     }
 
+  plan = typed_plan (self);
   text = g_string_new (NULL);
-  {
-    g_autoptr (GArray) days = typed_days (self);
-
-    for (guint i = 0; i < days->len; i++)
-      {
-        TonariSession one = { .number = self->typed->number + i };
-        g_autofree char *number = tonari_class_text_number (&one);
-        g_autofree char *day =
-            tonari_class_text_day (tonari_class_model_context (self->model),
-                                   tonari_date_from_day (g_array_index (days, int, i)), FALSE);
-
-        g_string_append_printf (text, "%s%s  %s", i > 0 ? "\n" : "", number, day);
-      }
-  }
-  preview = g_string_free (text, FALSE);
-  gtk_label_set_text (self->preview, preview);
+  describe_plan (self, plan, text);
+  gtk_label_set_text (self->preview, text->str);
 }
 
 static void
@@ -159,7 +186,7 @@ add_cb (GtkButton *button, TonariSessionsDialog *self)
 {
   g_autofree char *message = read_fields (self);
   g_autofree char *said = NULL;
-  g_autoptr (GArray) days = NULL;
+  g_autoptr (TonariSessionPlan) plan = NULL;
   GPtrArray *sessions;
 
   if (message != NULL)
@@ -168,14 +195,14 @@ add_cb (GtkButton *button, TonariSessionsDialog *self)
       return;
     }
 
-  days = typed_days (self);
+  plan = typed_plan (self);
   sessions = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_session_free);
-  for (guint i = 0; i < days->len; i++)
+  for (guint i = 0; i < plan->days->len; i++)
     {
       TonariSession *session = tonari_session_copy (self->typed);
 
       session->number = self->typed->number + i;
-      session->date = tonari_date_from_day (g_array_index (days, int, i));
+      session->date = tonari_date_from_day (g_array_index (plan->days, int, i));
       g_ptr_array_add (sessions, session);
     }
 
@@ -184,6 +211,47 @@ add_cb (GtkButton *button, TonariSessionsDialog *self)
   tonari_context_change (tonari_class_model_context (self->model), tonari_class_data_add_sessions, sessions,
                          (GDestroyNotify) g_ptr_array_unref, NULL, _ ("Add sessions"), said, added_cb,
                          g_object_ref (self));
+}
+
+static gpointer
+load_closing_days (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return tonari_store_list (db, &tonari_closing_day_entity, NULL, 0, error);
+}
+
+static void
+loaded_cb (TonariContext *context, gconstpointer result, const GError *error, gpointer data)
+{
+  g_autoptr (TonariSessionsDialog) self = data;
+
+  /* Closed meanwhile. */
+  if (self->typed == NULL)
+    return;
+  if (error != NULL)
+    {
+      tonari_context_fail (context, _ ("The closing days could not be read."), error);
+      return;
+    }
+
+  self->closing_days = g_ptr_array_ref ((GPtrArray *) result);
+  show_preview (self);
+}
+
+static GtkSwitch *
+add_switch (TonariSessionsDialog *self, AdwPreferencesGroup *group, const char *title)
+{
+  GtkWidget *skip = gtk_switch_new ();
+  GtkWidget *row = tonari_row_list_row (title, NULL, TRUE);
+
+  gtk_switch_set_active (GTK_SWITCH (skip), TRUE);
+  gtk_widget_set_valign (skip, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (skip), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), skip);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), skip);
+  adw_preferences_group_add (group, row);
+  g_signal_connect_object (skip, "notify::active", G_CALLBACK (choice_changed_cb), self, 0);
+
+  return GTK_SWITCH (skip);
 }
 
 static void
@@ -219,6 +287,8 @@ fill (TonariSessionsDialog *self)
   adw_preferences_group_add (group, row);
   for (guint i = 1; i < N_FIELDS; i++)
     adw_preferences_group_add (group, GTK_WIDGET (self->fields[i]));
+  self->skip_holidays = add_switch (self, group, _ ("Step over national holidays"));
+  self->skip_closing = add_switch (self, group, _ ("Step over our closing days"));
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), group);
 
   group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
@@ -238,6 +308,8 @@ fill (TonariSessionsDialog *self)
   g_signal_connect_object (self->rhythm, "notify::selected", G_CALLBACK (choice_changed_cb), self, 0);
   g_signal_connect_object (self->count, "notify::value", G_CALLBACK (choice_changed_cb), self, 0);
   g_signal_connect_object (self->add, "clicked", G_CALLBACK (add_cb), self, 0);
+  tonari_context_load (context, load_closing_days, NULL, NULL, (GDestroyNotify) g_ptr_array_unref, NULL,
+                       loaded_cb, g_object_ref (self));
   tonari_field_row_focus (self->fields[0]);
 }
 
@@ -248,6 +320,7 @@ tonari_sessions_dialog_dispose (GObject *object)
 
   g_clear_object (&self->model);
   g_clear_pointer (&self->typed, tonari_session_free);
+  g_clear_pointer (&self->closing_days, g_ptr_array_unref);
 
   G_OBJECT_CLASS (tonari_sessions_dialog_parent_class)->dispose (object);
 }
