@@ -40,6 +40,9 @@ struct _TonariSessionGuest
   char *note;
 };
 
+/** tonari_guest_answer_words: the answers of #tonari_answer_words, with the same tokens, as a guest gives them who is asked to speak. */
+extern const TonariWords tonari_guest_answer_words;
+
 TONARI_DECLARE_ENTITY (TonariSessionGuest, tonari_session_guest)
 
 G_END_DECLS

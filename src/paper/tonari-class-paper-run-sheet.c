@@ -118,12 +118,12 @@ add_guests (TonariFlow *flow, const TonariClassPapers *papers, const TonariSessi
       g_autofree char *fee =
           guest->fee != TONARI_INT_UNKNOWN ? g_strdup_printf (C_ ("paper", "¥%d"), (int) guest->fee) : NULL;
 
-      tonari_flow_row (flow,
-                       (const char *[]){ name, guest->topic,
-                                         guest->answer != TONARI_ANSWER_NONE
-                                             ? tonari_words_label (&tonari_answer_words, (int) guest->answer)
-                                             : NULL,
-                                         fee, guest->contact });
+      tonari_flow_row (flow, (const char *[]){
+                                 name, guest->topic,
+                                 guest->answer != TONARI_ANSWER_NONE
+                                     ? tonari_words_label (&tonari_guest_answer_words, (int) guest->answer)
+                                     : NULL,
+                                 fee, guest->contact });
     }
 }
 

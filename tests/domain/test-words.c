@@ -4,6 +4,7 @@
 
 #include "tonari-enums.h"
 #include "tonari-fold.h"
+#include "tonari-session-guest.h"
 
 typedef struct
 {
@@ -53,6 +54,10 @@ static const WordCase word_cases[] = {
   { &tonari_answer_words, TONARI_ANSWER_ACCEPTED, "accepted", "受けた" },
   { &tonari_answer_words, TONARI_ANSWER_NOT_NOW, "not_now", "今はやめておく" },
   { &tonari_answer_words, TONARI_ANSWER_THINKING, "thinking", "考え中" },
+  { &tonari_guest_answer_words, TONARI_ANSWER_NONE, "none", "まだ依頼していない" },
+  { &tonari_guest_answer_words, TONARI_ANSWER_ACCEPTED, "accepted", "引き受けてもらえた" },
+  { &tonari_guest_answer_words, TONARI_ANSWER_NOT_NOW, "not_now", "今回は見送り" },
+  { &tonari_guest_answer_words, TONARI_ANSWER_THINKING, "thinking", "検討中" },
   { &tonari_agreement_words, TONARI_AGREEMENT_AGREED, "agreed", "同意" },
   { &tonari_agreement_words, TONARI_AGREEMENT_NO_REFUSAL, "no_refusal", "拒否の表示なし" },
   { &tonari_agreement_words, TONARI_AGREEMENT_DECLINED, "declined", "断られた" },
@@ -106,6 +111,7 @@ static const TonariWords *const tables[] = {
   &tonari_case_state_words,
   &tonari_method_words,
   &tonari_answer_words,
+  &tonari_guest_answer_words,
   &tonari_agreement_words,
   &tonari_view_words,
   &tonari_made_by_words,

@@ -109,7 +109,7 @@ describe_guest (
       add_piece (text, asked);
     }
   if (guest->answer != TONARI_ANSWER_NONE)
-    add_piece (text, tonari_words_label (&tonari_answer_words, (int) guest->answer));
+    add_piece (text, tonari_words_label (&tonari_guest_answer_words, (int) guest->answer));
   else
     add_piece (text, tonari_date_is_known (guest->asked_on) ? _ ("no answer yet") : _ ("not asked yet"));
   if (guest->fee != TONARI_INT_UNKNOWN)
