@@ -44,6 +44,16 @@ is_to_come (const TonariSession *session, int today)
          (!tonari_date_is_known (session->date) || tonari_date_last (session->date) >= today);
 }
 
+static gboolean
+has_session_to_come (const TonariClassSheet *sheet, int today)
+{
+  for (guint i = 0; i < sheet->sessions->len; i++)
+    if (is_to_come (g_ptr_array_index (sheet->sessions, i), today))
+      return TRUE;
+
+  return FALSE;
+}
+
 static const TonariSessionThemes *
 find_other (const TonariClassSheet *sheet, gint64 session)
 {
@@ -272,7 +282,13 @@ tonari_progress_new (const TonariClassSheet *sheet,
   if (sheet->aclass->needed_modules >= 0 && sheet->aclass->needed_modules < self->needed)
     self->needed = (guint) sheet->aclass->needed_modules;
   /* Where the facilitator has said that somebody completed, no count takes it back. */
-  if (self->credited >= self->needed || participant->enrolment->status == TONARI_ENROLMENT_STATUS_COMPLETED)
+  if (participant->enrolment->status == TONARI_ENROLMENT_STATUS_COMPLETED)
+    self->outlook = TONARI_OUTLOOK_COMPLETED;
+  else if (sheet->modules->len == 0 && has_session_to_come (sheet, today))
+    self->outlook = participant->enrolment->status == TONARI_ENROLMENT_STATUS_LEFT
+                        ? TONARI_OUTLOOK_CONTINUES
+                        : TONARI_OUTLOOK_CAN_COMPLETE;
+  else if (self->credited >= self->needed)
     self->outlook = TONARI_OUTLOOK_COMPLETED;
   else if (self->credited + within_reach >= self->needed)
     self->outlook = TONARI_OUTLOOK_CAN_COMPLETE;

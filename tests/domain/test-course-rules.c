@@ -260,6 +260,38 @@ test_completion (void)
     }
 }
 
+/* Without themes nothing is lacking, and yet nobody has completed while the course goes on. */
+static void
+test_without_themes (void)
+{
+  static const struct
+  {
+    const char *statuses;
+    TonariEnrolmentStatus status;
+    TonariOutlook outlook;
+  } cases[] = {
+    { "hhhhp", TONARI_ENROLMENT_STATUS_ENROLLED, TONARI_OUTLOOK_CAN_COMPLETE },
+    { "hhhhp", TONARI_ENROLMENT_STATUS_LEFT, TONARI_OUTLOOK_CONTINUES },
+    { "hhhhp", TONARI_ENROLMENT_STATUS_COMPLETED, TONARI_OUTLOOK_COMPLETED },
+    { "hhhhx", TONARI_ENROLMENT_STATUS_ENROLLED, TONARI_OUTLOOK_COMPLETED },
+    { "", TONARI_ENROLMENT_STATUS_ENROLLED, TONARI_OUTLOOK_COMPLETED },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (TonariClassSheet) sheet = tonari_class_sheet_new ();
+      g_autoptr (TonariProgress) progress = NULL;
+
+      add_sessions (sheet, cases[i].statuses);
+      add_participant (sheet, WHO, "甲");
+      ((TonariParticipant *) sheet->participants->pdata[0])->enrolment->status = cases[i].status;
+      progress = tonari_progress_new (sheet, sheet->participants->pdata[0], NULL, DAY_ONE + 22);
+      g_test_message ("case %u", i);
+      g_assert_cmpuint (progress->needed, ==, 0);
+      g_assert_cmpint (progress->outlook, ==, cases[i].outlook);
+    }
+}
+
 static void
 test_make_up (void)
 {
@@ -515,6 +547,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/course-rules/waiting", test_waiting);
   g_test_add_func ("/course-rules/completion", test_completion);
+  g_test_add_func ("/course-rules/without-themes", test_without_themes);
   g_test_add_func ("/course-rules/make-up", test_make_up);
   g_test_add_func ("/course-rules/prerequisites", test_prerequisites);
   g_test_add_func ("/course-rules/retention", test_retention);
