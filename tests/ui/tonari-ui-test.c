@@ -228,6 +228,18 @@ tonari_ui_test_find (GtkWidget *widget,
 }
 
 static gboolean
+stands_open (GtkWidget *widget, gpointer data)
+{
+  return gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) == NULL;
+}
+
+GtkWidget *
+tonari_ui_test_search (GtkWidget *widget)
+{
+  return tonari_ui_test_find (widget, GTK_TYPE_SEARCH_ENTRY, stands_open, NULL);
+}
+
+static gboolean
 has_title (GtkWidget *widget, gpointer data)
 {
   return g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), data) == 0;

@@ -52,6 +52,9 @@ GtkWidget *tonari_ui_test_find (GtkWidget *widget,
                                 gboolean (*accept) (GtkWidget *widget, gpointer data),
                                 gpointer   data);
 
+/** tonari_ui_test_search: (transfer none) (nullable): the search entry under @widget; those that newer rows of choices keep in their popovers do not count. */
+GtkWidget *tonari_ui_test_search (GtkWidget *widget);
+
 /** tonari_ui_test_row: (transfer none) (nullable): the AdwPreferencesRow titled @title under @widget. */
 GtkWidget *tonari_ui_test_row (GtkWidget  *widget,
                                const char *title);

@@ -171,7 +171,7 @@ static void
 test_name_is_kept (Fixture *fixture, gconstpointer data)
 {
   GtkWindow *dialog = tonari_participant_dialog_present (fixture->classes.model, GTK_WIDGET (fixture->page));
-  GtkWidget *search = tonari_ui_test_find (GTK_WIDGET (dialog), GTK_TYPE_SEARCH_ENTRY, NULL, NULL);
+  GtkWidget *search = tonari_ui_test_search (GTK_WIDGET (dialog));
   GtkWidget *name = tonari_ui_test_row (GTK_WIDGET (dialog), "Name");
   guint before = tonari_class_model_sheet (fixture->classes.model)->participants->len;
   guint handler;

@@ -213,7 +213,7 @@ test_apply_known (Fixture *fixture, gconstpointer data)
 
   dialog = tonari_application_dialog_present (fixture->classes.model, fixture->part);
   tonari_ui_test_settle (fixture->classes.context);
-  search = tonari_ui_test_find (GTK_WIDGET (dialog), GTK_TYPE_SEARCH_ENTRY, NULL, NULL);
+  search = tonari_ui_test_search (GTK_WIDGET (dialog));
   gtk_editable_set_text (GTK_EDITABLE (search), "森");
   tonari_ui_test_settle (fixture->classes.context);
   g_signal_emit_by_name (search, "activate");
