@@ -223,6 +223,20 @@ tonari_row_list_row (const char *title, const char *subtitle, gboolean activatab
   return row;
 }
 
+GtkSwitch *
+tonari_row_list_switch (AdwPreferencesGroup *group, const char *title, GtkWidget **row)
+{
+  GtkWidget *toggle = g_object_new (GTK_TYPE_SWITCH, "valign", GTK_ALIGN_CENTER, "active", TRUE, NULL);
+
+  *row = tonari_row_list_row (title, NULL, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (*row), toggle);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (*row), toggle);
+  adw_preferences_group_add (group, *row);
+
+  return GTK_SWITCH (toggle);
+}
+
 GtkWidget *
 tonari_row_list_stat (const char *number, const char *caption)
 {

@@ -63,6 +63,11 @@ GtkWidget *tonari_row_list_row (const char *title,
                                 const char *subtitle,
                                 gboolean    activatable);
 
+/** tonari_row_list_switch: (transfer none): adds a row with a switch that is on to @group; @row is that row. */
+GtkSwitch *tonari_row_list_switch (AdwPreferencesGroup *group,
+                                   const char          *title,
+                                   GtkWidget          **row);
+
 /** tonari_row_list_stat: (transfer floating): a number over a small caption, for the end of a row. */
 GtkWidget *tonari_row_list_stat (const char *number,
                                  const char *caption);

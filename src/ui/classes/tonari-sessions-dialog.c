@@ -237,23 +237,6 @@ loaded_cb (TonariContext *context, gconstpointer result, const GError *error, gp
   show_preview (self);
 }
 
-static GtkSwitch *
-add_switch (TonariSessionsDialog *self, AdwPreferencesGroup *group, const char *title)
-{
-  GtkWidget *skip = gtk_switch_new ();
-  GtkWidget *row = tonari_row_list_row (title, NULL, TRUE);
-
-  gtk_switch_set_active (GTK_SWITCH (skip), TRUE);
-  gtk_widget_set_valign (skip, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (skip), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), skip);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), skip);
-  adw_preferences_group_add (group, row);
-  g_signal_connect_object (skip, "notify::active", G_CALLBACK (choice_changed_cb), self, 0);
-
-  return GTK_SWITCH (skip);
-}
-
 static void
 fill (TonariSessionsDialog *self)
 {
@@ -287,8 +270,8 @@ fill (TonariSessionsDialog *self)
   adw_preferences_group_add (group, row);
   for (guint i = 1; i < N_FIELDS; i++)
     adw_preferences_group_add (group, GTK_WIDGET (self->fields[i]));
-  self->skip_holidays = add_switch (self, group, _ ("Step over national holidays"));
-  self->skip_closing = add_switch (self, group, _ ("Step over our closing days"));
+  self->skip_holidays = tonari_row_list_switch (group, _ ("Step over national holidays"), &row);
+  self->skip_closing = tonari_row_list_switch (group, _ ("Step over our closing days"), &row);
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), group);
 
   group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
@@ -305,6 +288,8 @@ fill (TonariSessionsDialog *self)
   adw_combo_row_set_selected (self->rhythm, TONARI_RHYTHM_TWO_WEEKS);
   show_preview (self);
 
+  g_signal_connect_object (self->skip_holidays, "notify::active", G_CALLBACK (choice_changed_cb), self, 0);
+  g_signal_connect_object (self->skip_closing, "notify::active", G_CALLBACK (choice_changed_cb), self, 0);
   g_signal_connect_object (self->rhythm, "notify::selected", G_CALLBACK (choice_changed_cb), self, 0);
   g_signal_connect_object (self->count, "notify::value", G_CALLBACK (choice_changed_cb), self, 0);
   g_signal_connect_object (self->add, "clicked", G_CALLBACK (add_cb), self, 0);

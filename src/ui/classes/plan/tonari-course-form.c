@@ -435,20 +435,6 @@ tonari_course_form_set_data (TonariCourseForm *self, const TonariCourseData *dat
   curriculum_changed_cb (NULL, NULL, self);
 }
 
-static GtkSwitch *
-add_switch (AdwPreferencesGroup *group, const char *title, GtkWidget **row)
-{
-  GtkWidget *toggle = g_object_new (GTK_TYPE_SWITCH, "valign", GTK_ALIGN_CENTER, "active", TRUE, NULL);
-
-  *row = tonari_row_list_row (title, NULL, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (*row), toggle);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (*row), toggle);
-  adw_preferences_group_add (group, *row);
-
-  return GTK_SWITCH (toggle);
-}
-
 /* How often and how many, after the first day. */
 static void
 add_rhythm (TonariCourseForm *self, AdwPreferencesGroup *group)
@@ -477,8 +463,8 @@ add_switches (TonariCourseForm *self, AdwPreferencesGroup *group)
 {
   GtkWidget *row;
 
-  self->skip_holidays = add_switch (group, _ ("Step over national holidays"), &row);
-  self->skip_closing = add_switch (group, _ ("Step over our closing days"), &row);
+  self->skip_holidays = tonari_row_list_switch (group, _ ("Step over national holidays"), &row);
+  self->skip_closing = tonari_row_list_switch (group, _ ("Step over our closing days"), &row);
   self->skip_closing_row = ADW_ACTION_ROW (row);
 }
 
