@@ -7,6 +7,8 @@
 #include "tonari-person.h"
 #include "tonari-relative.h"
 #include "tonari-rows.h"
+#include "tonari-store-applications.h"
+#include "tonari-waiting.h"
 
 void
 tonari_candidate_free (TonariCandidate *self)
@@ -174,18 +176,57 @@ gpointer
 tonari_candidates_enrol (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
   TonariEnrolJob *job = data;
+  TonariEnrolmentStatus status = job->enrolment->status;
+  g_autoptr (TonariPerson) person = NULL;
+  g_autoptr (TonariEnrolmentOutcome) applied = NULL;
 
   if (job->enrolment->person == 0)
     {
-      g_autoptr (TonariPerson) person = tonari_person_new ();
-
+      person = tonari_person_new ();
       person->name = g_strdup (job->name);
       person->kana = g_strdup (job->kana);
-      if (!tonari_store_save (db, &tonari_person_entity, person, error))
-        return NULL;
-      job->enrolment->person = person->row.id;
     }
-  tonari_store_save (db, &tonari_enrolment_entity, job->enrolment, error);
+  applied = tonari_store_apply (db, person, NULL, job->enrolment, job->today, error);
+  if (applied == NULL)
+    return NULL;
 
-  return NULL;
+  switch (status)
+    {
+    case TONARI_ENROLMENT_STATUS_APPLIED:
+      return g_steal_pointer (&applied);
+    case TONARI_ENROLMENT_STATUS_COMPLETED:
+      return tonari_store_complete (db, &applied->enrolment, 1, job->today, error);
+    case TONARI_ENROLMENT_STATUS_ENROLLED:
+      if (!job->all_the_same)
+        return tonari_store_accept (db, applied->enrolment, job->today, error);
+      G_GNUC_FALLTHROUGH;
+    case TONARI_ENROLMENT_STATUS_WAITING:
+    case TONARI_ENROLMENT_STATUS_OBSERVER:
+    case TONARI_ENROLMENT_STATUS_LEFT:
+    default:
+      return tonari_store_enrolment_set_status (db, applied->enrolment, status, NULL, job->today, error);
+    }
+}
+
+gpointer
+tonari_candidates_is_full (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  gint64 class_id = *(gint64 *) data;
+  g_autoptr (TonariClass) aclass = tonari_store_get (db, &tonari_class_entity, class_id, error);
+  g_autoptr (GPtrArray) enrolments = NULL;
+  g_autoptr (GPtrArray) waiting = NULL;
+  gboolean full;
+  gint64 free_places;
+
+  if (aclass == NULL)
+    return NULL;
+  enrolments = tonari_store_list (db, &tonari_enrolment_entity, "class_id", class_id, error);
+  if (enrolments == NULL)
+    return NULL;
+
+  free_places = tonari_waiting_free_places (aclass->capacity, enrolments);
+  waiting = tonari_waiting_list (enrolments);
+  full = free_places != TONARI_INT_UNKNOWN && free_places <= (gint64) waiting->len;
+
+  return g_memdup2 (&full, sizeof full);
 }

@@ -58,6 +58,8 @@ gpointer tonari_candidates_load (TonariDb     *db,
  * @enrolment: the enrolment; its person is filled for somebody new
  * @name: (nullable): name of somebody new
  * @kana: (nullable): reading of somebody new
+ * @all_the_same: enrolled although no place is free
+ * @today: day number
  *
  * Somebody who is to be added.
  */
@@ -66,14 +68,33 @@ typedef struct
   TonariEnrolment *enrolment;
   char *name;
   char *kana;
+  gboolean all_the_same;
+  int today;
 } TonariEnrolJob;
 
 void tonari_enrol_job_free (TonariEnrolJob *self);
 
-/** tonari_candidates_enrol: a [callback@StoreFunc] over a #TonariEnrolJob: saves the enrolment, and first a person who is new. */
+/**
+ * tonari_candidates_enrol:
+ *
+ * A [callback@StoreFunc] over a #TonariEnrolJob: saves the enrolment, and first a person who is new.  Who is to be
+ * enrolled and finds no place goes on the waiting list, unless they come all the same.  Answers a
+ * #TonariEnrolmentOutcome.
+ */
 gpointer tonari_candidates_enrol (TonariDb     *db,
                                   gpointer      data,
                                   GCancellable *cancellable,
                                   GError      **error);
+
+/**
+ * tonari_candidates_is_full:
+ *
+ * A [callback@StoreFunc]; @data is a `gint64 *` with the row of the class.  Answers a `gboolean *`: whether somebody new
+ * finds no place, because all are taken or somebody waits for the last one.
+ */
+gpointer tonari_candidates_is_full (TonariDb     *db,
+                                    gpointer      data,
+                                    GCancellable *cancellable,
+                                    GError      **error);
 
 G_END_DECLS

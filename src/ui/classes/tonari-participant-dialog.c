@@ -6,8 +6,11 @@
 
 #include "tonari-candidates.h"
 #include "tonari-dialog.h"
+#include "tonari-enrolment-outcome.h"
 #include "tonari-fold.h"
+#include "tonari-people-actions.h"
 #include "tonari-row-list.h"
+#include "tonari-waiting.h"
 
 /* More than a screenful is no answer to a search; the hint says how many there are. */
 #define MOST_FOUND 12
@@ -29,14 +32,17 @@ struct _TonariParticipantDialog
   GtkWidget *add_new;
   /* What was searched for in vain and stands as the new person's name, until somebody types another. */
   char *carried;
+  /* Somebody is being added; a second press adds nobody twice. */
+  gboolean adding;
 };
 
 G_DEFINE_FINAL_TYPE (TonariParticipantDialog, tonari_participant_dialog, ADW_TYPE_WINDOW)
 
-/* What the job was about, for what is said afterwards. */
+/* Whom it is about: until they are added, and for what is said afterwards. */
 typedef struct
 {
   TonariParticipantDialog *self;
+  TonariEnrolJob *job;
   gint64 person;
   char *name;
 } Added;
@@ -44,7 +50,9 @@ typedef struct
 static void
 added_free (Added *added)
 {
+  added->self->adding = FALSE;
   g_object_unref (added->self);
+  g_clear_pointer (&added->job, tonari_enrol_job_free);
   g_free (added->name);
   g_free (added);
 }
@@ -57,15 +65,19 @@ show_capacity (TonariParticipantDialog *self, const char *said)
   const TonariClassSheet *sheet = tonari_class_model_sheet (self->model);
   g_autofree char *text = NULL;
   gint64 capacity;
+  guint taken = 0;
 
   if (sheet == NULL)
     return;
 
+  for (guint i = 0; i < sheet->participants->len; i++)
+    taken += tonari_waiting_takes_place (
+        ((const TonariParticipant *) g_ptr_array_index (sheet->participants, i))->enrolment);
   capacity = sheet->aclass->capacity;
-  if (capacity != TONARI_INT_UNKNOWN && (gint64) sheet->participants->len >= capacity)
+  if (capacity != TONARI_INT_UNKNOWN && (gint64) taken >= capacity)
     text = g_strdup_printf (
         _ ("%1$sThe class has room for %2$d, and %3$u are in it. Whoever joins now can wait for a place."),
-        said, (int) capacity, sheet->participants->len);
+        said, (int) capacity, taken);
   else
     text = g_strdup (said);
 
@@ -158,17 +170,24 @@ enrolled_cb (TonariContext *context, gconstpointer row, const GError *error, gpo
 {
   g_autoptr (Added) added = data;
   TonariParticipantDialog *self = added->self;
+  const TonariEnrolmentOutcome *outcome = row;
+  g_autofree char *toast = NULL;
   g_autofree char *said = NULL;
+  gboolean waits;
 
-  if (self->model == NULL)
-    return;
-  if (error != NULL)
+  if (outcome == NULL)
     {
       tonari_context_fail (context, _ ("The participant could not be added."), error);
       return;
     }
 
-  said = g_strdup_printf (_ ("%s has been added. "), added->name);
+  waits = outcome->status == TONARI_ENROLMENT_STATUS_WAITING;
+  toast = g_strdup_printf (waits ? _ ("%s is on the waiting list") : _ ("%s added"), added->name);
+  tonari_people_say_outcome (context, toast, outcome);
+  if (self->model == NULL)
+    return;
+
+  said = g_strdup_printf (waits ? _ ("%s waits for a place. ") : _ ("%s has been added. "), added->name);
   show_capacity (self, said);
 
   if (added->person != 0)
@@ -190,18 +209,73 @@ enrolled_cb (TonariContext *context, gconstpointer row, const GError *error, gpo
 }
 
 static void
+start (Added *added)
+{
+  TonariContext *context = tonari_class_model_context (added->self->model);
+
+  tonari_context_change (context, tonari_candidates_enrol, g_steal_pointer (&added->job),
+                         (GDestroyNotify) tonari_enrol_job_free,
+                         (GDestroyNotify) tonari_enrolment_outcome_free, _ ("Add participant"), NULL,
+                         enrolled_cb, added);
+}
+
+static void
+place_cb (const char *response, gpointer data)
+{
+  g_autoptr (Added) added = data;
+
+  if (g_str_equal (response, "cancel") || added->self->model == NULL)
+    return;
+
+  if (g_str_equal (response, "wait"))
+    added->job->enrolment->status = TONARI_ENROLMENT_STATUS_WAITING;
+  else
+    added->job->all_the_same = TRUE;
+  start (g_steal_pointer (&added));
+}
+
+static void
+full_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autoptr (Added) added = data;
+  TonariParticipantDialog *self = added->self;
+  const gboolean *full = row;
+  const char *name = added->name;
+
+  if (self->model == NULL)
+    return;
+  if (full == NULL)
+    {
+      tonari_context_fail (context, _ ("The participant could not be added."), error);
+      return;
+    }
+
+  if (*full)
+    tonari_people_ask_place (name, GTK_WIDGET (self), place_cb, g_steal_pointer (&added));
+  else
+    start (g_steal_pointer (&added));
+}
+
+static void
 enrol (TonariParticipantDialog *self, const TonariCandidate *candidate)
 {
   TonariContext *context = tonari_class_model_context (self->model);
-  TonariEnrolJob *job = g_new0 (TonariEnrolJob, 1);
-  Added *added = g_new0 (Added, 1);
-  guint selected = adw_combo_row_get_selected (self->status);
-  g_autofree char *said = NULL;
+  gint64 class_id = tonari_class_model_class (self->model);
+  TonariEnrolJob *job;
+  Added *added;
 
+  if (self->adding)
+    return;
+
+  job = g_new0 (TonariEnrolJob, 1);
+  added = g_new0 (Added, 1);
+  job->today = tonari_context_today (context);
   job->enrolment = tonari_enrolment_new ();
-  job->enrolment->class_id = tonari_class_model_class (self->model);
-  job->enrolment->status = (TonariEnrolmentStatus) tonari_enrolment_status_words.list[selected].value;
-  job->enrolment->applied_on = tonari_date_from_day (tonari_context_today (context));
+  job->enrolment->class_id = class_id;
+  job->enrolment->status =
+      (TonariEnrolmentStatus) tonari_enrolment_status_words.list[adw_combo_row_get_selected (self->status)]
+          .value;
+  job->enrolment->applied_on = tonari_date_from_day (job->today);
   if (candidate != NULL)
     {
       job->enrolment->person = candidate->person;
@@ -218,11 +292,15 @@ enrol (TonariParticipantDialog *self, const TonariCandidate *candidate)
       job->kana = *kana != '\0' ? g_steal_pointer (&kana) : NULL;
       added->name = g_strdup (job->name);
     }
+  added->job = job;
   added->self = g_object_ref (self);
 
-  said = g_strdup_printf (_ ("%s added"), added->name);
-  tonari_context_change (context, tonari_candidates_enrol, job, (GDestroyNotify) tonari_enrol_job_free, NULL,
-                         _ ("Add participant"), said, enrolled_cb, added);
+  self->adding = TRUE;
+  if (job->enrolment->status == TONARI_ENROLMENT_STATUS_ENROLLED)
+    tonari_context_load (context, tonari_candidates_is_full, g_memdup2 (&class_id, sizeof class_id), g_free,
+                         g_free, NULL, full_cb, added);
+  else
+    start (added);
 }
 
 static void

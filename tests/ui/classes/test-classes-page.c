@@ -2,6 +2,7 @@
 
 #include "classes-fixture.h"
 
+#include "tonari-class-dialog.h"
 #include "tonari-class-output.h"
 #include "tonari-class-page.h"
 #include "tonari-class-text.h"
@@ -9,7 +10,9 @@
 #include "tonari-editor.h"
 #include "tonari-page.h"
 #include "tonari-participant-dialog.h"
+#include "tonari-person.h"
 #include "tonari-roll-row.h"
+#include "tonari-rows.h"
 #include "tonari-sessions-dialog.h"
 #include "tonari-themes-dialog.h"
 
@@ -131,15 +134,22 @@ test_windows (Fixture *fixture, gconstpointer data)
   tonari_ui_test_settle (fixture->classes.context);
 }
 
-static void
-set_entry (GtkWidget *root, const char *english, const char *japanese, const char *text)
+static GtkWidget *
+find_either (GtkWidget *root, const char *english, const char *japanese)
 {
   GtkWidget *row = tonari_ui_test_row (root, english);
 
   if (row == NULL)
     row = tonari_ui_test_row (root, japanese);
   g_assert_nonnull (row);
-  gtk_editable_set_text (GTK_EDITABLE (row), text);
+
+  return row;
+}
+
+static void
+set_entry (GtkWidget *root, const char *english, const char *japanese, const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (find_either (root, english, japanese)), text);
 }
 
 /* Somebody new in two fields, without an intake. */
@@ -164,6 +174,131 @@ test_somebody_new (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_is_sensitive (button));
   gtk_window_destroy (dialog);
   tonari_ui_test_settle (fixture->classes.context);
+}
+
+static gpointer
+list_enrolments (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return tonari_store_list (db, &tonari_enrolment_entity, "class_id", *(gint64 *) data, error);
+}
+
+/* Whoever was added last, and how many stand in the class. */
+static TonariEnrolmentStatus
+last_status (Fixture *fixture, guint n)
+{
+  g_autoptr (GPtrArray) enrolments =
+      tonari_ui_test_run (fixture->classes.context, list_enrolments, &fixture->classes.class_id);
+
+  const TonariEnrolment *last = g_ptr_array_index (enrolments, 0);
+
+  g_assert_cmpuint (enrolments->len, ==, n);
+  /* The list itself goes by day of application. */
+  for (guint i = 1; i < enrolments->len; i++)
+    {
+      const TonariEnrolment *enrolment = g_ptr_array_index (enrolments, i);
+
+      if (enrolment->row.id > last->row.id)
+        last = enrolment;
+    }
+
+  return last->status;
+}
+
+static void
+add_somebody (Fixture *fixture, GtkWindow *dialog, const char *name)
+{
+  set_entry (GTK_WIDGET (dialog), "Name", "氏名", name);
+  g_signal_emit_by_name (find_either (GTK_WIDGET (dialog), "Name", "氏名"), "entry-activated");
+  tonari_ui_test_settle (fixture->classes.context);
+}
+
+/* Where no place is free it is asked: nobody is enrolled by the way, and nobody is turned away. */
+static void
+test_full (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TonariClass) aclass =
+      tonari_class_copy (tonari_class_model_sheet (fixture->classes.model)->aclass);
+  GtkWindow *dialog;
+
+  /* Three of the four take a place, one has left. */
+  aclass->capacity = 4;
+  tonari_ui_test_save (fixture->classes.context, &tonari_class_entity, aclass);
+  tonari_ui_test_settle (fixture->classes.context);
+  dialog = tonari_participant_dialog_present (fixture->classes.model, GTK_WIDGET (fixture->page));
+  tonari_ui_test_settle (fixture->classes.context);
+
+  add_somebody (fixture, dialog, "小野");
+  g_assert_null (tonari_ui_test_question ());
+  g_assert_cmpint (last_status (fixture, 5), ==, TONARI_ENROLMENT_STATUS_ENROLLED);
+
+  add_somebody (fixture, dialog, "加藤");
+  g_assert_nonnull (tonari_ui_test_question ());
+  tonari_ui_test_answer (tonari_ui_test_question (), "cancel");
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_cmpint (last_status (fixture, 5), ==, TONARI_ENROLMENT_STATUS_ENROLLED);
+
+  add_somebody (fixture, dialog, "加藤");
+  tonari_ui_test_answer (tonari_ui_test_question (), "wait");
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_cmpint (last_status (fixture, 6), ==, TONARI_ENROLMENT_STATUS_WAITING);
+
+  add_somebody (fixture, dialog, "木村");
+  tonari_ui_test_answer (tonari_ui_test_question (), "enrol");
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_cmpint (last_status (fixture, 7), ==, TONARI_ENROLMENT_STATUS_ENROLLED);
+
+  /* The new person and their enrolment are one action. */
+  tonari_context_undo (fixture->classes.context);
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_cmpint (last_status (fixture, 6), ==, TONARI_ENROLMENT_STATUS_WAITING);
+
+  g_object_ref (dialog);
+  gtk_window_destroy (dialog);
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_finalize_object (dialog);
+}
+
+/* A larger capacity, saved in the editor: the first who wait move up with it, and one undo takes back both.
+ */
+static void
+test_capacity (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TonariClass) aclass =
+      tonari_class_copy (tonari_class_model_sheet (fixture->classes.model)->aclass);
+  g_autoptr (TonariPerson) person = tonari_person_new ();
+  g_autoptr (TonariEnrolment) waiting = tonari_enrolment_new ();
+  GtkWindow *editor;
+  GtkWidget *save;
+
+  aclass->capacity = 3;
+  tonari_ui_test_save (fixture->classes.context, &tonari_class_entity, aclass);
+  person->name = g_strdup ("小野");
+  waiting->class_id = fixture->classes.class_id;
+  waiting->person = tonari_ui_test_save (fixture->classes.context, &tonari_person_entity, person);
+  waiting->status = TONARI_ENROLMENT_STATUS_WAITING;
+  waiting->position = 1;
+  tonari_ui_test_save (fixture->classes.context, &tonari_enrolment_entity, waiting);
+  g_assert_cmpint (last_status (fixture, 5), ==, TONARI_ENROLMENT_STATUS_WAITING);
+
+  tonari_class_dialog_edit (fixture->classes.context, fixture->classes.class_id, GTK_WIDGET (fixture->page));
+  tonari_ui_test_settle (fixture->classes.context);
+  editor = tonari_ui_test_window (TONARI_TYPE_EDITOR);
+  g_assert_nonnull (editor);
+  set_entry (GTK_WIDGET (editor), "Capacity", "定員", "4");
+  save = tonari_ui_test_button (GTK_WIDGET (editor), "Save");
+  if (save == NULL)
+    save = tonari_ui_test_button (GTK_WIDGET (editor), "保存");
+  g_assert_nonnull (save);
+  g_object_ref (editor);
+  g_signal_emit_by_name (save, "clicked");
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_finalize_object (editor);
+  g_assert_cmpint (last_status (fixture, 5), ==, TONARI_ENROLMENT_STATUS_ENROLLED);
+
+  tonari_context_undo (fixture->classes.context);
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_cmpint (last_status (fixture, 5), ==, TONARI_ENROLMENT_STATUS_WAITING);
+  g_assert_cmpint (tonari_class_model_sheet (fixture->classes.model)->aclass->capacity, ==, 3);
 }
 
 /* A name that was searched for in vain is not typed again. */
@@ -326,6 +461,8 @@ main (int argc, char *argv[])
   ADD ("/classes-page/way", test_way);
   ADD ("/classes-page/windows", test_windows);
   ADD ("/classes-page/somebody-new", test_somebody_new);
+  ADD ("/classes-page/full", test_full);
+  ADD ("/classes-page/capacity", test_capacity);
   ADD ("/classes-page/name-is-kept", test_name_is_kept);
   ADD ("/classes-page/room-names", test_room_names);
   ADD ("/classes-page/several-sessions", test_several_sessions);

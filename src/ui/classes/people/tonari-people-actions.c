@@ -4,7 +4,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "tonari-compat.h"
 #include "tonari-rows.h"
 #include "tonari-store-applications.h"
 #include "tonari-waiting.h"
@@ -232,30 +231,34 @@ full_cb (const char *response, gpointer data)
 }
 
 void
-tonari_people_accept (
-    TonariContext *context, gint64 enrolment, const char *name, gboolean full, GtkWidget *parent)
+tonari_people_ask_place (const char *name, GtkWidget *parent, TonariCompatAnswer answer, gpointer data)
 {
   const TonariCompatResponse responses[] = {
     { "cancel", _ ("_Cancel"), TONARI_COMPAT_PLAIN },
     { "enrol", _ ("_Take Part All the Same"), TONARI_COMPAT_PLAIN },
     { "wait", _ ("_Waiting List"), TONARI_COMPAT_SUGGESTED },
   };
-  g_autofree char *body = NULL;
+  g_autofree char *body =
+      g_strdup_printf (_ ("%s can wait for a place, and moves up by themselves when one becomes free."),
+                       name);
+
+  tonari_compat_ask (parent, _ ("No Place Is Free"), body, NULL, responses, G_N_ELEMENTS (responses), "wait",
+                     answer, data);
+}
+
+void
+tonari_people_accept (
+    TonariContext *context, gint64 enrolment, const char *name, gboolean full, GtkWidget *parent)
+{
   Job *job;
 
   g_return_if_fail (TONARI_IS_CONTEXT (context));
 
   job = job_new (context, enrolment, name);
-  if (!full)
-    {
-      start (job, accept_func, _ ("Accept an application"), changed_cb);
-      return;
-    }
-
-  body = g_strdup_printf (_ ("%s can wait for a place, and moves up by themselves when one becomes free."),
-                          name);
-  tonari_compat_ask (parent, _ ("No Place Is Free"), body, NULL, responses, G_N_ELEMENTS (responses), "wait",
-                     full_cb, job);
+  if (full)
+    tonari_people_ask_place (name, parent, full_cb, job);
+  else
+    start (job, accept_func, _ ("Accept an application"), changed_cb);
 }
 
 static void

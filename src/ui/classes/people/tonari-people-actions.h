@@ -10,6 +10,7 @@
 
 #include <gtk/gtk.h>
 
+#include "tonari-compat.h"
 #include "tonari-context.h"
 #include "tonari-editor.h"
 #include "tonari-enrolment-outcome.h"
@@ -29,6 +30,12 @@ void tonari_people_accept (TonariContext *context,
                            const char    *name,
                            gboolean       full,
                            GtkWidget     *parent);
+
+/** tonari_people_ask_place: no place is free for @name: asks what is to be done; @answer (called once) gets "cancel", "enrol" for all the same, or "wait". */
+void tonari_people_ask_place (const char        *name,
+                              GtkWidget         *parent,
+                              TonariCompatAnswer answer,
+                              gpointer           data);
 
 /** tonari_people_set_status: applied, waiting, enrolled or observer; for who leaves see tonari_people_leave(). */
 void tonari_people_set_status (TonariContext         *context,
