@@ -358,6 +358,29 @@ test_make_up (void)
     }
 }
 
+/* One key has marked it, and nobody has said where or how yet: all of it counts. */
+static void
+test_make_up_by_key (void)
+{
+  g_autoptr (TonariClassSheet) sheet = tonari_class_sheet_new ();
+  g_autoptr (TonariProgress) progress = NULL;
+  g_autofree char *credits = NULL;
+
+  sheet->aclass->needed_modules = TONARI_INT_UNKNOWN;
+  add_module (sheet, 1, "uid-a", "A", NULL);
+  add_module (sheet, 2, "uid-b", "B", NULL);
+  add_module (sheet, 3, "uid-c", "C", NULL);
+  add_sessions (sheet, "hh");
+  cover (sheet, 1, 1);
+  cover (sheet, 1, 3);
+  add_participant (sheet, WHO, "甲");
+  add_marks (sheet, WHO, "m.");
+
+  progress = tonari_progress_new (sheet, sheet->participants->pdata[0], NULL, DAY_ONE + 22);
+  credits = credits_of (progress);
+  g_assert_cmpstr (credits, ==, "M-M");
+}
+
 static void
 test_prerequisites (void)
 {
@@ -549,6 +572,7 @@ main (int argc, char **argv)
   g_test_add_func ("/course-rules/completion", test_completion);
   g_test_add_func ("/course-rules/without-themes", test_without_themes);
   g_test_add_func ("/course-rules/make-up", test_make_up);
+  g_test_add_func ("/course-rules/make-up-by-key", test_make_up_by_key);
   g_test_add_func ("/course-rules/prerequisites", test_prerequisites);
   g_test_add_func ("/course-rules/retention", test_retention);
   g_test_add_func ("/course-rules/concern", test_concern);

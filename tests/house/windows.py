@@ -41,6 +41,9 @@ FINALISED = {
     "TonariGoingOn": ("ui/classes/test-people.c", "/people/person"),
     "TonariApartDialog": ("ui/classes/test-people.c", "/people/windows"),
     "TonariApplicationDialog": ("ui/classes/test-people.c", "/people/windows"),
+    "tonari-join-dialog": ("ui/classes/test-roll-room.c", "/roll-room/join-closed"),
+    "tonari-walk-in-dialog": ("ui/classes/test-roll-room.c", "/roll-room/walk-in"),
+    "tonari-class-concerns": ("ui/classes/test-roll-room.c", "/roll-room/concern"),
     "TonariMarkPopover": ("ui/classes/test-attendance-grid.c", "/attendance-grid/popover"),
 }
 # The person's own desktop keeps these; there is no window of the program behind them.
@@ -49,6 +52,8 @@ NATIVE = {"gtk_file_chooser_native_new", "gtk_file_dialog_new", "gtk_print_opera
 PARENT = r"(?:ADW|GTK)_TYPE_\w*(?:WINDOW|DIALOG|POPOVER|POPOVER_MENU)"
 TYPE = re.compile(r"G_DEFINE_\w*TYPE\w* \((\w+), \w+,\s*" + PARENT + r"\b")
 CALL = re.compile(r"\b((?:adw|gtk)_\w*(?:window|dialog|popover|popover_menu|chooser_native)(?:_new\w*)?) \(")
+# A bare window is known by the file that fills it.
+BARE = re.compile(r"\bg_object_new \((?:ADW|GTK)_TYPE_(?:WINDOW|DIALOG|POPOVER)\b")
 OPENS = re.compile(r"_new\w*$|^adw_show_about_window$")
 OBJECT = re.compile(r'<object class="((?:Adw|Gtk)\w*(?:Window|Dialog|Popover|PopoverMenu))"')
 # Windows by name alone: they scroll.
@@ -70,6 +75,8 @@ def opened(root):
             text = source.read()
         where = os.path.relpath(path, root)
         calls = [call for call in CALL.findall(text) if OPENS.search(call)]
+        if BARE.search(text):
+            yield os.path.splitext(os.path.basename(path))[0], where
         for found in TYPE.findall(text) + OBJECT.findall(text) + calls:
             if found not in HARMLESS | NATIVE:
                 yield found, where

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-class-text.h"
+#include "tonari-made-up-offer.h"
 #include "tonari-roll-data.h"
 #include "tonari-roll-guests.h"
 #include "tonari-roll-list.h"
@@ -32,6 +33,7 @@ struct _TonariRollCall
   gboolean focus_pending;
 
   TonariRollList *people;
+  TonariMadeUpOffer *made_up;
   TonariRollSearch *search;
   TonariRunView *run;
   TonariRollGuests *guests;
@@ -41,6 +43,7 @@ struct _TonariRollCall
   GtkLabel *said;
   GtkLabel *run_text;
   GtkLabel *details;
+  AdwBin *made_up_bin;
   AdwBin *search_bin;
   AdwBin *list_bin;
   AdwBin *guests_bin;
@@ -363,6 +366,7 @@ tonari_roll_call_set_session (TonariRollCall *self, gint64 session)
     {
       tonari_roll_search_set_text (self->search, "");
       say (self, "");
+      tonari_made_up_offer_withdraw (self->made_up);
       /* What was asked for in one room stays in it. */
       g_action_group_change_action_state (G_ACTION_GROUP (self->actions), "mode",
                                           g_variant_new_string ("marks"));
@@ -514,6 +518,7 @@ tonari_roll_call_class_init (TonariRollCallClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TonariRollCall, said);
   gtk_widget_class_bind_template_child (widget_class, TonariRollCall, run_text);
   gtk_widget_class_bind_template_child (widget_class, TonariRollCall, details);
+  gtk_widget_class_bind_template_child (widget_class, TonariRollCall, made_up_bin);
   gtk_widget_class_bind_template_child (widget_class, TonariRollCall, search_bin);
   gtk_widget_class_bind_template_child (widget_class, TonariRollCall, list_bin);
   gtk_widget_class_bind_template_child (widget_class, TonariRollCall, guests_bin);
@@ -578,6 +583,8 @@ tonari_roll_call_new (TonariClassModel *model)
   self->model = g_object_ref (model);
   self->people = TONARI_ROLL_LIST (tonari_roll_list_new (model));
   adw_bin_set_child (self->list_bin, GTK_WIDGET (self->people));
+  self->made_up = TONARI_MADE_UP_OFFER (tonari_made_up_offer_new (model, self->people));
+  adw_bin_set_child (self->made_up_bin, GTK_WIDGET (self->made_up));
   self->guests = TONARI_ROLL_GUESTS (tonari_roll_guests_new (tonari_class_model_context (model)));
   adw_bin_set_child (self->guests_bin, GTK_WIDGET (self->guests));
   self->facts = TONARI_SESSION_FACTS (tonari_session_facts_new ());

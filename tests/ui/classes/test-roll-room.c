@@ -9,6 +9,9 @@
 #include "tonari-care-step.h"
 #include "tonari-class-concerns.h"
 #include "tonari-editor.h"
+#include "tonari-join-dialog.h"
+#include "tonari-made-up-offer.h"
+#include "tonari-make-up-dialog.h"
 #include "tonari-roll-guests.h"
 #include "tonari-roll-row.h"
 #include "tonari-rows.h"
@@ -178,10 +181,12 @@ test_join (Fixture *fixture, gconstpointer data)
   tonari_ui_test_settle (fixture->room.context);
   window = dialog ();
   g_assert_nonnull (window);
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   found = tonari_ui_test_find (GTK_WIDGET (window), ADW_TYPE_ACTION_ROW, NULL, NULL);
   g_assert_nonnull (found);
   g_signal_emit_by_name (found, "activate");
   tonari_ui_test_settle (fixture->room.context);
+  g_assert_null (window);
 
   g_assert_null (row_called (fixture, "なつさん"));
   g_assert_cmpuint (count (fixture, TONARI_ATTENDANCE_STATE_PRESENT), ==, 1);
@@ -199,6 +204,31 @@ test_join (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (tonari_class_model_state (fixture->room.model, fixture->room.session,
                                              participant_called (fixture, "P01")->enrolment->row.id),
                    ==, TONARI_ATTENDANCE_STATE_UNMARKED);
+}
+
+/* Closed without a choice, before the people are read and after: nothing is joined, and nothing of it stays.
+ */
+static void
+test_join_closed (Fixture *fixture, gconstpointer data)
+{
+  add_walk_in (fixture, "なつさん", "母");
+  for (int i = 0; i < 2; i++)
+    {
+      GtkWindow *window;
+
+      tonari_join_dialog_present (fixture->room.model,
+                                  participant_called (fixture, "なつさん")->enrolment->row.id,
+                                  GTK_WIDGET (fixture->room.roll));
+      window = dialog ();
+      g_assert_nonnull (window);
+      g_object_ref (window);
+      if (i > 0)
+        tonari_ui_test_settle (fixture->room.context);
+      gtk_window_destroy (window);
+      tonari_ui_test_settle (fixture->room.context);
+      g_assert_finalize_object (window);
+    }
+  g_assert_nonnull (row_called (fixture, "なつさん"));
 }
 
 static gpointer
@@ -271,6 +301,58 @@ test_guests (Fixture *fixture, gconstpointer data)
   g_signal_emit_by_name (tonari_ui_test_button (guests, _ ("Did Not Come")), "clicked");
   tonari_ui_test_settle (fixture->room.context);
   g_assert_false (gtk_widget_get_visible (guests));
+}
+
+static void
+close_make_up (Fixture *fixture)
+{
+  GtkWindow *window;
+
+  tonari_ui_test_settle (fixture->room.context);
+  window = tonari_ui_test_window (TONARI_TYPE_MAKE_UP_DIALOG);
+  g_assert_nonnull (window);
+  g_object_ref (window);
+  gtk_window_destroy (window);
+  tonari_ui_test_settle (fixture->room.context);
+  g_assert_finalize_object (window);
+}
+
+/* One key makes the mark; where it was made up can be said right after, or later from the row. */
+static void
+test_made_up (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *how =
+      tonari_ui_test_find (GTK_WIDGET (fixture->room.roll), TONARI_TYPE_MADE_UP_OFFER, NULL, NULL);
+  TonariRollRow *row = row_called (fixture, "P01");
+  GtkWidget *popover;
+
+  g_assert_nonnull (how);
+  g_assert_false (gtk_widget_get_visible (how));
+  tonari_roll_call_focus (fixture->room.roll, 0);
+  g_assert_true (tonari_roll_call_key (fixture->room.roll, GDK_KEY_7, 0));
+  g_assert_cmpuint (count (fixture, TONARI_ATTENDANCE_STATE_MAKE_UP), ==, 1);
+  g_assert_true (gtk_widget_get_visible (how));
+  g_signal_emit_by_name (gtk_widget_get_first_child (how), "clicked");
+  close_make_up (fixture);
+
+  /* The next mark is about somebody else. */
+  g_assert_true (tonari_roll_call_key (fixture->room.roll, GDK_KEY_1, 0));
+  g_assert_false (gtk_widget_get_visible (how));
+
+  g_signal_emit_by_name (row, "menu", row);
+  tonari_ui_test_settle (fixture->room.context);
+  popover = tonari_ui_test_find (GTK_WIDGET (row), GTK_TYPE_POPOVER, NULL, NULL);
+  g_assert_nonnull (popover);
+  g_signal_emit_by_name (tonari_ui_test_button (popover, "How It Was Made Up…"), "clicked");
+  close_make_up (fixture);
+
+  /* Taken back, there is nothing to say about it. */
+  tonari_roll_call_focus (fixture->room.roll, 0);
+  g_assert_true (tonari_roll_call_key (fixture->room.roll, GDK_KEY_7, 0));
+  g_assert_true (gtk_widget_get_visible (how));
+  tonari_roll_call_focus (fixture->room.roll, 0);
+  g_assert_true (tonari_roll_call_key (fixture->room.roll, GDK_KEY_0, 0));
+  g_assert_false (gtk_widget_get_visible (how));
 }
 
 static gpointer
@@ -416,9 +498,11 @@ main (int argc, char *argv[])
   ADD ("/roll-room/forty", PEOPLE, test_forty);
   ADD ("/roll-room/walk-in", 2, test_walk_in);
   ADD ("/roll-room/join", 2, test_join);
+  ADD ("/roll-room/join-closed", 2, test_join_closed);
   ADD ("/roll-room/conflict/mine", 3, test_conflict);
   ADD ("/roll-room/conflict/theirs", 2, test_conflict);
   ADD ("/roll-room/run-sheet", 2, test_run_sheet);
+  ADD ("/roll-room/made-up", 2, test_made_up);
   ADD ("/roll-room/guests", 2, test_guests);
   ADD ("/roll-room/concern", 2, test_concern);
 

@@ -32,6 +32,7 @@ enum
   SAID,
   LETTER,
   SETTLED,
+  MADE_UP,
   N_SIGNALS,
 };
 
@@ -152,6 +153,8 @@ mark (TonariRollList *self, TonariRollRow *row, TonariAttendanceState state)
 
   tonari_class_model_mark (self->model, self->session, tonari_roll_row_enrolment (row), state);
   say (self, row, before, state);
+  if (state == TONARI_ATTENDANCE_STATE_MAKE_UP)
+    g_signal_emit (self, signals[MADE_UP], 0, self->session, row);
 }
 
 static void
@@ -537,6 +540,8 @@ tonari_roll_list_class_init (TonariRollListClass *klass)
   signals[LETTER] = g_signal_new ("letter", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                   g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 2,
                                   GTK_TYPE_EVENT_CONTROLLER_KEY, G_TYPE_UINT);
+  signals[MADE_UP] = g_signal_new ("made-up", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                   NULL, G_TYPE_NONE, 2, G_TYPE_INT64, TONARI_TYPE_ROLL_ROW);
   signals[SETTLED] = g_signal_new ("settled", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                    NULL, G_TYPE_NONE, 0);
 }

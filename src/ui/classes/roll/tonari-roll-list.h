@@ -35,6 +35,13 @@ G_DECLARE_FINAL_TYPE (TonariRollList, tonari_roll_list, TONARI, ROLL_LIST, AdwBi
  * @list: the list
  *
  * One of several who were found has been marked; the search is over.
+ *
+ * TonariRollList::made-up:
+ * @list: the list
+ * @session: row of the missed session
+ * @row: (type TonariRollRow): who it is about
+ *
+ * Somebody was marked as having made it up; where and how has not been said yet.
  */
 
 /** tonari_roll_list_new: (transfer floating): the list; it follows the marks of the model by itself, shows more about a mark, and asks where two have marked. */

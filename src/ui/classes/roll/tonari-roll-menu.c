@@ -6,6 +6,7 @@
 
 #include "tonari-class-editors.h"
 #include "tonari-join-dialog.h"
+#include "tonari-make-up-dialog.h"
 #include "tonari-mark-change.h"
 #include "tonari-roll-data.h"
 #include "tonari-roll-text.h"
@@ -71,9 +72,8 @@ tonari_roll_menu_load_history (TonariClassModel *model,
 static void
 chosen_cb (TonariMarkPopover *popover, int state, gpointer data)
 {
-  const Target *target = target_of (popover);
-
-  tonari_class_model_mark (target->model, target->session, target->enrolment, (TonariAttendanceState) state);
+  /* By way of the row, as its own buttons: the room hears of it. */
+  g_signal_emit_by_name (gtk_widget_get_parent (GTK_WIDGET (popover)), "marked", state);
 }
 
 static void
@@ -101,6 +101,26 @@ part_cb (GtkButton *button, gpointer popover)
 
   gtk_popover_popdown (GTK_POPOVER (popover));
   tonari_join_dialog_part (target->model, target->joined);
+}
+
+static void
+make_up_cb (GtkButton *button, gpointer popover)
+{
+  const Target *target = target_of (popover);
+
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  tonari_make_up_dialog_present (tonari_class_model_context (target->model), target->session,
+                                 target->enrolment, gtk_widget_get_parent (GTK_WIDGET (popover)));
+}
+
+/* Whoever was there has nothing to make up. */
+static void
+add_make_up (TonariMarkPopover *popover, const Target *target)
+{
+  TonariAttendanceState state = tonari_class_model_state (target->model, target->session, target->enrolment);
+
+  if (state != TONARI_ATTENDANCE_STATE_UNMARKED && !tonari_attendance_state_is_present (state))
+    tonari_mark_popover_add_button (popover, _ ("_How It Was Made Up…"), G_CALLBACK (make_up_cb));
 }
 
 /* GTK may hold a closed popover for a while yet; what it was about goes at once. */
@@ -171,6 +191,7 @@ tonari_roll_menu_present (TonariClassModel *model, gint64 session, TonariRollRow
   target->enrolment = tonari_roll_row_enrolment (row);
   popover = tonari_mark_popover_new ();
   g_object_set_data_full (G_OBJECT (popover), "target", target, target_free);
+  add_make_up (TONARI_MARK_POPOVER (popover), target);
   add_walk_in (TONARI_MARK_POPOVER (popover), model, target);
   g_signal_connect (popover, "chosen", G_CALLBACK (chosen_cb), NULL);
   g_signal_connect (popover, "details", G_CALLBACK (details_cb), NULL);
