@@ -8,6 +8,8 @@
 #include "classes-fixture.h"
 
 #include "tonari-class-print.h"
+#include "tonari-editor.h"
+#include "tonari-people-windows.h"
 #include "tonari-print.h"
 
 static TonariPrintJob handed_over;
@@ -90,12 +92,59 @@ test_every_kind (void)
   classes_fixture_close (&fixture);
 }
 
+static void
+press (GtkWindow *window, const char *msgid)
+{
+  g_auto (GStrv) pieces = g_strsplit (g_dgettext ("tonari", msgid), "_", 2);
+  g_autofree char *label = g_strjoinv ("", pieces);
+  GtkWidget *button = tonari_ui_test_button (GTK_WIDGET (window), label);
+
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+}
+
+/* The form lies before them while one talks: its button stands in the prior interview, before anything is
+ * saved. */
+static void
+test_consent (void)
+{
+  ClassesFixture fixture;
+  GtkWindow *window;
+  GtkWindow *editor;
+  g_autofree char *made = NULL;
+
+  classes_fixture_open (&fixture);
+  tonari_print_set_provider (&provider);
+  window = GTK_WINDOW (gtk_window_new ());
+  tonari_ui_test_present (window);
+  tonari_people_interview (fixture.context, fixture.enrolments[0], GTK_WIDGET (window));
+  tonari_ui_test_settle (fixture.context);
+  editor = tonari_ui_test_window (TONARI_TYPE_EDITOR);
+  g_assert_nonnull (editor);
+
+  n_jobs = 0;
+  press (editor, "_Print the Consent Form…");
+  g_assert_cmpuint (n_jobs, ==, 1);
+  made = tonari_ui_test_run (fixture.context, make, NULL);
+  g_assert_cmpstr (made, ==, "made");
+  handed_over.data_free (handed_over.data);
+
+  g_object_ref (editor);
+  gtk_window_destroy (editor);
+  gtk_window_destroy (window);
+  tonari_ui_test_settle (fixture.context);
+  g_assert_finalize_object (editor);
+  tonari_print_set_provider (NULL);
+  classes_fixture_close (&fixture);
+}
+
 int
 main (int argc, char **argv)
 {
   tonari_ui_test_init (&argc, &argv);
 
   g_test_add_func ("/papers/every-kind", test_every_kind);
+  g_test_add_func ("/papers/consent", test_consent);
 
   return g_test_run ();
 }
