@@ -519,18 +519,26 @@ def walk_class(driver, word, classes):
         driver.press(next(tab for tab in driver.tabs() if tab.name == name))
 
     def first_row(name):
-        driver.press(driver.every(word("Menu of %s"))[0])
+        row_menu()
         driver.press(driver.find(word(name)))
 
-    title = driver.book["classes"][-1]
+    def row_menu():
+        """The menu of who waits: their row stands in one list alone."""
+        driver.press(next(thing for thing in driver.every(word("Menu of %s")) if driver.book["waiting"] in thing.name))
+
+    def person(name):
+        """Their button in the table of progress."""
+        return driver.patiently(lambda: next(thing for thing in driver.objects() if thing.name == name and thing.getRole() == driver.pyatspi.ROLE_PUSH_BUTTON))
+
+    title = driver.book["waiting_class"]
     applications = driver.words.pgettext("part of a class", "Applications")
     for name, words in (("28-application", "_Edit…"), ("28-interview", "Prior _Interview…"), ("28-apart", "_Not to Be Seated Beside…"),
-                        ("28-leaves", "Lea_ves the Class…")):
+                        ("28-withdraws", "_Withdraws…")):
         attempt(name, lambda: open_tab(title, applications), lambda words=words: first_row(words))
         driver.close()
-    attempt("28-application-menu", lambda: driver.press(driver.every(word("Menu of %s"))[0]))
+    attempt("28-application-menu", row_menu)
     key("Escape")
-    attempt("28-progress", lambda: open_tab(title, word("Progress")), lambda: key("Tab", "Tab", "Return"))
+    attempt("28-progress", lambda: open_tab(title, word("Progress")), lambda: driver.press(person(driver.book["absent"])))
     attempt("28-make-up", lambda: driver.press(driver.every(word("Make up: %s"))[0]))
     driver.close()
     driver.close()
@@ -686,7 +694,15 @@ def make_book(arguments, folder):
         count[record["case"]] = count.get(record["case"], 0) + 1
     rich = max(listing["cases"], key=lambda case: count.get(case["code"], 0))
     held = [one for one in listing["sessions"] if one["class"] == listing["classes"][-1]["title"] and one["status"] == "held"][-1]
+    waiting = [(one["title"], who["name"]) for one in listing["classes"]
+               for who in json.loads(run("waiting", "--book", path, "--class", str(one["id"]), "--format", "json")) if who["status"] == "waiting"]
+    course = next(one["id"] for one in listing["classes"] if one["title"] == waiting[0][0])
+    absent = next(who["name"] or who["called_name"] for who in json.loads(run("progress", "--book", path, "--class", str(course), "--format", "json"))
+                  if any(module["credit"] == "none" for module in who["modules"]))
     return {
+        "waiting_class": waiting[0][0],
+        "waiting": waiting[0][1],
+        "absent": absent,
         "path": path,
         "empty": empty,
         "codes": [case["code"] for case in listing["cases"]],
