@@ -172,7 +172,11 @@ class Walk:
             hands.write("a leaflet" if place % 3 else "a friend")
             self.go("next", "What comes next")
             hands.key("space", "Down", "Return")
-            hands.key("alt+t")
+            # The list of choices has closed again: as long as it is open it takes the keys.
+            hands.gone("Looks on", ("label",))
+            hands.see("Takes part; waits where no place is free", ("label",))
+            hands.tab("Take It", BUTTON)
+            hands.key("Return")
             self.until(f"the application of {name}", lambda: len(self.progress()) + len(self.listing("waiting", "--class", TITLE)) >= place)
             hands.window(TITLE)
         waiting = [one["name"] for one in self.listing("waiting", "--class", TITLE)]
