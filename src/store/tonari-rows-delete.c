@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-enrolment.h"
 #include "tonari-history-private.h"
 #include "tonari-store-error-private.h"
 
@@ -173,14 +174,39 @@ mark_deleted (TonariDb *db, const TonariEntity *entity, gint64 id, GError **erro
   return tonari_statement_step (statement, NULL, error) && tonari_history_after (db, sql, line, error);
 }
 
+/* A walk-in joined to a line that goes stands for themself again: their marks are their own. */
+static gboolean
+let_go_of_joined (TonariDb *db, const TonariEntity *entity, gint64 id, GError **error)
+{
+  g_autoptr (GArray) ids = NULL;
+
+  if (entity != &tonari_enrolment_entity)
+    return TRUE;
+
+  ids = ids_of (db, "enrolments", "joined_to", id, error);
+  for (guint i = 0; ids != NULL && i < ids->len; i++)
+    {
+      g_autoptr (TonariEnrolment) walk_in =
+          tonari_store_get (db, entity, g_array_index (ids, gint64, i), error);
+
+      if (walk_in == NULL)
+        return FALSE;
+      walk_in->joined_to = 0;
+      if (!tonari_store_save (db, entity, walk_in, error))
+        return FALSE;
+    }
+
+  return ids != NULL;
+}
+
 static gboolean
 delete_row (TonariDb *db, const TonariEntity *entity, gint64 id, GError **error)
 {
   gint64 person = 0;
   gint64 users = 0;
 
-  if (!delete_belongings (db, entity->table, id, error) || !mark_deleted (db, entity, id, error) ||
-      !person_of (db, entity, id, &person, error))
+  if (!let_go_of_joined (db, entity, id, error) || !delete_belongings (db, entity->table, id, error) ||
+      !mark_deleted (db, entity, id, error) || !person_of (db, entity, id, &person, error))
     return FALSE;
   if (person == 0)
     return TRUE;

@@ -247,6 +247,7 @@ test_join_and_delete (TestBook *book, gconstpointer data)
   g_autoptr (TonariEnrolmentOutcome) walked_in = NULL;
   g_autoptr (TonariEnrolmentOutcome) joined = NULL;
   g_autoptr (TonariEnrolment) known = NULL;
+  g_autoptr (TonariEnrolment) row = NULL;
   g_autoptr (TonariClassSheet) sheet = NULL;
   gint64 class_id = add_class (book, "基礎編", TONARI_INT_UNKNOWN);
   gint64 session = add_session (book, class_id, 1, TODAY, TONARI_SESSION_STATUS_PLANNED);
@@ -258,6 +259,8 @@ test_join_and_delete (TestBook *book, gconstpointer data)
   g_assert_no_error (error);
   tonari_store_delete (book->db, &tonari_enrolment_entity, known->row.id, &error);
   g_assert_no_error (error);
+  row = get (book, walked_in->enrolment);
+  g_assert_cmpint (row->joined_to, ==, 0);
   sheet = tonari_store_class_sheet (book->db, class_id, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (sheet->participants->len, ==, 1);
