@@ -494,6 +494,18 @@ test_restore (void)
   while ((name = g_dir_read_name (kept)) != NULL)
     found |= g_str_has_prefix (name, "before-restoring-");
   g_assert_true (found);
+  g_assert_true (tonari_ui_test_find (GTK_WIDGET (window), GTK_TYPE_LABEL, says,
+                                      (gpointer) "The backup is restored") != NULL);
+
+  /* Among the backups it is called by what it is, not by its file. */
+  {
+    GtkWindow *dialog =
+        GTK_WINDOW (tonari_restore_dialog_new (GTK_WINDOW (window), tonari_window_context (window), keeper));
+
+    tonari_ui_test_present (dialog);
+    g_assert_nonnull (tonari_ui_test_row (GTK_WIDGET (dialog), "The book before restoring"));
+    gtk_window_destroy (dialog);
+  }
   g_clear_object (&keeper);
   close_window (window);
 }

@@ -456,6 +456,8 @@ restored_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
   tonari_book_keeper_open (self, path);
+  if (self->context != NULL)
+    tonari_context_say (self->context, _ ("The backup is restored"));
 }
 
 void
@@ -478,7 +480,7 @@ tonari_book_keeper_restore (TonariBookKeeper *self, const char *backup)
 
       path = g_strdup (tonari_store_queue_path (queue));
       backups = tonari_books_backup_directory (path);
-      name = g_strdup_printf ("before-restoring-%s%s", moment, TONARI_BOOK_SUFFIX);
+      name = g_strdup_printf (TONARI_BOOK_KEEPER_SET_ASIDE "%s%s", moment, TONARI_BOOK_SUFFIX);
       kept = g_build_filename (backups, name, NULL);
       tonari_book_keeper_close (self);
     }

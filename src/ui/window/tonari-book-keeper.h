@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 #define TONARI_TYPE_BOOK_KEEPER (tonari_book_keeper_get_type ())
 G_DECLARE_FINAL_TYPE (TonariBookKeeper, tonari_book_keeper, TONARI, BOOK_KEEPER, GObject)
 
+/** TONARI_BOOK_KEEPER_SET_ASIDE: how the file name of a book begins that was kept among the backups when another took its place; the moment follows. */
+#define TONARI_BOOK_KEEPER_SET_ASIDE "before-restoring-"
+
 /**
  * TonariBookKeeper::busy:
  * @keeper: the keeper

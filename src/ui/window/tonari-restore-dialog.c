@@ -46,6 +46,18 @@ compare_cb (gconstpointer a, gconstpointer b)
   return g_strcmp0 (other->path, one->path);
 }
 
+/* A daily backup is called after its book and day; what was set aside before restoring is called by what it
+ * is. */
+static char *
+title_of (const char *path)
+{
+  g_autofree char *name = tonari_books_name (path);
+
+  if (g_str_has_prefix (name, TONARI_BOOK_KEEPER_SET_ASIDE))
+    return g_strdup (_ ("The book before restoring"));
+  return g_steal_pointer (&name);
+}
+
 static void
 collect (const char *folder, GPtrArray *backups)
 {
@@ -65,7 +77,7 @@ collect (const char *folder, GPtrArray *backups)
         continue;
       backup = g_new0 (Backup, 1);
       backup->path = g_file_get_path (file);
-      backup->title = tonari_books_name (backup->path);
+      backup->title = title_of (backup->path);
       backup->size = g_file_info_get_size (info);
       backup->changed = (gint64) g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_TIME_MODIFIED);
       g_ptr_array_add (backups, backup);
@@ -128,7 +140,7 @@ confirm (TonariRestoreDialog *self, const char *path)
     { "cancel", _ ("_Cancel"), TONARI_COMPAT_PLAIN },
     { "restore", _ ("_Restore"), TONARI_COMPAT_SUGGESTED },
   };
-  g_autofree char *name = tonari_books_name (path);
+  g_autofree char *name = title_of (path);
   g_autofree char *heading = g_strdup_printf (_ ("Restore “%s”?"), name);
 
   g_free (self->chosen);
