@@ -33,6 +33,7 @@ set_up (TestBook *book, gconstpointer data)
   first->class_id = aclass->row.id;
   first->number = 1;
   first->date = tonari_date_new (2026, 10, 3);
+  g_strfreev (first->themes);
   first->themes = g_strdupv ((GStrv) themes);
   first->minutes_text = g_strdup ("はじめに約束を読んだ。\nコーヒーの話で笑いがあった。");
   save (book, &tonari_session_entity, first);
