@@ -32,6 +32,8 @@ struct _TonariParticipantDialog
   GtkWidget *add_new;
   /* What was searched for in vain and stands as the new person's name, until somebody types another. */
   char *carried;
+  /* What was said of whoever was added last. */
+  char *said;
   /* Somebody is being added; a second press adds nobody twice. */
   gboolean adding;
 };
@@ -60,8 +62,9 @@ added_free (Added *added)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Added, added_free)
 
 static void
-show_capacity (TonariParticipantDialog *self, const char *said)
+show_capacity (TonariParticipantDialog *self)
 {
+  const char *said = self->said != NULL ? self->said : "";
   const TonariClassSheet *sheet = tonari_class_model_sheet (self->model);
   g_autofree char *text = NULL;
   gint64 capacity;
@@ -188,7 +191,9 @@ enrolled_cb (TonariContext *context, gconstpointer row, const GError *error, gpo
     return;
 
   said = g_strdup_printf (waits ? _ ("%s waits for a place. ") : _ ("%s has been added. "), added->name);
-  show_capacity (self, said);
+  g_free (self->said);
+  self->said = g_strdup (said);
+  show_capacity (self);
 
   if (added->person != 0)
     forget_candidate (self, added->person);
@@ -429,7 +434,9 @@ fill (TonariParticipantDialog *self)
   g_signal_connect_object (self->kana, "entry-activated", G_CALLBACK (add_new_cb), self, 0);
   g_signal_connect_object (self->add_new, "clicked", G_CALLBACK (add_new_cb), self, 0);
 
-  show_capacity (self, "");
+  show_capacity (self);
+  /* Whoever was added is in the count once the class has been read again. */
+  g_signal_connect_object (self->model, "loaded", G_CALLBACK (show_capacity), self, G_CONNECT_SWAPPED);
   show_found (self);
   *id = tonari_class_model_class (self->model);
   tonari_context_load (tonari_class_model_context (self->model), tonari_candidates_load, id, g_free,
@@ -444,6 +451,7 @@ tonari_participant_dialog_dispose (GObject *object)
   g_clear_object (&self->model);
   g_clear_pointer (&self->candidates, g_ptr_array_unref);
   g_clear_pointer (&self->carried, g_free);
+  g_clear_pointer (&self->said, g_free);
 
   G_OBJECT_CLASS (tonari_participant_dialog_parent_class)->dispose (object);
 }
