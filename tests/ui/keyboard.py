@@ -163,7 +163,21 @@ class Hands:
                     found += [window for window in children(application) if showing(window)]
             except Exception:
                 continue
+        # GTK 4.8 now and then gives the application itself for a new window of it; the focus says where it is.
+        window = self.window_of_focus()
+        if window is not None and window not in found and showing(window):
+            found.append(window)
         return found
+
+    def window_of_focus(self):
+        """The window that what has the focus stands in."""
+        node, above = self.focus, None
+        try:
+            while node is not None and role_of(node) != "application":
+                node, above = node.parent, node
+        except Exception:  # it has gone with its window
+            return None
+        return above if node is not None else None
 
     def front(self):
         """The window that has the keyboard."""
