@@ -9,6 +9,8 @@ static const TonariField fields[] = {
   TONARI_FIELD (TonariCaseState, circumstance, TEXT),
   TONARI_FIELD (TonariCaseState, reason, TEXT),
   TONARI_FIELD (TonariCaseState, where_to, TEXT),
+  TONARI_FIELD (TonariCaseState, criteria, STRV),
+  TONARI_FIELD (TonariCaseState, person_view, TEXT),
 };
 
 TONARI_DEFINE_ENTITY (TonariCaseState, tonari_case_state, "case_states", fields)

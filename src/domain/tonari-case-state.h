@@ -18,6 +18,9 @@ typedef struct _TonariCaseState TonariCaseState;
  * @circumstance: circumstance of a closing
  * @reason: reason
  * @where_to: where to
+ * @criteria: tokens of the criteria of 001 that hold: a place attended, another agency, work
+ *   or study, a role
+ * @person_view: the person's own view of the end of visits
  *
  * A change of the state of a case: closing with circumstance, reason and where to, coming
  * back, watching.
@@ -33,6 +36,8 @@ struct _TonariCaseState
   char *circumstance;
   char *reason;
   char *where_to;
+  GStrv criteria;
+  char *person_view;
 };
 
 TONARI_DECLARE_ENTITY (TonariCaseState, tonari_case_state)

@@ -289,3 +289,108 @@ static const TonariWord returned_list[] = {
 
 const TonariWords tonari_returned_words = { "returned", "returned", returned_list,
                                             G_N_ELEMENTS (returned_list) };
+
+static const TonariWord close_ties_list[] = {
+  { TONARI_CLOSE_TIES_UNKNOWN, "unknown", NC_ ("close ties", "Not known"), "わからない|不明" },
+  { TONARI_CLOSE_TIES_NONE, "none", NC_ ("close ties", "None"), "ない|なし" },
+  { TONARI_CLOSE_TIES_SOME, "some", NC_ ("close ties", "Some"), "ある|あり" },
+};
+
+const TonariWords tonari_close_ties_words = { "close_ties", "close ties", close_ties_list,
+                                              G_N_ELEMENTS (close_ties_list) };
+
+static const TonariWord outing_list[] = {
+  { TONARI_OUTING_UNKNOWN, "unknown", NC_ ("outing", "Not known"), "わからない|不明" },
+  { TONARI_OUTING_STAYS_IN, "stays_in", NC_ ("outing", "Hardly leaves the room or the home"),
+    "部屋や家からほとんど出ない" },
+  { TONARI_OUTING_ALONE, "alone", NC_ ("outing", "Goes out, without mixing with others"),
+    "外出はするが人とは関わらない" },
+  { TONARI_OUTING_AMONG_PEOPLE, "among_people", NC_ ("outing", "Goes where others are"),
+    "人と関わる場に出ている" },
+};
+
+const TonariWords tonari_outing_words = { "outing", "outing", outing_list, G_N_ELEMENTS (outing_list) };
+
+static const TonariWord psychiatric_care_list[] = {
+  { TONARI_PSYCHIATRIC_CARE_UNKNOWN, "unknown", NC_ ("psychiatric care", "Not known"), "わからない|不明" },
+  { TONARI_PSYCHIATRIC_CARE_NONE, "none", NC_ ("psychiatric care", "None"), "受けていない|なし" },
+  { TONARI_PSYCHIATRIC_CARE_NOW, "now", NC_ ("psychiatric care", "Now"), "受けている|あり" },
+  { TONARI_PSYCHIATRIC_CARE_BEFORE, "before", NC_ ("psychiatric care", "In the past"), "以前に受けていた" },
+};
+
+const TonariWords tonari_psychiatric_care_words = { "psychiatric_care", "psychiatric care",
+                                                    psychiatric_care_list,
+                                                    G_N_ELEMENTS (psychiatric_care_list) };
+
+static const TonariWord intake_next_list[] = {
+  { TONARI_INTAKE_NEXT_NOTHING_YET, "nothing_yet", NC_ ("intake next", "Nothing yet"), "まだ決めない|まだ" },
+  { TONARI_INTAKE_NEXT_CONSULTATION, "consultation", NC_ ("intake next", "Consultation"),
+    "相談を続ける|相談" },
+  { TONARI_INTAKE_NEXT_CLASS, "class", NC_ ("intake next", "Family class"), "家族教室" },
+  { TONARI_INTAKE_NEXT_VISIT, "visit", NC_ ("intake next", "Visit"), "訪問" },
+  { TONARI_INTAKE_NEXT_AGENCY, "agency", NC_ ("intake next", "Another agency"), "ほかの機関|他機関" },
+};
+
+const TonariWords tonari_intake_next_words = { "intake_next", "intake next", intake_next_list,
+                                               G_N_ELEMENTS (intake_next_list) };
+
+static const TonariWord trail_motivation_list[] = {
+  { TONARI_TRAIL_MOTIVATION_UNKNOWN, "unknown", NC_ ("trail motivation", "Not known"), "わからない" },
+  { TONARI_TRAIL_MOTIVATION_DESPAIR, "despair", NC_ ("trail motivation", "Despair"), "絶望" },
+  { TONARI_TRAIL_MOTIVATION_CONFLICT, "conflict", NC_ ("trail motivation", "Conflict"), "葛藤" },
+  { TONARI_TRAIL_MOTIVATION_HOPE, "hope", NC_ ("trail motivation", "Hope"), "希望" },
+  { TONARI_TRAIL_MOTIVATION_JOY_OF_HELPING, "joy_of_helping",
+    NC_ ("trail motivation", "Joy of being of use to others"), "人の役に立つ喜び" },
+};
+
+const TonariWords tonari_trail_motivation_words = { "trail_motivation", "trail motivation",
+                                                    trail_motivation_list,
+                                                    G_N_ELEMENTS (trail_motivation_list) };
+
+static const TonariWord trail_connection_list[] = {
+  { TONARI_TRAIL_CONNECTION_UNKNOWN, "unknown", NC_ ("trail connection", "Not known"), "わからない" },
+  { TONARI_TRAIL_CONNECTION_ISOLATION, "isolation", NC_ ("trail connection", "Isolation"), "孤立" },
+  { TONARI_TRAIL_CONNECTION_FAMILY, "family", NC_ ("trail connection", "Family"), "家族" },
+  { TONARI_TRAIL_CONNECTION_ONE_SUPPORTER, "one_supporter", NC_ ("trail connection", "One supporter"),
+    "特定の支援者" },
+  { TONARI_TRAIL_CONNECTION_TEAM_AND_PEERS, "team_and_peers",
+    NC_ ("trail connection", "Support team and peers"), "支援チーム・仲間" },
+  { TONARI_TRAIL_CONNECTION_SOCIETY, "society", NC_ ("trail connection", "Taking part in society"),
+    "社会参加" },
+};
+
+const TonariWords tonari_trail_connection_words = { "trail_connection", "trail connection",
+                                                    trail_connection_list,
+                                                    G_N_ELEMENTS (trail_connection_list) };
+
+static const TonariWord meeting_kind_list[] = {
+  { TONARI_MEETING_KIND_CASE, "case_meeting", NC_ ("meeting kind", "Case meeting"), "ケース会議" },
+  { TONARI_MEETING_KIND_STUDY, "study_meeting", NC_ ("meeting kind", "Case study meeting"), "事例検討会" },
+};
+
+const TonariWords tonari_meeting_kind_words = { "meeting_kind", "meeting kind", meeting_kind_list,
+                                                G_N_ELEMENTS (meeting_kind_list) };
+
+static const TonariWord sharing_basis_list[] = {
+  { TONARI_SHARING_BASIS_CONSENT, "consent", NC_ ("sharing basis", "With consent"), "同意による|同意" },
+  { TONARI_SHARING_BASIS_EMERGENCY, "emergency", NC_ ("sharing basis", "In an emergency"), "緊急時|緊急" },
+};
+
+const TonariWords tonari_sharing_basis_words = { "sharing_basis", "sharing basis", sharing_basis_list,
+                                                 G_N_ELEMENTS (sharing_basis_list) };
+
+static const TonariWord news_way_list[] = {
+  { TONARI_NEWS_WAY_HEARD, "heard", NC_ ("news way", "Heard from them"), "聞いた" },
+  { TONARI_NEWS_WAY_TOLD, "told", NC_ ("news way", "Told them"), "伝えた" },
+};
+
+const TonariWords tonari_news_way_words = { "news_way", "news way", news_way_list,
+                                            G_N_ELEMENTS (news_way_list) };
+
+static const TonariWord merge_kind_list[] = {
+  { TONARI_MERGE_KIND_PERSON, "person", NC_ ("merge kind", "Person"), "人" },
+  { TONARI_MERGE_KIND_CASE, "case", NC_ ("merge kind", "Case"), "ケース" },
+};
+
+const TonariWords tonari_merge_kind_words = { "merge_kind", "merge kind", merge_kind_list,
+                                              G_N_ELEMENTS (merge_kind_list) };

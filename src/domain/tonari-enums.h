@@ -423,4 +423,149 @@ typedef enum
 
 extern const TonariWords tonari_returned_words;
 
+/**
+ * TonariCloseTies:
+ *
+ * Whether there is a close tie outside the family.
+ */
+typedef enum
+{
+  TONARI_CLOSE_TIES_UNKNOWN,
+  TONARI_CLOSE_TIES_NONE,
+  TONARI_CLOSE_TIES_SOME,
+} TonariCloseTies;
+
+extern const TonariWords tonari_close_ties_words;
+
+/**
+ * TonariOuting:
+ *
+ * How the person goes out; walking out without mixing counts as withdrawn too.
+ */
+typedef enum
+{
+  TONARI_OUTING_UNKNOWN,
+  TONARI_OUTING_STAYS_IN,
+  TONARI_OUTING_ALONE,
+  TONARI_OUTING_AMONG_PEOPLE,
+} TonariOuting;
+
+extern const TonariWords tonari_outing_words;
+
+/**
+ * TonariPsychiatricCare:
+ *
+ * Psychiatric care of the person.
+ */
+typedef enum
+{
+  TONARI_PSYCHIATRIC_CARE_UNKNOWN,
+  TONARI_PSYCHIATRIC_CARE_NONE,
+  TONARI_PSYCHIATRIC_CARE_NOW,
+  TONARI_PSYCHIATRIC_CARE_BEFORE,
+} TonariPsychiatricCare;
+
+extern const TonariWords tonari_psychiatric_care_words;
+
+/**
+ * TonariIntakeNext:
+ *
+ * What comes after an intake.
+ */
+typedef enum
+{
+  TONARI_INTAKE_NEXT_NOTHING_YET,
+  TONARI_INTAKE_NEXT_CONSULTATION,
+  TONARI_INTAKE_NEXT_CLASS,
+  TONARI_INTAKE_NEXT_VISIT,
+  TONARI_INTAKE_NEXT_AGENCY,
+} TonariIntakeNext;
+
+extern const TonariWords tonari_intake_next_words;
+
+/**
+ * TonariTrailMotivation:
+ *
+ * Motivation in one word (001, figure 1).
+ */
+typedef enum
+{
+  TONARI_TRAIL_MOTIVATION_UNKNOWN,
+  TONARI_TRAIL_MOTIVATION_DESPAIR,
+  TONARI_TRAIL_MOTIVATION_CONFLICT,
+  TONARI_TRAIL_MOTIVATION_HOPE,
+  TONARI_TRAIL_MOTIVATION_JOY_OF_HELPING,
+} TonariTrailMotivation;
+
+extern const TonariWords tonari_trail_motivation_words;
+
+/**
+ * TonariTrailConnection:
+ *
+ * Connection in one word (001, figure 1).
+ */
+typedef enum
+{
+  TONARI_TRAIL_CONNECTION_UNKNOWN,
+  TONARI_TRAIL_CONNECTION_ISOLATION,
+  TONARI_TRAIL_CONNECTION_FAMILY,
+  TONARI_TRAIL_CONNECTION_ONE_SUPPORTER,
+  TONARI_TRAIL_CONNECTION_TEAM_AND_PEERS,
+  TONARI_TRAIL_CONNECTION_SOCIETY,
+} TonariTrailConnection;
+
+extern const TonariWords tonari_trail_connection_words;
+
+/**
+ * TonariMeetingKind:
+ *
+ * Kind of a meeting; the two are kept apart.
+ */
+typedef enum
+{
+  TONARI_MEETING_KIND_CASE,
+  TONARI_MEETING_KIND_STUDY,
+} TonariMeetingKind;
+
+extern const TonariWords tonari_meeting_kind_words;
+
+/**
+ * TonariSharingBasis:
+ *
+ * On what something was shared with another agency.
+ */
+typedef enum
+{
+  TONARI_SHARING_BASIS_CONSENT,
+  TONARI_SHARING_BASIS_EMERGENCY,
+} TonariSharingBasis;
+
+extern const TonariWords tonari_sharing_basis_words;
+
+/**
+ * TonariNewsWay:
+ *
+ * Which way news went.
+ */
+typedef enum
+{
+  TONARI_NEWS_WAY_HEARD,
+  TONARI_NEWS_WAY_TOLD,
+} TonariNewsWay;
+
+extern const TonariWords tonari_news_way_words;
+
+/**
+ * TonariMergeKind:
+ *
+ * What was merged.
+ */
+typedef enum
+{
+  TONARI_MERGE_KIND_PERSON,
+  TONARI_MERGE_KIND_CASE,
+} TonariMergeKind;
+
+extern const TonariWords tonari_merge_kind_words;
+
 G_END_DECLS

@@ -10,6 +10,8 @@ static const TonariField fields[] = {
   TONARI_WORDS_FIELD (TonariObservation, view, tonari_view_words),
   TONARI_FIELD (TonariObservation, told, BOOL),
   TONARI_FIELD (TonariObservation, note, TEXT),
+  TONARI_FIELD (TonariObservation, ease, REAL),
+  TONARI_REF_FIELD (TonariObservation, relative, "relatives"),
   TONARI_FIELD (TonariObservation, sequence, INT),
 };
 

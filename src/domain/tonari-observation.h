@@ -19,6 +19,8 @@ typedef struct _TonariObservation TonariObservation;
  * @view: whose view
  * @told: told afterwards rather than observed (聞き取り): drawn lighter
  * @note: free words
+ * @ease: 安心 0 to 10, marked by the relative; NaN when not
+ * @relative: whose ease it is, 0 for none (row of relatives)
  * @sequence: place among equal rows of an imported file
  *
  * An observation (見直し), half-yearly or at a marked change.
@@ -35,6 +37,8 @@ struct _TonariObservation
   TonariView view;
   gboolean told;
   char *note;
+  double ease;
+  gint64 relative;
   gint64 sequence;
 };
 

@@ -25,6 +25,7 @@ static const TonariField fields[] = {
   TONARI_WORDS_FIELD (TonariRecord, next_agreement, tonari_agreement_words),
   TONARI_REF_FIELD (TonariRecord, corrects, "records"),
   TONARI_FIELD (TonariRecord, sequence, INT),
+  TONARI_FIELD (TonariRecord, caller, TEXT),
 };
 
 TONARI_DEFINE_ENTITY (TonariRecord, tonari_record, "records", fields)

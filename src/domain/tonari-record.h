@@ -36,6 +36,7 @@ typedef struct _TonariRecord TonariRecord;
  * @corrects: the record that this one corrects; the original stays (row of records, 0
  *   for none)
  * @sequence: place among equal rows of an imported file, from 1; unknown when typed
+ * @caller: who called, without a case: relation or words; empty: anonymous
  *
  * A record of one contact, or of an attempt at one.
  *
@@ -66,6 +67,7 @@ struct _TonariRecord
   TonariAgreement next_agreement;
   gint64 corrects;
   gint64 sequence;
+  char *caller;
 };
 
 TONARI_DECLARE_ENTITY (TonariRecord, tonari_record)

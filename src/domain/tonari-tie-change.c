@@ -12,6 +12,7 @@ static const TonariField fields[] = {
   TONARI_WORDS_FIELD (TonariTieChange, consent, tonari_consent_words),
   TONARI_FIELD (TonariTieChange, reason, TEXT),
   TONARI_FIELD (TonariTieChange, grounds, TEXT),
+  TONARI_REF_FIELD (TonariTieChange, consent_form, "consent_forms"),
   TONARI_FIELD (TonariTieChange, sequence, INT),
 };
 

@@ -21,6 +21,7 @@ typedef struct _TonariTieChange TonariTieChange;
  * @consent: consent of whoever is linked
  * @reason: reason, above all of つなげない
  * @grounds: grounds of sharing in an emergency
+ * @consent_form: the consent form, 0 for none (row of consent_forms)
  * @sequence: place among equal rows of an imported file
  *
  * つなぐ, つなげない, もどす, つなぎ直し: what happened to a tie, and with whose consent.
@@ -39,6 +40,7 @@ struct _TonariTieChange
   TonariConsent consent;
   char *reason;
   char *grounds;
+  gint64 consent_form;
   gint64 sequence;
 };
 

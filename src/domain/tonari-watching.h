@@ -16,6 +16,8 @@ typedef struct _TonariWatching TonariWatching;
  * @start_on: from
  * @end_on: to; unset while it goes on
  * @partner: with whom news is exchanged
+ * @organisation: with which organisation news is exchanged, 0 for none (row of organisations)
+ * @news_days: ask for news after so many days; unknown: the interval of the case
  * @note: free words
  * @sequence: place among equal rows of an imported file
  *
@@ -30,6 +32,8 @@ struct _TonariWatching
   TonariDate start_on;
   TonariDate end_on;
   char *partner;
+  gint64 organisation;
+  gint64 news_days;
   char *note;
   gint64 sequence;
 };

@@ -59,6 +59,25 @@ static const Belonging belongings[] = {
   { "questionnaires", "questionnaire_items", "questionnaire" },
   { "questionnaires", "questionnaire_sheets", "questionnaire" },
   { "questionnaire_sheets", "questionnaire_answers", "sheet" },
+  { "cases", "intakes", "case_id" },
+  { "cases", "assessments", "case_id" },
+  { "cases", "trail", "case_id" },
+  { "cases", "visit_steps", "case_id" },
+  { "cases", "plans", "case_id" },
+  { "cases", "consent_forms", "case_id" },
+  { "cases", "referral_letters", "case_id" },
+  { "cases", "sharings", "case_id" },
+  { "cases", "watching_news", "case_id" },
+  { "cases", "told_to_family", "case_id" },
+  { "cases", "crisis_cards", "case_id" },
+  { "cases", "case_handovers", "case_id" },
+  { "cases", "meetings", "case_id" },
+  { "cases", "meeting_cases", "case_id" },
+  { "relatives", "relative_roles", "relative" },
+  { "watching_periods", "watching_news", "watching" },
+  { "meetings", "meeting_members", "meeting" },
+  { "meetings", "meeting_cases", "meeting" },
+  { "meetings", "decisions", "meeting" },
 };
 
 /* Rows that may not go while others stand on them, with what to say. */
@@ -73,7 +92,8 @@ static const struct
   { "persons",
     "SELECT (SELECT count(*) FROM cases WHERE person = ?1 AND deleted_at IS NULL)"
     " + (SELECT count(*) FROM relatives WHERE person = ?1 AND deleted_at IS NULL)"
-    " + (SELECT count(*) FROM enrolments WHERE person = ?1 AND deleted_at IS NULL)",
+    " + (SELECT count(*) FROM enrolments WHERE person = ?1 AND deleted_at IS NULL)"
+    " + (SELECT count(*) FROM intakes WHERE caller = ?1 AND deleted_at IS NULL)",
     N_ ("This person is part of a case or a class. Delete them there.") },
 };
 

@@ -2,10 +2,12 @@
 
 #include "tonari-demo.h"
 
+#include "tonari-demo-beside.h"
 #include "tonari-demo-classes.h"
 #include "tonari-demo-directory.h"
 #include "tonari-demo-filler.h"
 #include "tonari-demo-life.h"
+#include "tonari-demo-meetings.h"
 #include "tonari-record.h"
 
 static const TonariDemoStory *const stories[TONARI_DEMO_N_STORIES] = {
@@ -57,10 +59,14 @@ write_story_records (TonariDemoWriter *writer,
 }
 
 static gboolean
-write_stories (TonariDemoWriter *writer, guint n_stories, gboolean alone, guint *n_records, GError **error)
+write_stories (TonariDemoWriter *writer,
+               guint n_stories,
+               gboolean alone,
+               gint64 *cases,
+               guint *n_records,
+               GError **error)
 {
   g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_record_free);
-  gint64 cases[TONARI_DEMO_N_STORIES] = { 0 };
   guint wanted = writer->options->records;
 
   for (guint i = 0; i < n_stories; i++)
@@ -94,6 +100,7 @@ gboolean
 tonari_demo_fill (TonariDb *db, const TonariDemoOptions *options, GCancellable *cancellable, GError **error)
 {
   g_autoptr (TonariDemoWriter) writer = NULL;
+  gint64 cases[TONARI_DEMO_N_STORIES] = { 0 };
   guint n_stories, n_filler, written = 0;
 
   g_return_val_if_fail (db != NULL && options != NULL, FALSE);
@@ -106,8 +113,10 @@ tonari_demo_fill (TonariDb *db, const TonariDemoOptions *options, GCancellable *
   if (!tonari_demo_writer_begin (writer, error))
     return FALSE;
   if (!tonari_demo_directory_write (writer, error) ||
-      !write_stories (writer, n_stories, n_filler == 0, &written, error) ||
-      !tonari_demo_classes_write (writer, error) || !write_filler (writer, n_filler, written, error))
+      !write_stories (writer, n_stories, n_filler == 0, cases, &written, error) ||
+      !tonari_demo_classes_write (writer, error) || !write_filler (writer, n_filler, written, error) ||
+      !tonari_demo_beside_write (writer, cases, n_stories, error) ||
+      !tonari_demo_meetings_write (writer, cases, n_stories, error))
     {
       tonari_demo_writer_abort (writer);
       return FALSE;
