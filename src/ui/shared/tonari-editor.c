@@ -4,9 +4,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "tonari-compat.h"
 #include "tonari-editor-part.h"
 #include "tonari-editor-save.h"
+#include "tonari-unsaved.h"
 
 struct _TonariEditor
 {
@@ -33,7 +33,6 @@ struct _TonariEditor
   TonariContextDone done;
   gpointer done_data;
   gboolean saving;
-  gboolean asking;
   gboolean typed;
 };
 
@@ -175,46 +174,18 @@ close_shortcut_cb (GtkWidget *widget, GVariant *args, gpointer data)
   return TRUE;
 }
 
-static gboolean
-destroy_idle_cb (gpointer data)
-{
-  gtk_window_destroy (data);
-  return G_SOURCE_REMOVE;
-}
-
 static void
-throw_away_cb (const char *response, gpointer data)
+save_window (GtkWindow *window)
 {
-  g_autoptr (TonariEditor) self = data;
-
-  self->asking = FALSE;
-  /* The question still stands over this window while it is being answered. */
-  if (g_str_equal (response, "discard"))
-    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, destroy_idle_cb, g_object_ref (self), g_object_unref);
-  else if (g_str_equal (response, "save"))
-    save (self);
+  save (TONARI_EDITOR (window));
 }
 
 static gboolean
 tonari_editor_close_request (GtkWindow *window)
 {
   TonariEditor *self = TONARI_EDITOR (window);
-  const TonariCompatResponse responses[] = {
-    { "cancel", _ ("_Keep Editing"), TONARI_COMPAT_PLAIN },
-    { "discard", _ ("_Discard"), TONARI_COMPAT_DESTRUCTIVE },
-    { "save", _ ("_Save"), TONARI_COMPAT_SUGGESTED },
-  };
 
-  if (self->saving || self->asking)
-    return TRUE;
-  if (!is_changed (self))
-    return FALSE;
-
-  self->asking = TRUE;
-  tonari_compat_ask (GTK_WIDGET (self), _ ("Save What You Typed?"),
-                     _ ("What you typed here has not been saved yet."), NULL, responses,
-                     G_N_ELEMENTS (responses), "save", throw_away_cb, g_object_ref (self));
-  return TRUE;
+  return tonari_unsaved_close (window, self->saving, is_changed (self), save_window);
 }
 
 static void

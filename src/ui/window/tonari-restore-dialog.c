@@ -6,6 +6,7 @@
 
 #include "tonari-books.h"
 #include "tonari-compat.h"
+#include "tonari-unsaved.h"
 
 struct _TonariRestoreDialog
 {
@@ -114,13 +115,6 @@ find_backups (TonariContext *context)
   return backups;
 }
 
-static gboolean
-destroy_idle_cb (gpointer data)
-{
-  gtk_window_destroy (data);
-  return G_SOURCE_REMOVE;
-}
-
 static void
 confirmed_cb (const char *response, gpointer data)
 {
@@ -129,8 +123,7 @@ confirmed_cb (const char *response, gpointer data)
   if (!g_str_equal (response, "restore"))
     return;
   tonari_book_keeper_restore (self->keeper, self->chosen);
-  /* The question still stands over this window while it is being answered. */
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, destroy_idle_cb, g_object_ref (self), g_object_unref);
+  tonari_unsaved_destroy_later (GTK_WINDOW (self));
 }
 
 static void

@@ -6,7 +6,6 @@
 
 #include "tonari-application-job.h"
 #include "tonari-candidates.h"
-#include "tonari-compat.h"
 #include "tonari-dialog.h"
 #include "tonari-editor-part.h"
 #include "tonari-fold.h"
@@ -14,6 +13,7 @@
 #include "tonari-people-editors.h"
 #include "tonari-row-list.h"
 #include "tonari-rows.h"
+#include "tonari-unsaved.h"
 #include "tonari-weak.h"
 
 /* More than a screenful is no answer to a search. */
@@ -36,7 +36,6 @@ struct _TonariApplicationDialog
   GPtrArray *candidates;
   TonariEditorPart *parts[N_PARTS];
   gboolean saving;
-  gboolean asking;
 
   GtkWidget *accept;
   GtkEditable *search;
@@ -400,46 +399,18 @@ accept_cb (GtkButton *button, TonariApplicationDialog *self)
   save (self);
 }
 
-static gboolean
-destroy_idle_cb (gpointer data)
-{
-  gtk_window_destroy (data);
-  return G_SOURCE_REMOVE;
-}
-
 static void
-throw_away_cb (const char *response, gpointer data)
+save_window (GtkWindow *window)
 {
-  g_autoptr (TonariApplicationDialog) self = data;
-
-  self->asking = FALSE;
-  /* The question still stands over this window while it is being answered. */
-  if (g_str_equal (response, "discard"))
-    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, destroy_idle_cb, g_object_ref (self), g_object_unref);
-  else if (g_str_equal (response, "save"))
-    save (self);
+  save (TONARI_APPLICATION_DIALOG (window));
 }
 
 static gboolean
 tonari_application_dialog_close_request (GtkWindow *window)
 {
   TonariApplicationDialog *self = TONARI_APPLICATION_DIALOG (window);
-  const TonariCompatResponse responses[] = {
-    { "cancel", _ ("_Keep Editing"), TONARI_COMPAT_PLAIN },
-    { "discard", _ ("_Discard"), TONARI_COMPAT_DESTRUCTIVE },
-    { "save", _ ("_Save"), TONARI_COMPAT_SUGGESTED },
-  };
 
-  if (self->saving || self->asking)
-    return TRUE;
-  if (!is_changed (self))
-    return FALSE;
-
-  self->asking = TRUE;
-  tonari_compat_ask (GTK_WIDGET (self), _ ("Save What You Typed?"),
-                     _ ("What you typed here has not been saved yet."), NULL, responses,
-                     G_N_ELEMENTS (responses), "save", throw_away_cb, g_object_ref (self));
-  return TRUE;
+  return tonari_unsaved_close (window, self->saving, is_changed (self), save_window);
 }
 
 static void
