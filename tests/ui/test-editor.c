@@ -337,6 +337,63 @@ test_close_asks (void)
   tonari_ui_test_close (context);
 }
 
+static gpointer
+count_persons (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GPtrArray) rows = tonari_store_list (db, &tonari_person_entity, NULL, 0, error);
+
+  *(guint *) data = rows != NULL ? rows->len : 0;
+  return NULL;
+}
+
+static guint
+n_persons (TonariContext *context)
+{
+  guint n = 0;
+
+  tonari_ui_test_run (context, count_persons, &n);
+  return n;
+}
+
+static void
+test_delete (void)
+{
+  TonariContext *context = tonari_ui_test_context ();
+  g_autoptr (TonariPerson) person = tonari_person_new ();
+  TonariEditor *editor = person_editor (context, person);
+
+  /* What is not in the book yet cannot be deleted. */
+  tonari_editor_set_delete (editor, "Delete the person", "Person deleted");
+  g_assert_false (gtk_widget_get_visible (tonari_ui_test_button (GTK_WIDGET (editor), "Delete")));
+  gtk_window_destroy (GTK_WINDOW (editor));
+
+  person->name = g_strdup ("架空 花子");
+  person->row.id = tonari_ui_test_save (context, &tonari_person_entity, person);
+  editor = person_editor (context, person);
+  g_assert_false (gtk_widget_get_visible (tonari_ui_test_button (GTK_WIDGET (editor), "Delete")));
+  tonari_editor_set_delete (editor, "Delete the person", "Person deleted");
+  g_assert_true (gtk_widget_get_mapped (tonari_ui_test_button (GTK_WIDGET (editor), "Delete")));
+
+  type_into (editor, "Birth", "2005/4/1");
+  press (editor, "Delete");
+  answer ("cancel");
+  tonari_ui_test_settle (context);
+  g_assert_cmpuint (n_persons (context), ==, 1);
+  g_assert_nonnull (tonari_ui_test_window (TONARI_TYPE_EDITOR));
+
+  type_into (editor, "Birth", "");
+  g_object_add_weak_pointer (G_OBJECT (editor), (gpointer *) &editor);
+  press (editor, "Delete");
+  tonari_ui_test_wait (is_gone, &editor);
+  tonari_ui_test_settle (context);
+  g_assert_cmpuint (n_persons (context), ==, 0);
+
+  tonari_context_undo (context);
+  tonari_ui_test_settle (context);
+  g_assert_cmpuint (n_persons (context), ==, 1);
+  tonari_ui_test_close (context);
+}
+
 static void
 test_tab (void)
 {
@@ -401,5 +458,6 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/editor/save", test_save);
   g_test_add_func ("/ui/editor/changed-meanwhile", test_changed_meanwhile);
   g_test_add_func ("/ui/editor/close-asks", test_close_asks);
+  g_test_add_func ("/ui/editor/delete", test_delete);
   return g_test_run ();
 }

@@ -150,6 +150,18 @@ count (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
   return NULL;
 }
 
+static gboolean
+is_more (GtkWidget *widget, gpointer data)
+{
+  return g_strcmp0 (gtk_button_get_icon_name (GTK_BUTTON (widget)), "view-more-symbolic") == 0;
+}
+
+static gboolean
+is_open (GtkWidget *widget, gpointer data)
+{
+  return gtk_widget_get_visible (widget);
+}
+
 static void
 test_record_list (void)
 {
@@ -159,6 +171,7 @@ test_record_list (void)
       tonari_record_list_new (context, &tonari_organisation_entity, "Rows", "Add", "Nothing yet");
   g_autoptr (TonariOrganisation) row = tonari_organisation_new ();
   GPtrArray *rows;
+  GtkWidget *more, *menu;
   gint64 edited = 0;
   guint n_rows = 0;
 
@@ -193,7 +206,14 @@ test_record_list (void)
   gtk_test_widget_wait_for_draw (GTK_WIDGET (list));
   tonari_ui_test_run (context, count, &n_rows);
   g_assert_cmpuint (n_rows, ==, 1);
-  tonari_context_delete (context, &tonari_organisation_entity, row->row.id, "Delete", "Deleted");
+  /* The way of the mouse: the button at the end of the row, and what its menu runs. */
+  more = tonari_ui_test_find (GTK_WIDGET (list), GTK_TYPE_BUTTON, is_more, NULL);
+  g_assert_nonnull (more);
+  g_signal_emit_by_name (more, "clicked");
+  menu = tonari_ui_test_find (GTK_WIDGET (list), GTK_TYPE_POPOVER_MENU, is_open, NULL);
+  g_assert_nonnull (menu);
+  gtk_popover_popdown (GTK_POPOVER (menu));
+  gtk_widget_activate_action (GTK_WIDGET (list), "record.delete", NULL);
   tonari_ui_test_settle (context);
   tonari_ui_test_run (context, count, &n_rows);
   g_assert_cmpuint (n_rows, ==, 0);

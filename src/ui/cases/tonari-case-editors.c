@@ -78,6 +78,9 @@ editor_new (TonariContext *context,
     tonari_editor_set_check (editor, table->check, GINT_TO_POINTER (person_was_met (sheet)), NULL);
   else if (table->check != NULL)
     tonari_editor_set_check (editor, table->check, (gpointer) table->entity, NULL);
+  /* A whole case goes by the menu of its page, which then has to leave it. */
+  if (table->entity != &tonari_case_entity)
+    tonari_editor_set_delete (editor, _ (table->deleted), _ (table->said_deleted));
 
   return editor;
 }

@@ -87,6 +87,25 @@ append (GString *text, const char *separator, const char *part)
   g_string_append (text, part);
 }
 
+/* Words around @part, which is among the arguments; nothing where there is none. */
+static void append_words (GString *text, const char *separator, const char *part, const char *format, ...)
+    G_GNUC_PRINTF (4, 5);
+
+static void
+append_words (GString *text, const char *separator, const char *part, const char *format, ...)
+{
+  g_autofree char *words = NULL;
+  va_list arguments;
+
+  if (part == NULL)
+    return;
+
+  va_start (arguments, format);
+  words = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  append (text, separator, words);
+}
+
 static char *
 finish (GString *text)
 {
@@ -114,26 +133,10 @@ describe_record (gconstpointer row, char **title, char **subtitle, gpointer data
     append (first, " · ", tonari_case_sheet_staff (words->sheet, record->staff));
 
   append (second, "\n", record->text);
-  if (record->person_words != NULL)
-    {
-      g_autofree char *said = g_strdup_printf (_ ("The person: “%s”"), record->person_words);
-
-      append (second, "\n", said);
-    }
-  if (record->family_words != NULL)
-    {
-      g_autofree char *said = g_strdup_printf (_ ("Family: “%s”"), record->family_words);
-
-      append (second, "\n", said);
-    }
-  if (record->invitation != NULL)
-    {
-      g_autofree char *offered =
-          g_strdup_printf (_ ("Offered: %s (%s)"), record->invitation,
-                           tonari_words_label (&tonari_answer_words, (int) record->invitation_answer));
-
-      append (second, "\n", offered);
-    }
+  append_words (second, "\n", record->person_words, _ ("The person: “%s”"), record->person_words);
+  append_words (second, "\n", record->family_words, _ ("Family: “%s”"), record->family_words);
+  append_words (second, "\n", record->invitation, _ ("Offered: %s (%s)"), record->invitation,
+                tonari_words_label (&tonari_answer_words, (int) record->invitation_answer));
   if (tonari_date_is_known (record->next_at.date))
     {
       g_autofree char *moment =
@@ -162,28 +165,14 @@ describe_relative (gconstpointer row, char **title, char **subtitle, gpointer da
 
   append (first, " · ", relative->relation);
   append (first, " ", person != NULL ? person->name : NULL);
-  if (person != NULL && person->kana != NULL)
-    {
-      g_autofree char *kana = g_strdup_printf (_ ("(%s)"), person->kana);
-
-      append (first, "", kana);
-    }
+  if (person != NULL)
+    append_words (first, "", person->kana, _ ("(%s)"), person->kana);
 
   append (second, " · ", person != NULL ? person->phone : NULL);
-  if (relative->called_name != NULL)
-    {
-      g_autofree char *called = g_strdup_printf (_ ("called “%s”"), relative->called_name);
-
-      append (second, " · ", called);
-    }
+  append_words (second, " · ", relative->called_name, _ ("called “%s”"), relative->called_name);
   if (relative->best_related)
     append (second, " · ", _ ("on the best terms with the person"));
-  if (promise != NULL)
-    {
-      g_autofree char *line = g_strdup_printf (_ ("Agreed for contact: %s"), promise);
-
-      append (second, "\n", line);
-    }
+  append_words (second, "\n", promise, _ ("Agreed for contact: %s"), promise);
   append (second, "\n", relative->note);
 
   *title = finish (first);
@@ -255,18 +244,8 @@ describe_tie (gconstpointer row, char **title, char **subtitle, gpointer data)
   append (first, " · ", tie->name);
   append (first, " · ", tie->kind);
   append (second, " · ", tonari_words_label (&tonari_made_by_words, (int) tie->made_by));
-  if (tie->received != NULL)
-    {
-      g_autofree char *received = g_strdup_printf (_ ("Support received: %s"), tie->received);
-
-      append (second, "\n", received);
-    }
-  if (tie->role != NULL)
-    {
-      g_autofree char *role = g_strdup_printf (_ ("Role held: %s"), tie->role);
-
-      append (second, "\n", role);
-    }
+  append_words (second, "\n", tie->received, _ ("Support received: %s"), tie->received);
+  append_words (second, "\n", tie->role, _ ("Role held: %s"), tie->role);
 
   *title = finish (first);
   *subtitle = finish (second);
@@ -286,12 +265,7 @@ describe_tie_change (gconstpointer row, char **title, char **subtitle, gpointer 
   if (change->to_name != NULL)
     append (first, " → ", change->to_name);
 
-  if (change->receiver != NULL)
-    {
-      g_autofree char *receiver = g_strdup_printf (_ ("taken up by %s"), change->receiver);
-
-      append (second, " · ", receiver);
-    }
+  append_words (second, " · ", change->receiver, _ ("taken up by %s"), change->receiver);
   if (change->consent != TONARI_CONSENT_NONE)
     append (second, " · ", tonari_words_label (&tonari_consent_words, (int) change->consent));
   append (second, "\n", change->reason);
@@ -340,12 +314,7 @@ describe_crisis (gconstpointer row, char **title, char **subtitle, gpointer data
 
   append (first, " · ", crisis->kind);
   append (second, "\n", crisis->text);
-  if (crisis->to_call != NULL)
-    {
-      g_autofree char *call = g_strdup_printf (_ ("To call: %s"), crisis->to_call);
-
-      append (second, "\n", call);
-    }
+  append_words (second, "\n", crisis->to_call, _ ("To call: %s"), crisis->to_call);
   append (second, "\n", crisis->follow_up);
   *title = finish (first);
   *subtitle = finish (second);

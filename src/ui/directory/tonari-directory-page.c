@@ -144,17 +144,27 @@ saved_cb (TonariContext *context, gconstpointer row, const GError *error, gpoint
   focus_saved (self);
 }
 
+static char *
+say_deleted (const TonariOrganisation *row)
+{
+  /* Translators: %s is the name of an organisation. */
+  return g_strdup_printf (_ ("“%s” deleted"), row->name);
+}
+
 static void
 edit (TonariDirectoryPage *self, const TonariOrganisation *row)
 {
   g_autoptr (TonariOrganisation) fresh = row == NULL ? tonari_organisation_new () : NULL;
   TonariEditor *editor;
+  g_autofree char *said = row != NULL ? say_deleted (row) : NULL;
 
   editor = tonari_editor_new (self->context, row == NULL ? _ ("New Organisation") : _ ("Organisation"),
                               &tonari_organisation_entity, row != NULL ? row : fresh, organisation_rows,
                               G_N_ELEMENTS (organisation_rows));
   if (row == NULL)
     tonari_editor_set_done (editor, saved_cb, self);
+  else
+    tonari_editor_set_delete (editor, _ ("Delete an organisation"), said);
   tonari_editor_present_for (editor, GTK_WIDGET (self));
 }
 
@@ -172,8 +182,7 @@ delete_selected (TonariDirectoryPage *self)
 
   if (row == NULL)
     return FALSE;
-  /* Translators: %s is the name of an organisation. */
-  said = g_strdup_printf (_ ("“%s” deleted"), row->name);
+  said = say_deleted (row);
   tonari_context_delete (self->context, &tonari_organisation_entity, row->row.id,
                          _ ("Delete an organisation"), said);
   return TRUE;

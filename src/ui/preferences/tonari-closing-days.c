@@ -68,7 +68,7 @@ open_editor (TonariClosingDays *self, const TonariClosingDay *day)
                          &tonari_closing_day_entity, day, day_rows, G_N_ELEMENTS (day_rows));
 
   tonari_editor_set_check (editor, check_day, NULL, NULL);
-  tonari_editor_present_for (editor, GTK_WIDGET (self));
+  tonari_record_list_present_editor (self->list, editor);
 }
 
 static void

@@ -146,7 +146,7 @@ edit_staff (TonariRecordList *list, gconstpointer row, gpointer data)
   editor = tonari_editor_new (self->context, row == NULL ? _ ("New Staff Member") : _ ("Staff Member"),
                               &tonari_staff_entity, row != NULL ? row : fresh, staff_rows,
                               G_N_ELEMENTS (staff_rows));
-  tonari_editor_present_for (editor, GTK_WIDGET (self));
+  tonari_record_list_present_editor (list, editor);
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-compat.h"
 #include "tonari-editor-part.h"
 #include "tonari-editor-save.h"
 #include "tonari-unsaved.h"
@@ -18,6 +19,9 @@ struct _TonariEditor
   GtkWidget *save_button;
   GtkWidget *scrolled;
   GtkWidget *box;
+  GtkWidget *delete_button;
+  char *delete_label;
+  char *delete_said;
   GtkWidget *trouble;
   GtkWidget *trouble_label;
   GtkWidget *notice;
@@ -189,6 +193,49 @@ tonari_editor_close_request (GtkWindow *window)
 }
 
 static void
+delete_main (TonariEditor *self)
+{
+  g_autoptr (TonariContext) context = g_object_ref (self->context);
+  g_autofree char *label = g_steal_pointer (&self->delete_label);
+  g_autofree char *said = g_steal_pointer (&self->delete_said);
+  TonariEditorPart *part = part_at (self, 0);
+  const TonariEntity *entity = tonari_editor_part_entity (part);
+  gint64 id = ((const TonariRow *) tonari_editor_part_working (part))->id;
+
+  /* The toast with Undo stands in the window behind this one. */
+  tonari_unsaved_destroy_later (GTK_WINDOW (self));
+  tonari_context_delete (context, entity, id, label, said);
+}
+
+static void
+delete_answered_cb (const char *response, gpointer data)
+{
+  g_autoptr (TonariEditor) self = data;
+
+  if (g_str_equal (response, "delete") && self->delete_label != NULL)
+    delete_main (self);
+}
+
+static void
+delete_cb (TonariEditor *self)
+{
+  const TonariCompatResponse responses[] = {
+    { "cancel", _ ("_Keep Editing"), TONARI_COMPAT_PLAIN },
+    { "delete", _ ("_Delete"), TONARI_COMPAT_DESTRUCTIVE },
+  };
+
+  if (self->saving || self->delete_label == NULL)
+    return;
+  if (is_changed (self))
+    tonari_compat_ask (
+        GTK_WIDGET (self), _ ("Delete Without Saving What You Typed?"),
+        _ ("The deletion can be undone. What you typed here since the last save cannot be brought back."),
+        NULL, responses, G_N_ELEMENTS (responses), "cancel", delete_answered_cb, g_object_ref (self));
+  else
+    delete_main (self);
+}
+
+static void
 tonari_editor_dispose (GObject *object)
 {
   TonariEditor *self = TONARI_EDITOR (object);
@@ -199,6 +246,8 @@ tonari_editor_dispose (GObject *object)
   self->changed = NULL;
   if (self->changed_destroy != NULL)
     g_clear_pointer (&self->changed_data, self->changed_destroy);
+  g_clear_pointer (&self->delete_label, g_free);
+  g_clear_pointer (&self->delete_said, g_free);
   g_clear_object (&self->context);
   G_OBJECT_CLASS (tonari_editor_parent_class)->dispose (object);
 }
@@ -237,6 +286,7 @@ tonari_editor_init (TonariEditor *self)
   GtkWidget *header = adw_header_bar_new ();
   GtkWidget *cancel = gtk_button_new_with_label (_ ("Cancel"));
   GtkWidget *clamp = adw_clamp_new ();
+  GtkWidget *whole = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
 
   self->parts = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_editor_part_free);
   self->save_button = gtk_button_new_with_label (_ ("Save"));
@@ -249,10 +299,16 @@ tonari_editor_init (TonariEditor *self)
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), cancel);
   adw_header_bar_pack_end (ADW_HEADER_BAR (header), self->save_button);
 
-  self->box =
-      g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 24, "margin-start", 18,
-                    "margin-end", 18, "margin-top", 18, "margin-bottom", 24, NULL);
-  adw_clamp_set_child (ADW_CLAMP (clamp), self->box);
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
+  self->delete_button = gtk_button_new_with_mnemonic (_ ("_Delete"));
+  gtk_widget_set_halign (self->delete_button, GTK_ALIGN_CENTER);
+  gtk_widget_set_visible (self->delete_button, FALSE);
+  gtk_widget_add_css_class (self->delete_button, "destructive-action");
+  g_signal_connect_swapped (self->delete_button, "clicked", G_CALLBACK (delete_cb), self);
+  gtk_box_append (GTK_BOX (whole), self->box);
+  gtk_box_append (GTK_BOX (whole), self->delete_button);
+  g_object_set (whole, "margin-start", 18, "margin-end", 18, "margin-top", 18, "margin-bottom", 24, NULL);
+  adw_clamp_set_child (ADW_CLAMP (clamp), whole);
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 640);
   self->scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
                                  "propagate-natural-height", TRUE, "max-content-height", 620, "vexpand", TRUE,
@@ -449,6 +505,21 @@ tonari_editor_set_also (TonariEditor *self, TonariEditorAlso also, gpointer data
   g_return_if_fail (TONARI_IS_EDITOR (self));
 
   tonari_editor_part_set_also (part_at (self, 0), also, data, destroy);
+}
+
+void
+tonari_editor_set_delete (TonariEditor *self, const char *label, const char *said)
+{
+  g_return_if_fail (TONARI_IS_EDITOR (self));
+
+  if (((const TonariRow *) tonari_editor_part_working (part_at (self, 0)))->id == 0)
+    return;
+
+  g_free (self->delete_label);
+  g_free (self->delete_said);
+  self->delete_label = g_strdup (label);
+  self->delete_said = g_strdup (said);
+  gtk_widget_set_visible (self->delete_button, TRUE);
 }
 
 void

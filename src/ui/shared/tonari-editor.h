@@ -213,6 +213,19 @@ void tonari_editor_set_also (TonariEditor    *self,
                              gpointer         data,
                              GDestroyNotify   destroy);
 
+/**
+ * tonari_editor_set_delete:
+ * @self: the editor
+ * @label: translated, for the history
+ * @said: translated, what the toast with Undo says
+ *
+ * Offers under everything else to delete the main row.  A row that is not in the book yet has nothing to delete, and then
+ * nothing is offered.  What is typed and not saved would be gone with the editor, so that is asked about first.
+ */
+void tonari_editor_set_delete (TonariEditor *self,
+                               const char   *label,
+                               const char   *said);
+
 /** tonari_editor_set_done: called after each successful save with the saved main row. */
 void tonari_editor_set_done (TonariEditor     *self,
                              TonariContextDone done,

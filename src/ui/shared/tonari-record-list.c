@@ -115,14 +115,18 @@ activated_cb (TonariRecordList *self, GtkListBoxRow *row)
   tonari_record_list_add (self);
 }
 
+/* @row has the menu, which stands at @place: the row itself or the button at its end. */
 static void
-open_menu (TonariRecordList *self, GtkWidget *row)
+open_menu (TonariRecordList *self, GtkWidget *row, GtkWidget *place)
 {
   graphene_rect_t bounds;
 
   self->menu_id = id_of (row);
-  if (self->menu_id == 0 || !gtk_widget_compute_bounds (row, GTK_WIDGET (self), &bounds))
+  if (self->menu_id == 0 || !gtk_widget_compute_bounds (place, GTK_WIDGET (self), &bounds))
     return;
+
+  /* After a deletion the focus goes to the neighbour of this row. */
+  gtk_widget_grab_focus (row);
 
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu),
                                &(GdkRectangle){ (int) (bounds.origin.x + bounds.size.width / 2),
@@ -136,7 +140,13 @@ pressed_cb (TonariRecordList *self, int n_press, double x, double y)
   GtkListBoxRow *row = gtk_list_box_get_row_at_y (GTK_LIST_BOX (self->list), (int) y);
 
   if (row != NULL)
-    open_menu (self, GTK_WIDGET (row));
+    open_menu (self, GTK_WIDGET (row), GTK_WIDGET (row));
+}
+
+static void
+more_cb (TonariRecordList *self, GtkWidget *button)
+{
+  open_menu (self, gtk_widget_get_ancestor (button, GTK_TYPE_LIST_BOX_ROW), button);
 }
 
 static void
@@ -165,7 +175,7 @@ menu_key_cb (GtkWidget *widget, GVariant *args, gpointer data)
 
   if (row == NULL || id_of (row) == 0)
     return FALSE;
-  open_menu (self, row);
+  open_menu (self, row, row);
   return TRUE;
 }
 
@@ -179,6 +189,24 @@ static void
 delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   delete_row (TONARI_RECORD_LIST (widget), TONARI_RECORD_LIST (widget)->menu_id);
+}
+
+/* The one menu of the list serves every row: a menu button each would make a popover each. */
+static void
+add_more (TonariRecordList *self, AdwActionRow *row, const char *title)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("view-more-symbolic");
+  g_autofree char *name = g_strdup_printf (_ ("Menu of %s"), title);
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  /* The keyboard has Delete and the Menu key on the row; a stop for each row would only make the way longer.
+   */
+  gtk_widget_set_focusable (button, FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE, -1);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (more_cb), self, G_CONNECT_SWAPPED);
+  adw_action_row_add_suffix (row, button);
 }
 
 static GtkWidget *
@@ -208,6 +236,8 @@ new_row (TonariRecordList *self, const TonariRow *record)
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), self->edit != NULL);
   if (subtitle != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
+  if (self->delete_label != NULL)
+    add_more (self, ADW_ACTION_ROW (row), title != NULL ? title : "");
   return row;
 }
 
@@ -388,6 +418,16 @@ tonari_record_list_set_delete (TonariRecordList *self, const char *label, const 
   self->delete_label = g_strdup (label);
   self->delete_said = g_strdup (said);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "record.delete", label != NULL);
+}
+
+void
+tonari_record_list_present_editor (TonariRecordList *self, TonariEditor *editor)
+{
+  g_return_if_fail (TONARI_IS_RECORD_LIST (self));
+
+  if (self->delete_label != NULL)
+    tonari_editor_set_delete (editor, self->delete_label, self->delete_said);
+  tonari_editor_present_for (editor, GTK_WIDGET (self));
 }
 
 void

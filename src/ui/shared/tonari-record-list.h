@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * A section with rows: title, a button that adds, rows that open the editor, Delete that can be undone.
+ * A section with rows: title, a button that adds, rows that open the editor, and on each row a menu with Delete, which can
+ * be undone.
  */
 
 #pragma once
@@ -9,6 +10,7 @@
 #include <adwaita.h>
 
 #include "tonari-context.h"
+#include "tonari-editor.h"
 
 G_BEGIN_DECLS
 
@@ -71,10 +73,14 @@ void tonari_record_list_set_edit (TonariRecordList *self,
                                   TonariRecordEdit  edit,
                                   gpointer          data);
 
-/** tonari_record_list_set_delete: translated label for the history and what the toast says; without it rows cannot be deleted. */
+/** tonari_record_list_set_delete: translated label for the history and what the toast says; without it rows cannot be deleted. Before any rows. */
 void tonari_record_list_set_delete (TonariRecordList *self,
                                     const char       *label,
                                     const char       *said);
+
+/** tonari_record_list_present_editor: presents the editor of one of the rows over the list; what can be deleted here can be deleted there too. */
+void tonari_record_list_present_editor (TonariRecordList *self,
+                                        TonariEditor     *editor);
 
 /**
  * tonari_record_list_set_rows:

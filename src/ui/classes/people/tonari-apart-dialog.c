@@ -140,8 +140,7 @@ edit (TonariRecordList *list, gconstpointer row, gpointer data)
   if (row != NULL)
     pair->other_person = other_of (row, self->person);
   pair->person = self->person;
-  tonari_editor_present_for (tonari_not_together_editor_new (self->context, pair, self->name),
-                             GTK_WIDGET (self));
+  tonari_record_list_present_editor (list, tonari_not_together_editor_new (self->context, pair, self->name));
 }
 
 static void

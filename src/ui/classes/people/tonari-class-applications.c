@@ -344,7 +344,7 @@ edit_call (TonariRecordList *list, gconstpointer row, gpointer data)
       call->class_id = tonari_class_model_class (self->model);
       call->start_on = tonari_date_from_day (tonari_context_today (context_of (self)));
     }
-  tonari_editor_present_for (tonari_call_editor_new (context_of (self), call), GTK_WIDGET (self));
+  tonari_record_list_present_editor (list, tonari_call_editor_new (context_of (self), call));
 }
 
 static void

@@ -313,10 +313,10 @@ edit_follow_up (TonariRecordList *list, gconstpointer row, gpointer data)
   promise = relative != NULL ? tonari_relative_promise (relative) : NULL;
   if (follow_up->staff == 0)
     follow_up->staff = tonari_context_staff (context_of (self));
-  tonari_editor_present_for (tonari_follow_up_editor_new (
-                                 context_of (self), follow_up,
-                                 participant != NULL ? tonari_progress_data_name (participant) : "", promise),
-                             GTK_WIDGET (self));
+  tonari_record_list_present_editor (
+      list, tonari_follow_up_editor_new (context_of (self), follow_up,
+                                         participant != NULL ? tonari_progress_data_name (participant) : "",
+                                         promise));
 }
 
 static void
