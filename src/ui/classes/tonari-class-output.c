@@ -6,49 +6,10 @@
 
 #include "tonari-attendance-csv.h"
 #include "tonari-class-text.h"
-#include "tonari-compat.h"
 #include "tonari-ical.h"
 #include "tonari-print.h"
+#include "tonari-save-text.h"
 #include "tonari-store-classes.h"
-
-/* What the file is to hold is settled when the person asks for it, not when the name is chosen. */
-typedef struct
-{
-  TonariContext *context;
-  GString *content;
-} Export;
-
-static void
-export_free (Export *export)
-{
-  g_string_free (export->content, TRUE);
-  g_object_unref (export->context);
-  g_free (export);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Export, export_free)
-
-static Export *
-export_new (TonariClassModel *model)
-{
-  Export *export = g_new0 (Export, 1);
-
-  export->context = g_object_ref (tonari_class_model_context (model));
-  export->content = g_string_new (NULL);
-
-  return export;
-}
-
-/* Takes @name and gives back what can be the name of a file anywhere. */
-static char *
-clean_name (char *name, const char *suffix)
-{
-  g_autofree char *whole = name;
-
-  g_strdelimit (whole, "/\\:*?\"<>|\n", '_');
-
-  return g_strconcat (whole, suffix, NULL);
-}
 
 char *
 tonari_class_output_name (TonariClassModel *model)
@@ -62,7 +23,7 @@ tonari_class_output_name (TonariClassModel *model)
   name = g_strdup_printf (_ ("Attendance %1$s %2$s"),
                           sheet != NULL && sheet->aclass->title != NULL ? sheet->aclass->title : "", day);
 
-  return clean_name (name, "");
+  return tonari_save_text_name (name);
 }
 
 static TonariDocument *
@@ -97,39 +58,6 @@ tonari_class_output_print (TonariClassModel *model, GtkWidget *parent)
                            tonari_class_model_context (model), &job);
 }
 
-static void
-written_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (Export) export = data;
-  g_autoptr (GError) error = NULL;
-
-  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
-    {
-      g_autofree char *base = g_file_get_basename (G_FILE (source));
-      g_autofree char *shown = g_filename_display_name (base);
-      g_autofree char *said = g_strdup_printf (_ ("Saved as “%s”"), shown);
-
-      tonari_context_say (export->context, said);
-    }
-  else
-    tonari_context_fail (export->context, _ ("The file could not be saved. Please choose another place."),
-                         error);
-}
-
-static void
-chosen_cb (GFile *file, gpointer data)
-{
-  g_autoptr (Export) export = data;
-  g_autoptr (GBytes) bytes = NULL;
-
-  if (file == NULL)
-    return;
-
-  bytes = g_bytes_new (export->content->str, export->content->len);
-  g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL, written_cb,
-                                       g_steal_pointer (&export));
-}
-
 void
 tonari_class_output_csv (TonariClassModel *model, GtkWidget *parent)
 {
@@ -137,16 +65,17 @@ tonari_class_output_csv (TonariClassModel *model, GtkWidget *parent)
   TonariCompatFilter filter = { _ ("Tables (CSV)"), "*.csv" };
   g_autofree char *name = NULL;
   g_autofree char *file_name = NULL;
-  Export *export;
+  GString *text;
 
   if (sheet == NULL)
     return;
 
   name = tonari_class_output_name (model);
   file_name = g_strconcat (name, ".csv", NULL);
-  export = export_new (model);
-  tonari_attendance_csv (export->content, sheet);
-  tonari_compat_save_file (parent, _ ("Save Attendance"), file_name, &filter, 1, NULL, chosen_cb, export);
+  text = g_string_new (NULL);
+  tonari_attendance_csv (text, sheet);
+  tonari_save_text (tonari_class_model_context (model), parent, _ ("Save Attendance"), file_name, &filter,
+                    text);
 }
 
 guint
@@ -176,23 +105,25 @@ tonari_class_output_calendar (TonariClassModel *model, gint64 session, GtkWidget
   const TonariSession *row = tonari_class_model_session (model, session);
   TonariCompatFilter filter = { _ ("Calendars (iCalendar)"), "*.ics" };
   g_autofree char *number = row != NULL ? tonari_class_text_number (row) : NULL;
+  g_autofree char *whole = NULL;
   g_autofree char *file_name = NULL;
-  g_autoptr (Export) export = NULL;
+  GString *text;
 
   if (sheet == NULL)
     return;
 
-  export = export_new (model);
-  if (tonari_class_output_calendar_text (model, session, export->content) == 0)
+  text = g_string_new (NULL);
+  if (tonari_class_output_calendar_text (model, session, text) == 0)
     {
-      tonari_context_say (export->context, _ ("There is no day yet that a calendar could take."));
+      g_string_free (text, TRUE);
+      tonari_context_say (tonari_class_model_context (model),
+                          _ ("There is no day yet that a calendar could take."));
       return;
     }
 
-  file_name =
-      g_strjoin (" ", sheet->aclass->title != NULL ? sheet->aclass->title : _ ("Class without a title"),
-                 number, NULL);
-  file_name = clean_name (g_steal_pointer (&file_name), ".ics");
-  tonari_compat_save_file (parent, _ ("Save Calendar"), file_name, &filter, 1, NULL, chosen_cb,
-                           g_steal_pointer (&export));
+  whole = g_strjoin (" ", sheet->aclass->title != NULL ? sheet->aclass->title : _ ("Class without a title"),
+                     number, NULL);
+  file_name = g_strconcat (whole, ".ics", NULL);
+  tonari_save_text (tonari_class_model_context (model), parent, _ ("Save Calendar"), file_name, &filter,
+                    text);
 }

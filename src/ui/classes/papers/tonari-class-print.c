@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-print.h"
+#include "tonari-save-text.h"
 #include "tonari-store-class-papers.h"
 
 /* What the page of a session offers; the others are of the whole class. */
@@ -73,9 +74,8 @@ file_name (TonariClassModel *model, TonariClassPaperKind kind, const TonariSessi
     name = g_strdup_printf ("%s %s %d", what, title, (int) session->number);
   else
     name = g_strdup_printf ("%s %s", what, title);
-  g_strdelimit (name, "/\\:*?\"<>|\n", '_');
 
-  return name;
+  return tonari_save_text_name (name);
 }
 
 GtkWindow *
