@@ -221,13 +221,33 @@ save_sheet (TonariDb *db, TonariQuestionnaireSheet *sheet, GPtrArray *answers, G
       TonariQuestionnaireAnswer *answer = g_ptr_array_index (answers, i);
 
       if (!is_answered (answer))
-        continue;
+        {
+          if (answer->row.id != 0 &&
+              !tonari_store_delete (db, &tonari_questionnaire_answer_entity, answer->row.id, error))
+            return FALSE;
+          continue;
+        }
       answer->sheet = sheet->row.id;
       if (!tonari_store_save (db, &tonari_questionnaire_answer_entity, answer, error))
         return FALSE;
     }
 
   return TRUE;
+}
+
+static gboolean
+save_sheet_in_action (
+    TonariDb *db, const char *label, TonariQuestionnaireSheet *sheet, GPtrArray *answers, GError **error)
+{
+  if (!tonari_store_action_begin (db, label, error))
+    return FALSE;
+  if (!save_sheet (db, sheet, answers, error))
+    {
+      tonari_store_action_abort (db);
+      return FALSE;
+    }
+
+  return tonari_store_action_end (db, NULL, error);
 }
 
 gboolean
@@ -238,15 +258,19 @@ tonari_store_questionnaire_sheet (TonariDb *db,
 {
   g_return_val_if_fail (db != NULL && sheet != NULL && answers != NULL, FALSE);
 
-  if (!tonari_store_action_begin (db, _ ("Enter a sheet"), error))
-    return FALSE;
-  if (!save_sheet (db, sheet, answers, error))
-    {
-      tonari_store_action_abort (db);
-      return FALSE;
-    }
+  return save_sheet_in_action (db, _ ("Enter a sheet"), sheet, answers, error);
+}
 
-  return tonari_store_action_end (db, NULL, error);
+gboolean
+tonari_store_questionnaire_sheet_correct (TonariDb *db,
+                                          TonariQuestionnaireSheet *sheet,
+                                          GPtrArray *answers,
+                                          GError **error)
+{
+  g_return_val_if_fail (db != NULL && sheet != NULL && answers != NULL, FALSE);
+  g_return_val_if_fail (sheet->row.id != 0, FALSE);
+
+  return save_sheet_in_action (db, _ ("Correct a sheet"), sheet, answers, error);
 }
 
 static GPtrArray *

@@ -55,6 +55,21 @@ gboolean tonari_store_questionnaire_sheet (TonariDb                 *db,
                                            GPtrArray                *answers,
                                            GError                  **error);
 
+/**
+ * tonari_store_questionnaire_sheet_correct:
+ * @db: the book
+ * @sheet: a sheet of the book; an anonymous one loses its enrolment and its day
+ * @answers: (element-type TonariQuestionnaireAnswer): what stands on it now; one that is in the book and empty now is deleted
+ * @error: where to put a [error@StoreError]: as with tonari_store_questionnaire_sheet(), CHANGED where somebody else has
+ *   corrected it since, NOT_FOUND where it was deleted
+ *
+ * Changes a sheet and its answers in one action.
+ */
+gboolean tonari_store_questionnaire_sheet_correct (TonariDb                 *db,
+                                                   TonariQuestionnaireSheet *sheet,
+                                                   GPtrArray                *answers,
+                                                   GError                  **error);
+
 /** tonari_store_questionnaire_results: (transfer full) (nullable) (element-type TonariQuestionnaireResult): what the class answered: ease first, then each questionnaire of which there is a sheet. */
 GPtrArray *tonari_store_questionnaire_results (TonariDb *db,
                                                gint64    class_id,

@@ -32,6 +32,8 @@ FINALISED = {
     "TonariNoticesDialog": ("ui/classes/test-plan.c", "/plan/move"),
     "TonariThemesDialog": ("ui/classes/test-classes-page.c", "/classes-page/windows"),
     "TonariAnswersDialog": ("ui/classes/test-questions.c", "/questions/windows"),
+    "TonariSheetDialog": ("ui/classes/test-questions.c", "/questions/earlier-sheet"),
+    "TonariSheetsDialog": ("ui/classes/test-questions.c", "/questions/earlier-sheet"),
     "TonariQuestionsDialog": ("ui/classes/test-questions.c", "/questions/windows"),
     "TonariParticipantDialog": ("ui/classes/test-classes-page.c", "/classes-page/windows"),
     "gtk_popover_menu_new_from_model": ("ui/test-shared.c", "/ui/shared/record-list"),

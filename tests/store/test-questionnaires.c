@@ -244,6 +244,71 @@ test_named (Office *self, gconstpointer data)
                    ==, 1);
 }
 
+/* A sheet changes as a whole: one answer other, one new, one gone; one undo takes all of that back. */
+static void
+test_correct (Office *self, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) found = NULL;
+  g_autoptr (GPtrArray) answers = NULL;
+  g_autoptr (GPtrArray) entries = NULL;
+  g_autoptr (TonariQuestionnaireAnswer) added = tonari_questionnaire_answer_new ();
+  const TonariQuestionnaireEntry *entry = entry_of (self, self->questionnaire, &entries);
+  TonariQuestionnaireSheet *sheet;
+  TonariQuestionnaireAnswer *first, *last;
+  gint64 action;
+  const char *sum = "SELECT 1000 * count(*) + coalesce(sum(value), 0) FROM questionnaire_answers "
+                    "WHERE deleted_at IS NULL";
+
+  g_assert_true (hand_in (self, self->questionnaire, self->class_id, TRUE, "5400", "ありがとう", &error));
+  found = tonari_store_list (self->book.db, &tonari_questionnaire_sheet_entity, "class_id", self->class_id,
+                              &error);
+  g_assert_no_error (error);
+  sheet = g_ptr_array_index (found, 0);
+  answers =
+      tonari_store_list (self->book.db, &tonari_questionnaire_answer_entity, "sheet", sheet->row.id, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (answers->len, ==, 3);
+  g_assert_cmpint (count (self, sum), ==, 3009);
+
+  first = g_ptr_array_index (answers, 0);
+  last = g_ptr_array_index (answers, 2);
+  first->value = 1;
+  g_clear_pointer (&last->words, g_free);
+  added->item = ((TonariRow *) g_ptr_array_index (entry->items, 2))->id;
+  added->value = 3;
+  g_ptr_array_add (answers, tonari_questionnaire_answer_copy (added));
+  g_assert_true (tonari_store_action_begin (self->book.db, "correct", &error));
+  g_assert_true (tonari_store_questionnaire_sheet_correct (self->book.db, sheet, answers, &error));
+  g_assert_true (tonari_store_action_end (self->book.db, &action, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (count (self, sum), ==, 3008);
+  g_assert_cmpint (count (self, "SELECT count(*) FROM questionnaire_sheets WHERE deleted_at IS NULL"), ==, 1);
+  g_assert_true (tonari_store_undo (self->book.db, action, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (count (self, sum), ==, 3009);
+
+  /* Somebody else has changed it since it was read. */
+  g_assert_false (tonari_store_questionnaire_sheet_correct (self->book.db, sheet, answers, &error));
+  g_assert_error (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CHANGED);
+  g_assert_cmpint (count (self, sum), ==, 3009);
+  g_clear_error (&error);
+
+  /* An answer outside of its scale takes nothing over. */
+  g_clear_pointer (&found, g_ptr_array_unref);
+  found = tonari_store_list (self->book.db, &tonari_questionnaire_sheet_entity, "class_id", self->class_id,
+                              &error);
+  sheet = g_ptr_array_index (found, 0);
+  g_clear_pointer (&answers, g_ptr_array_unref);
+  answers =
+      tonari_store_list (self->book.db, &tonari_questionnaire_answer_entity, "sheet", sheet->row.id, &error);
+  g_assert_no_error (error);
+  ((TonariQuestionnaireAnswer *) g_ptr_array_index (answers, 1))->value = 9;
+  g_assert_false (tonari_store_questionnaire_sheet_correct (self->book.db, sheet, answers, &error));
+  g_assert_error (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CONSTRAINT);
+  g_assert_cmpint (count (self, sum), ==, 3009);
+}
+
 static void
 test_results (Office *self, gconstpointer data)
 {
@@ -309,6 +374,7 @@ main (int argc, char **argv)
   ADD ("/questionnaires/anonymous", test_anonymous);
   ADD ("/questionnaires/whole", test_whole);
   ADD ("/questionnaires/named", test_named);
+  ADD ("/questionnaires/correct", test_correct);
   ADD ("/questionnaires/results", test_results);
 #undef ADD
 

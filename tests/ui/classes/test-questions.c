@@ -16,7 +16,10 @@
 #include "tonari-editor.h"
 #include "tonari-questions-data.h"
 #include "tonari-questions-dialog.h"
+#include "tonari-row-list.h"
 #include "tonari-rows.h"
+#include "tonari-sheet-dialog.h"
+#include "tonari-sheets-dialog.h"
 #include "tonari-store-questionnaires.h"
 
 #define SHEETS 20
@@ -258,6 +261,87 @@ test_corrected (Fixture *fixture, gconstpointer data)
   close_window (fixture, TONARI_TYPE_ANSWERS_DIALOG);
 }
 
+static double
+percent (Fixture *fixture, guint index, guint place)
+{
+  g_autoptr (TonariQuestionsData) data = stored (fixture);
+  const TonariQuestionnaireResult *result = g_ptr_array_index (data->results, 1);
+
+  return tonari_question_result_percent (g_ptr_array_index (result->questions, index), place);
+}
+
+static GtkListBoxRow *
+listed (GtkWindow *window, int index)
+{
+  GtkWidget *list = tonari_ui_test_find (GTK_WIDGET (window), GTK_TYPE_LIST_BOX, NULL, NULL);
+
+  return gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), index);
+}
+
+static gboolean
+is_gone (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+/* A sheet of an earlier sitting is found by its answers, opened, corrected, and the correction undone. */
+static void
+test_earlier_sheet (Fixture *fixture, gconstpointer data)
+{
+  GtkWindow *window = open_answers (fixture);
+  GtkWindow *sheets, *sheet;
+
+  press_all (window, "5432\n\n");
+  press_all (window, "1111\n\n");
+  close_window (fixture, TONARI_TYPE_ANSWERS_DIALOG);
+  g_assert_cmpfloat (percent (fixture, 0, 4), ==, 50);
+
+  act (fixture, "questions.sheets");
+  sheets = tonari_ui_test_window (TONARI_TYPE_SHEETS_DIALOG);
+  g_assert_nonnull (sheets);
+  g_assert_nonnull (listed (sheets, 1));
+  g_assert_null (listed (sheets, 2));
+  g_assert_true (
+      g_str_has_suffix (adw_action_row_get_subtitle (ADW_ACTION_ROW (listed (sheets, 0))), "5 4 3 2"));
+
+  /* Nothing changed: it closes without a question, and the book stays as it is. */
+  gtk_widget_activate (GTK_WIDGET (listed (sheets, 0)));
+  tonari_ui_test_settle (fixture->classes.context);
+  close_window (fixture, TONARI_TYPE_SHEET_DIALOG);
+
+  gtk_widget_activate (GTK_WIDGET (listed (sheets, 0)));
+  tonari_ui_test_settle (fixture->classes.context);
+  sheet = tonari_ui_test_window (TONARI_TYPE_SHEET_DIALOG);
+  press_all (sheet, "1");
+  gtk_window_close (sheet);
+  tonari_ui_test_answer (tonari_ui_test_question (), "cancel");
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_true (tonari_ui_test_window (TONARI_TYPE_SHEET_DIALOG) == sheet);
+  press_all (sheet, "<\n\n\n\n\n");
+  g_object_add_weak_pointer (G_OBJECT (sheet), (gpointer *) &sheet);
+  tonari_ui_test_wait (is_gone, &sheet);
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_true (
+      g_str_has_suffix (adw_action_row_get_subtitle (ADW_ACTION_ROW (listed (sheets, 0))), "1 – 3 2"));
+  g_assert_cmpfloat (percent (fixture, 0, 0), ==, 100);
+
+  tonari_context_undo (fixture->classes.context);
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_true (
+      g_str_has_suffix (adw_action_row_get_subtitle (ADW_ACTION_ROW (listed (sheets, 0))), "5 4 3 2"));
+  g_assert_cmpfloat (percent (fixture, 0, 4), ==, 50);
+  g_assert_cmpfloat (percent (fixture, 1, 3), ==, 50);
+
+  g_signal_emit_by_name (tonari_ui_test_find (GTK_WIDGET (sheets), TONARI_TYPE_ROW_LIST, NULL, NULL),
+                         "delete-pressed",
+                         *(gint64 *) g_object_get_qdata (G_OBJECT (listed (sheets, 1)),
+                                                         g_quark_from_static_string ("tonari-row-key")));
+  tonari_ui_test_settle (fixture->classes.context);
+  g_assert_null (listed (sheets, 1));
+  g_assert_cmpfloat (percent (fixture, 0, 4), ==, 100);
+  close_window (fixture, TONARI_TYPE_SHEETS_DIALOG);
+}
+
 static gpointer
 delete_all (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
@@ -367,6 +451,7 @@ main (int argc, char **argv)
   ADD ("/questions/windows", test_windows);
   ADD ("/questions/twenty-sheets", test_twenty_sheets);
   ADD ("/questions/corrected", test_corrected);
+  ADD ("/questions/earlier-sheet", test_earlier_sheet);
   ADD ("/questions/nothing-lost", test_nothing_lost);
 #undef ADD
   g_test_add_func ("/questions/pictures", test_pictures);

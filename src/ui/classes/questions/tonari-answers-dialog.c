@@ -5,10 +5,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-answers-form.h"
-#include "tonari-class-text.h"
 #include "tonari-compat.h"
 #include "tonari-dialog.h"
 #include "tonari-questions-data.h"
+#include "tonari-sheet-head.h"
 
 struct _TonariAnswersDialog
 {
@@ -26,11 +26,8 @@ struct _TonariAnswersDialog
   GQueue waiting;
   gboolean closing;
 
-  GArray *sessions;
-  GArray *enrolments;
+  TonariSheetHead *head;
   TonariAnswersForm *form;
-  AdwComboRow *session;
-  AdwComboRow *who;
   GtkLabel *count;
   GtkWidget *back;
   GtkWidget *save;
@@ -55,10 +52,8 @@ static void
 show_sheet (TonariAnswersDialog *self, const TonariSheetJob *job)
 {
   tonari_answers_form_set (self->form, job != NULL ? job->answers : NULL);
-  if (job != NULL && self->who != NULL)
-    for (guint i = 0; i < self->enrolments->len; i++)
-      if (g_array_index (self->enrolments, gint64, i) == job->sheet->enrolment)
-        adw_combo_row_set_selected (self->who, i);
+  if (job != NULL)
+    tonari_sheet_head_show (self->head, job->sheet);
   tonari_answers_form_begin (self->form);
 }
 
@@ -69,10 +64,7 @@ typed_sheet (TonariAnswersDialog *self)
 
   job->sheet->questionnaire = self->questionnaire;
   job->sheet->class_id = tonari_class_model_class (self->model);
-  job->sheet->session = g_array_index (self->sessions, gint64, adw_combo_row_get_selected (self->session));
-  if (self->who != NULL)
-    job->sheet->enrolment = g_array_index (self->enrolments, gint64, adw_combo_row_get_selected (self->who));
-  job->sheet->anonymous = job->sheet->enrolment == 0;
+  tonari_sheet_head_read (self->head, job->sheet);
   if (!job->sheet->anonymous)
     job->sheet->date = tonari_date_from_day (tonari_context_today (tonari_class_model_context (self->model)));
   g_ptr_array_unref (job->answers);
@@ -148,8 +140,7 @@ save_sheet (TonariAnswersDialog *self)
   show_count (self);
 
   next = g_queue_pop_head (&self->waiting);
-  if (self->who != NULL)
-    adw_combo_row_set_selected (self->who, 0);
+  tonari_sheet_head_next (self->head);
   show_sheet (self, next);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled), 0);
 
@@ -252,60 +243,6 @@ close_request_cb (GtkWindow *window, gpointer data)
 }
 
 static GtkWidget *
-combo_new (const char *title, const char *subtitle, GtkStringList *choices)
-{
-  GtkWidget *row = adw_combo_row_new ();
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  if (subtitle != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (choices));
-
-  return row;
-}
-
-static GtkWidget *
-session_row_new (TonariAnswersDialog *self)
-{
-  const TonariClassSheet *sheet = tonari_class_model_sheet (self->model);
-  g_autoptr (GtkStringList) choices = gtk_string_list_new (NULL);
-  gint64 none = 0;
-
-  gtk_string_list_append (choices, _ ("The whole course"));
-  g_array_append_val (self->sessions, none);
-  for (guint i = 0; i < sheet->sessions->len; i++)
-    {
-      const TonariSession *session = g_ptr_array_index (sheet->sessions, i);
-      g_autofree char *number = tonari_class_text_number (session);
-
-      gtk_string_list_append (choices, number);
-      g_array_append_val (self->sessions, session->row.id);
-    }
-
-  return combo_new (_ ("Handed in after"), NULL, choices);
-}
-
-static GtkWidget *
-who_row_new (TonariAnswersDialog *self)
-{
-  const TonariClassSheet *sheet = tonari_class_model_sheet (self->model);
-  g_autoptr (GtkStringList) choices = gtk_string_list_new (NULL);
-  gint64 nobody = 0;
-
-  gtk_string_list_append (choices, _ ("Without a name"));
-  g_array_append_val (self->enrolments, nobody);
-  for (guint i = 0; i < sheet->participants->len; i++)
-    {
-      const TonariParticipant *who = g_ptr_array_index (sheet->participants, i);
-
-      gtk_string_list_append (choices, who->name != NULL ? who->name : tonari_participant_room_name (who));
-      g_array_append_val (self->enrolments, who->enrolment->row.id);
-    }
-
-  return combo_new (_ ("Whose sheet"), NULL, choices);
-}
-
-static GtkWidget *
 foot_new (TonariAnswersDialog *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
@@ -335,7 +272,6 @@ fill (TonariAnswersDialog *self, const TonariQuestionnaireEntry *entry)
   GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *list = gtk_list_box_new ();
   GtkWidget *hint = gtk_label_new (
       _ ("One key an answer: the digit on the scale, t for 10. Enter goes on, Backspace clears."));
   g_autofree char *title = g_strdup_printf (_ ("Enter Answers: %s"), entry->questionnaire->title);
@@ -343,19 +279,10 @@ fill (TonariAnswersDialog *self, const TonariQuestionnaireEntry *entry)
   gtk_label_set_wrap (GTK_LABEL (hint), TRUE);
   gtk_label_set_xalign (GTK_LABEL (hint), 0);
   gtk_widget_add_css_class (hint, "dim-label");
-  self->session = ADW_COMBO_ROW (session_row_new (self));
-  gtk_list_box_append (GTK_LIST_BOX (list), GTK_WIDGET (self->session));
-  if (!self->anonymous)
-    {
-      self->who = ADW_COMBO_ROW (who_row_new (self));
-      gtk_list_box_append (GTK_LIST_BOX (list), GTK_WIDGET (self->who));
-    }
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-
+  self->head = TONARI_SHEET_HEAD (tonari_sheet_head_new (self->model, self->anonymous));
   self->form = TONARI_ANSWERS_FORM (tonari_answers_form_new (entry->items));
   g_signal_connect_object (self->form, "finished", G_CALLBACK (finished_cb), self, 0);
-  gtk_box_append (GTK_BOX (box), list);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->head));
   gtk_box_append (GTK_BOX (box), hint);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->form));
   gtk_widget_set_margin_top (box, 12);
@@ -392,8 +319,6 @@ tonari_answers_dialog_finalize (GObject *object)
   TonariAnswersDialog *self = TONARI_ANSWERS_DIALOG (object);
 
   g_ptr_array_unref (self->saved);
-  g_array_unref (self->sessions);
-  g_array_unref (self->enrolments);
 
   G_OBJECT_CLASS (tonari_answers_dialog_parent_class)->finalize (object);
 }
@@ -419,8 +344,6 @@ static void
 tonari_answers_dialog_init (TonariAnswersDialog *self)
 {
   self->saved = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_sheet_job_free);
-  self->sessions = g_array_new (FALSE, FALSE, sizeof (gint64));
-  self->enrolments = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_queue_init (&self->waiting);
   gtk_window_set_default_size (GTK_WINDOW (self), 620, 640);
   g_signal_connect (self, "close-request", G_CALLBACK (close_request_cb), NULL);

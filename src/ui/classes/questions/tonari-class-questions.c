@@ -13,6 +13,7 @@
 #include "tonari-questions-dialog.h"
 #include "tonari-questions-output.h"
 #include "tonari-row-list.h"
+#include "tonari-sheets-dialog.h"
 
 struct _TonariClassQuestions
 {
@@ -75,6 +76,8 @@ row_menu (const TonariQuestionnaireEntry *entry)
   GMenu *menu = g_menu_new ();
 
   append (menu, _ ("_Enter Answers…"), "questions.enter", id);
+  if (entry->n_sheets > 0)
+    append (menu, _ ("Entered _Sheets…"), "questions.sheets", id);
   append (menu, _ ("_Print Blank Form…"), "questions.print", id);
   append (menu, _ ("_Questions…"), "questions.items", id);
   append (menu, _ ("_Title and Words at the Head…"), "questions.edit", id);
@@ -280,6 +283,16 @@ enter_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+sheets_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariClassQuestions *self = data;
+  const TonariQuestionnaireEntry *entry = entry_with (self, g_variant_get_int64 (parameter));
+
+  if (entry != NULL && tonari_class_model_sheet (self->model) != NULL)
+    tonari_sheets_dialog_present (self->model, entry, GTK_WIDGET (self));
+}
+
+static void
 print_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   TonariClassQuestions *self = data;
@@ -441,15 +454,11 @@ static void
 tonari_class_questions_init (TonariClassQuestions *self)
 {
   static const GActionEntry entries[] = {
-    { "new", add_cb },
-    { "ship", ship_cb },
-    { "enter", enter_cb, "x" },
-    { "items", items_cb, "x" },
-    { "edit", edit_cb, "x" },
-    { "copy", copy_cb, "x" },
-    { "delete", delete_cb, "x" },
-    { "print", print_cb, "x" },
-    { "export", export_cb },
+    { "new", add_cb },          { "ship", ship_cb },
+    { "enter", enter_cb, "x" }, { "sheets", sheets_cb, "x" },
+    { "items", items_cb, "x" }, { "edit", edit_cb, "x" },
+    { "copy", copy_cb, "x" },   { "delete", delete_cb, "x" },
+    { "print", print_cb, "x" }, { "export", export_cb },
   };
 
   self->actions = g_simple_action_group_new ();
