@@ -9,9 +9,20 @@
 #include "tonari-cli-table.h"
 
 static const TonariCliList lists[] = {
-  { "cases", tonari_cli_list_cases },     { "relatives", tonari_cli_list_relatives },
-  { "classes", tonari_cli_list_classes }, { "sessions", tonari_cli_list_sessions },
-  { "records", tonari_cli_list_records }, { "organisations", tonari_cli_list_organisations },
+  { "cases", tonari_cli_list_cases },
+  { "relatives", tonari_cli_list_relatives },
+  { "classes", tonari_cli_list_classes },
+  { "sessions", tonari_cli_list_sessions },
+  { "records", tonari_cli_list_records },
+  { "organisations", tonari_cli_list_organisations },
+  { "to-contact", tonari_cli_list_to_contact },
+  { "lacking-intake", tonari_cli_list_lacking_intake },
+  { "family-only", tonari_cli_list_family_only },
+  { "mother-only", tonari_cli_list_mother_only },
+  { "watching", tonari_cli_list_watching },
+  { "crises", tonari_cli_list_crises },
+  { "reviews", tonari_cli_list_reviews },
+  { "today", tonari_cli_list_today },
 };
 
 static const char *const formats[] = { "text", "csv", "json", NULL };
@@ -43,8 +54,10 @@ tonari_cli_list (TonariCli *self, int argc, char **argv)
   g_autoptr (GError) error = NULL;
   int format;
 
-  if (!tonari_cli_parse (self, "cases|relatives|classes|sessions|organisations|records",
-                         _ ("Lists what a book holds."), entries, TRUE, 1, &argc, &argv))
+  if (!tonari_cli_parse (
+          self,
+          "cases|relatives|classes|sessions|organisations|records|to-contact|lacking-intake|family-only|mother-only|watching|crises|reviews|today",
+          _ ("Lists what a book holds, and what not to forget."), entries, TRUE, 1, &argc, &argv))
     return TONARI_CLI_USAGE;
   list = find_list (argv[1]);
   if (list == NULL)

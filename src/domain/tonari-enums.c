@@ -394,3 +394,25 @@ static const TonariWord merge_kind_list[] = {
 
 const TonariWords tonari_merge_kind_words = { "merge_kind", "merge kind", merge_kind_list,
                                               G_N_ELEMENTS (merge_kind_list) };
+
+static const TonariWord list_kind_list[] = {
+  { TONARI_LIST_KIND_TO_CONTACT, "to_contact", NC_ ("list kind", "Perhaps time to get in touch"),
+    "そろそろ連絡したい方" },
+  { TONARI_LIST_KIND_LACKING_INTAKE, "lacking_intake", NC_ ("list kind", "Without an intake"),
+    "受付がまだの方" },
+  { TONARI_LIST_KIND_FAMILY_ONLY, "family_only", NC_ ("list kind", "The person not met for a year"),
+    "本人とまだ会えていない（支援の見直し）" },
+  { TONARI_LIST_KIND_MOTHER_ONLY, "mother_only", NC_ ("list kind", "Only the mother has come"),
+    "母とだけ会っている" },
+  { TONARI_LIST_KIND_WATCHING, "watching", NC_ ("list kind", "News to ask for"), "様子を聞きたいところ" },
+  { TONARI_LIST_KIND_CRISIS, "crisis", NC_ ("list kind", "After a crisis"), "危機のあと" },
+  { TONARI_LIST_KIND_REVIEW, "review", NC_ ("list kind", "Look back"), "見直し" },
+  { TONARI_LIST_KIND_PLAN, "plan", NC_ ("list kind", "Plan to look at again"), "計画の見直し" },
+  { TONARI_LIST_KIND_DECISION, "decision", NC_ ("list kind", "Decision of a meeting"), "会議で決まったこと" },
+  { TONARI_LIST_KIND_UNFINISHED_INTAKE, "unfinished_intake", NC_ ("list kind", "Intake to finish"),
+    "書きかけの受付" },
+  { TONARI_LIST_KIND_BIRTHDAY, "birthday", NC_ ("list kind", "Birthday"), "誕生日" },
+};
+
+const TonariWords tonari_list_kind_words = { "list_kind", "list kind", list_kind_list,
+                                             G_N_ELEMENTS (list_kind_list) };

@@ -568,4 +568,40 @@ typedef enum
 
 extern const TonariWords tonari_merge_kind_words;
 
+/**
+ * TonariListKind:
+ * @TONARI_LIST_KIND_TO_CONTACT: そろそろ連絡したい方
+ * @TONARI_LIST_KIND_LACKING_INTAKE: a case or a participant of a class without an intake
+ * @TONARI_LIST_KIND_FAMILY_ONLY: 本人とまだ会えていない（支援の見直し）
+ * @TONARI_LIST_KIND_MOTHER_ONLY: only the mother has come
+ * @TONARI_LIST_KIND_WATCHING: a case that is watched loosely, and news to ask for
+ * @TONARI_LIST_KIND_CRISIS: a crisis to look after
+ * @TONARI_LIST_KIND_REVIEW: no look back for half a year (見直し)
+ * @TONARI_LIST_KIND_PLAN: a plan to look at again
+ * @TONARI_LIST_KIND_DECISION: a decision of a meeting that is not done yet
+ * @TONARI_LIST_KIND_UNFINISHED_INTAKE: an intake that was begun and not finished
+ * @TONARI_LIST_KIND_BIRTHDAY: a birthday
+ *
+ * Which work list a line stands on.
+ */
+typedef enum
+{
+  TONARI_LIST_KIND_TO_CONTACT,
+  TONARI_LIST_KIND_LACKING_INTAKE,
+  TONARI_LIST_KIND_FAMILY_ONLY,
+  TONARI_LIST_KIND_MOTHER_ONLY,
+  TONARI_LIST_KIND_WATCHING,
+  TONARI_LIST_KIND_CRISIS,
+  TONARI_LIST_KIND_REVIEW,
+  TONARI_LIST_KIND_PLAN,
+  TONARI_LIST_KIND_DECISION,
+  TONARI_LIST_KIND_UNFINISHED_INTAKE,
+  TONARI_LIST_KIND_BIRTHDAY,
+} TonariListKind;
+
+/** TONARI_N_LIST_KINDS: how many there are. */
+#define TONARI_N_LIST_KINDS (TONARI_LIST_KIND_BIRTHDAY + 1)
+
+extern const TonariWords tonari_list_kind_words;
+
 G_END_DECLS

@@ -2,7 +2,29 @@
 
 #include "tonari-today-item.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "tonari-enums.h"
+
+static const TonariWord kinds[] = {
+  { TONARI_TODAY_APPOINTMENT, "appointment", NC_ ("today", "Appointment"), "約束" },
+  { TONARI_TODAY_SESSION, "session", NC_ ("today", "Class"), "家族教室" },
+  { TONARI_TODAY_TO_CONTACT, "to_contact", NC_ ("today", "Perhaps time to get in touch"),
+    "そろそろ連絡したい方" },
+  { TONARI_TODAY_FOLLOW_UP, "follow_up", NC_ ("today", "To look after"), "その後を見たい方" },
+  { TONARI_TODAY_UNMARKED, "unmarked", NC_ ("today", "Roll call to complete"), "出欠が未記入の回" },
+  { TONARI_TODAY_CONCERN, "concern", NC_ ("today", "To keep in mind"), "気にかけたい方" },
+  { TONARI_TODAY_NOTICE, "notice", NC_ ("today", "To be told of a change"), "変更を伝えたい方" },
+  { TONARI_TODAY_REVIEW, "session_review", NC_ ("today", "Session to look back at"), "ふりかえりたい回" },
+  { TONARI_TODAY_CLASS_FOLLOW_UP, "class_follow_up", NC_ ("today", "Some months after a course"),
+    "修了後のたより" },
+  { TONARI_TODAY_PREPARATION, "preparation", NC_ ("today", "To prepare"), "準備するもの" },
+  { TONARI_TODAY_WITHOUT_INTAKE, "lacking_intake", NC_ ("today", "Without an intake"), "受付がまだの方" },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == TONARI_N_TODAY_KINDS);
+
+const TonariWords tonari_today_kind_words = { "today_kind", "today", kinds, G_N_ELEMENTS (kinds) };
 
 TonariTodayItem *
 tonari_today_item_new (void)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tonari-date.h"
+#include "tonari-words.h"
 
 G_BEGIN_DECLS
 
@@ -39,6 +40,9 @@ typedef enum
 
 /** TONARI_N_TODAY_KINDS: how many there are. */
 #define TONARI_N_TODAY_KINDS (TONARI_TODAY_WITHOUT_INTAKE + 1)
+
+/** tonari_today_kind_words: what a list of today calls them. */
+extern const TonariWords tonari_today_kind_words;
 
 /**
  * TonariTodayItem:

@@ -4,14 +4,11 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "tonari-person.h"
-#include "tonari-relative.h"
-#include "tonari-rows.h"
+#include "tonari-reminders.h"
+#include "tonari-store-lists.h"
 #include "tonari-store-progress.h"
+#include "tonari-store-promise.h"
 #include "tonari-today-item.h"
-
-/* How far the page looks ahead. */
-#define DAYS_AHEAD 14
 
 typedef struct
 {
@@ -46,8 +43,7 @@ enum
   SECOND,
   DETAIL,
   COUNT,
-  STATE = COUNT,
-  INTERVAL,
+  UNUSED,
   ENROLMENT,
   WHOSE,
   ROW,
@@ -58,10 +54,8 @@ enum
  * @kind: what its rows are
  * @n_days: how many of ?1 (today) and ?2 (the first day past the page) @sql asks for
  * @sql: gives the columns above, up to the last one that the functions below read
- * @is_wanted: (nullable): whether a row belongs on the page, where SQL cannot say so
  * @make_title: (transfer full): the title of a row
  * @make_detail: (transfer full): what else to know of it
- * @compare: (nullable): order of the items, where SQL cannot make it
  * @of_enrolment: @sql gives ENROLMENT, WHOSE (the person) and ROW as well
  */
 typedef struct
@@ -69,52 +63,10 @@ typedef struct
   TonariTodayKind kind;
   int n_days;
   const char *sql;
-  gboolean (*is_wanted) (int today, TonariMoment moment, TonariStatement *row);
   char *(*make_title) (TonariStatement *row);
   char *(*make_detail) (TonariStatement *row);
-  GCompareFunc compare;
   gboolean of_enrolment;
 } Question;
-
-/* 連絡の約束 of all relatives of a case, or of one person, each with the relation before it; before any call
- * they are read. */
-static gboolean
-read_promise (TonariDb *db, const char *column, gint64 value, char **promise, GError **error)
-{
-  g_autoptr (GPtrArray) relatives = tonari_store_list (db, &tonari_relative_entity, column, value, error);
-  g_autoptr (GString) all = g_string_new (NULL);
-
-  if (relatives == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < relatives->len; i++)
-    {
-      const TonariRelative *relative = relatives->pdata[i];
-      g_autofree char *words = tonari_relative_promise (relative);
-      g_autoptr (TonariPerson) person = NULL;
-      const char *who = relative->relation;
-
-      if (words == NULL)
-        continue;
-      if (who == NULL)
-        {
-          person = tonari_store_get (db, &tonari_person_entity, relative->person, error);
-          if (person == NULL)
-            return FALSE;
-          who = person->name;
-        }
-      if (all->len > 0)
-        g_string_append (all, " / ");
-      if (who != NULL)
-        /* Translators: %s is a relative, such as “mother”; what is agreed with them follows. */
-        g_string_append_printf (all, _ ("%s: "), who);
-      g_string_append (all, words);
-    }
-  if (all->len > 0)
-    *promise = g_string_free (g_steal_pointer (&all), FALSE);
-
-  return TRUE;
-}
 
 static char *
 make_case_title (TonariStatement *row)
@@ -190,43 +142,6 @@ make_preparation_detail (TonariStatement *row)
   return what != NULL ? g_strdup_printf (_ ("%s: %s"), count, what) : g_steal_pointer (&count);
 }
 
-static char *
-make_status_detail (TonariStatement *row)
-{
-  int status = TONARI_ENROLMENT_STATUS_ENROLLED;
-
-  tonari_words_from_token (&tonari_enrolment_status_words, tonari_statement_text (row, DETAIL), &status);
-
-  return g_strdup (tonari_words_label (&tonari_enrolment_status_words, status));
-}
-
-static gboolean
-is_past_interval (int today, TonariMoment moment, TonariStatement *row)
-{
-  int state = TONARI_CASE_STATE_KIND_CONSULTING;
-  gint64 interval;
-
-  if (!tonari_date_is_known (moment.date))
-    return FALSE;
-
-  tonari_words_from_token (&tonari_case_state_words, tonari_statement_text (row, STATE), &state);
-  interval = tonari_case_interval (state, tonari_statement_is_null (row, INTERVAL)
-                                              ? TONARI_INT_UNKNOWN
-                                              : tonari_statement_int (row, INTERVAL));
-
-  return interval > 0 && today - tonari_date_last (moment.date) > interval;
-}
-
-static int
-compare_moments (gconstpointer a, gconstpointer b)
-{
-  const TonariTodayItem *left = *(TonariTodayItem *const *) a;
-  const TonariTodayItem *right = *(TonariTodayItem *const *) b;
-  int order = tonari_moment_compare (left->moment, right->moment);
-
-  return order != 0 ? order : g_strcmp0 (left->title, right->title);
-}
-
 /* In the order of the page. */
 static const Question questions[] = {
   { TONARI_TODAY_APPOINTMENT, 2,
@@ -236,35 +151,14 @@ static const Question questions[] = {
     "WHERE r.deleted_at IS NULL AND r.next_at >= ?1 AND r.next_at < ?2 AND r.next_agreement <> 'declined' "
     "AND NOT EXISTS (SELECT 1 FROM records AS o WHERE o.corrects = r.id AND o.deleted_at IS NULL) "
     "ORDER BY r.next_at, r.id",
-    NULL, make_case_title, make_detail_as_typed, NULL, FALSE },
+    make_case_title, make_detail_as_typed, FALSE },
   { TONARI_TODAY_SESSION, 2,
     "SELECT s.date, s.date_precision, s.starts, NULL, k.id, s.id, k.title, s.number, "
     "coalesce(s.place, k.place) FROM sessions AS s "
     "JOIN classes AS k ON k.id = s.class_id AND k.deleted_at IS NULL "
     "WHERE s.deleted_at IS NULL AND s.status = 'planned' AND s.date >= ?1 AND s.date < ?2 "
     "ORDER BY s.date, s.starts, s.id",
-    NULL, make_session_title, make_detail_as_typed, NULL, FALSE },
-  /* そろそろ連絡したい方: past the interval of the case since the last contact that reached anybody, else
-   * since the intake; longest ago first.  Source: domain.md, Rules: Not forgotten. */
-  { TONARI_TODAY_TO_CONTACT, 0,
-    "SELECT coalesce(r.at, c.intake), iif(r.id IS NULL, c.intake_precision, r.at_precision), NULL, c.id, NULL, "
-    "NULL, c.code, p.name, c.concern, c.state, c.interval_days "
-    "FROM cases AS c JOIN persons AS p ON p.id = c.person "
-    "LEFT JOIN records AS r ON r.id = (SELECT l.id FROM records AS l WHERE l.case_id = c.id "
-    "AND l.deleted_at IS NULL AND (l.met_person = 1 OR l.met <> '[]') ORDER BY l.at DESC LIMIT 1) "
-    "WHERE c.deleted_at IS NULL AND c.state <> 'closed' AND p.death IS NULL",
-    is_past_interval, make_case_title, make_detail_as_typed, compare_moments, FALSE },
-  /* A follow-up stays until somebody of the case was reached on its day or later. */
-  { TONARI_TODAY_FOLLOW_UP, 2,
-    "SELECT f.follow_up_on, f.follow_up_on_precision, NULL, c.id, NULL, NULL, c.code, p.name, "
-    "coalesce(f.follow_up, f.kind) "
-    "FROM crises AS f JOIN cases AS c ON c.id = f.case_id AND c.deleted_at IS NULL "
-    "JOIN persons AS p ON p.id = c.person "
-    "WHERE f.deleted_at IS NULL AND f.follow_up_on IS NOT NULL AND f.follow_up_on < ?2 "
-    "AND NOT EXISTS (SELECT 1 FROM records AS r WHERE r.case_id = c.id AND r.deleted_at IS NULL "
-    "AND (r.met_person = 1 OR r.met <> '[]') AND r.at >= f.follow_up_on) "
-    "ORDER BY f.follow_up_on, f.id",
-    NULL, make_case_title, make_detail_as_typed, NULL, FALSE },
+    make_session_title, make_detail_as_typed, FALSE },
   /* A session that was held, or whose day is past, with participants who have no mark yet. */
   { TONARI_TODAY_UNMARKED, 1,
     "SELECT s.date, s.date_precision, NULL, NULL, k.id, s.id, k.title, s.number, NULL, count(*) "
@@ -279,7 +173,7 @@ static const Question questions[] = {
     "WHERE j.joined_to = e.id AND j.deleted_at IS NULL) "
     "AND (s.status = 'held' OR (s.status = 'planned' AND s.date < ?1)) "
     "GROUP BY s.id ORDER BY s.date, s.id",
-    NULL, make_session_title, make_count_of_unmarked, NULL, FALSE },
+    make_session_title, make_count_of_unmarked, FALSE },
   /* Whoever was not told, until the day itself is past. */
   { TONARI_TODAY_NOTICE, 1,
     "SELECT s.date, s.date_precision, s.starts, NULL, k.id, s.id, coalesce(p.name, e.called_name), k.title, "
@@ -290,7 +184,7 @@ static const Question questions[] = {
     "WHERE n.deleted_at IS NULL AND n.told_on IS NULL "
     "AND (s.date IS NULL OR s.date >= ?1 OR s.moved_from >= ?1) "
     "ORDER BY s.date IS NULL, s.date, p.kana IS NULL, p.kana, n.id",
-    NULL, make_person_title, make_notice_detail, NULL, TRUE },
+    make_person_title, make_notice_detail, TRUE },
   { TONARI_TODAY_REVIEW, 1,
     "SELECT coalesce(s.review_on, s.date), iif(s.review_on IS NULL, s.date_precision, s.review_on_precision), "
     "NULL, NULL, k.id, s.id, k.title, s.number, w.name FROM sessions AS s "
@@ -299,14 +193,14 @@ static const Question questions[] = {
     "AND (s.status = 'held' OR (s.status = 'planned' AND s.date < ?1)) "
     "AND (s.review_on <= ?1 OR (s.review_on IS NULL AND s.review_owner IS NOT NULL)) "
     "ORDER BY coalesce(s.review_on, s.date), s.id",
-    NULL, make_session_title, make_detail_as_typed, NULL, FALSE },
+    make_session_title, make_detail_as_typed, FALSE },
   { TONARI_TODAY_CLASS_FOLLOW_UP, 1,
     "SELECT f.due_on, f.due_on_precision, NULL, NULL, k.id, NULL, coalesce(p.name, e.called_name), k.title, "
     "NULL, f.months_after, NULL, e.id, e.person, f.id FROM follow_ups AS f "
     "JOIN enrolments AS e ON e.id = f.enrolment AND e.deleted_at IS NULL JOIN persons AS p ON p.id = e.person "
     "JOIN classes AS k ON k.id = e.class_id AND k.deleted_at IS NULL "
     "WHERE f.deleted_at IS NULL AND f.done_on IS NULL AND f.due_on <= ?1 ORDER BY f.due_on, p.kana, f.id",
-    NULL, make_person_title, make_follow_up_detail, NULL, TRUE },
+    make_person_title, make_follow_up_detail, TRUE },
   { TONARI_TODAY_PREPARATION, 1,
     "SELECT s.date, s.date_precision, s.starts, NULL, k.id, s.id, k.title, s.number, "
     "group_concat(nullif(q.text, ''), '・'), count(*) FROM preparations AS q "
@@ -314,22 +208,7 @@ static const Question questions[] = {
     "JOIN classes AS k ON k.id = s.class_id AND k.deleted_at IS NULL "
     "WHERE q.deleted_at IS NULL AND q.done = 0 AND s.date >= ?1 AND s.date <= date(?1, '+7 days') "
     "GROUP BY s.id ORDER BY s.date, s.starts, s.id",
-    NULL, make_session_title, make_preparation_detail, NULL, FALSE },
-  /* One line a person, with the newest of their classes, as long as that class goes on. */
-  { TONARI_TODAY_WITHOUT_INTAKE, 1,
-    "SELECT e.applied_on, e.applied_on_precision, NULL, NULL, k.id, NULL, coalesce(p.name, e.called_name), "
-    "k.title, e.status, NULL, NULL, e.id, e.person, NULL FROM enrolments AS e "
-    "JOIN persons AS p ON p.id = e.person JOIN classes AS k ON k.id = e.class_id AND k.deleted_at IS NULL "
-    "WHERE e.deleted_at IS NULL AND e.joined_to IS NULL AND e.status <> 'left' "
-    "AND EXISTS (SELECT 1 FROM sessions AS s WHERE s.class_id = k.id AND s.deleted_at IS NULL "
-    "AND s.status = 'planned' AND s.date >= ?1) "
-    "AND NOT EXISTS (SELECT 1 FROM enrolments AS n WHERE n.person = e.person AND n.deleted_at IS NULL "
-    "AND n.joined_to IS NULL AND n.status <> 'left' AND n.id > e.id) "
-    "AND NOT EXISTS (SELECT 1 FROM cases AS c WHERE c.person = e.person AND c.deleted_at IS NULL) "
-    "AND NOT EXISTS (SELECT 1 FROM relatives AS r WHERE (r.person = e.person OR r.id = e.relative) "
-    "AND r.case_id IS NOT NULL AND r.deleted_at IS NULL) "
-    "ORDER BY e.applied_on IS NULL, e.applied_on, e.id",
-    NULL, make_person_title, make_status_detail, NULL, TRUE },
+    make_session_title, make_preparation_detail, FALSE },
 };
 
 static gboolean
@@ -338,9 +217,6 @@ add_row (Today *self, const Question *question, TonariStatement *row, GError **e
   TonariMoment moment =
       tonari_moment_from_iso (tonari_statement_text (row, WHEN), tonari_statement_text (row, PRECISION));
   TonariTodayItem *item;
-
-  if (question->is_wanted != NULL && !question->is_wanted (self->today, moment, row))
-    return TRUE;
 
   item = tonari_today_item_new ();
   g_ptr_array_add (self->items, item);
@@ -359,10 +235,12 @@ add_row (Today *self, const Question *question, TonariStatement *row, GError **e
     {
       item->enrolment = tonari_statement_int (row, ENROLMENT);
       item->row = tonari_statement_int (row, ROW);
-      return read_promise (self->db, "person", tonari_statement_int (row, WHOSE), &item->promise, error);
+      return tonari_store_promise (self->db, "person", tonari_statement_int (row, WHOSE), &item->promise,
+                                   error);
     }
 
-  return item->case_id == 0 || read_promise (self->db, "case_id", item->case_id, &item->promise, error);
+  return item->case_id == 0 ||
+         tonari_store_promise (self->db, "case_id", item->case_id, &item->promise, error);
 }
 
 /* 気にかけたい方: what SQL cannot say.  The rule stands with the domain. */
@@ -391,8 +269,51 @@ add_concerns (Today *self, GError **error)
       item->detail = g_strdup_printf (_ ("%s, session %d"),
                                       tonari_words_label (&tonari_concern_words, (int) concern->kind),
                                       (int) concern->number);
-      if (!read_promise (self->db, "person", concern->person, &item->promise, error))
+      if (!tonari_store_promise (self->db, "person", concern->person, &item->promise, error))
         return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Which work lists stand on the page, and how far ahead they look; a list is kept whole elsewhere. */
+static const struct
+{
+  TonariListKind list;
+  TonariTodayKind kind;
+  int days_ahead;
+} lists[] = {
+  { TONARI_LIST_KIND_TO_CONTACT, TONARI_TODAY_TO_CONTACT, 0 },
+  { TONARI_LIST_KIND_CRISIS, TONARI_TODAY_FOLLOW_UP, TONARI_DAYS_AHEAD },
+  { TONARI_LIST_KIND_LACKING_INTAKE, TONARI_TODAY_WITHOUT_INTAKE, 0 },
+};
+
+static gboolean
+add_list (Today *self, guint list, GError **error)
+{
+  g_autoptr (GPtrArray) entries = tonari_store_work_list (self->db, lists[list].list, self->today, error);
+
+  if (entries == NULL)
+    return FALSE;
+  for (guint i = 0; i < entries->len; i++)
+    {
+      TonariListEntry *entry = entries->pdata[i];
+      TonariTodayItem *item;
+
+      if (tonari_date_first (entry->date) > self->today + lists[list].days_ahead)
+        continue;
+      item = tonari_today_item_new ();
+      g_ptr_array_add (self->items, item);
+      item->kind = lists[list].kind;
+      item->moment.date = entry->date;
+      item->case_id = entry->case_id;
+      item->class_id = entry->class_id;
+      item->row = entry->row;
+      if (item->kind == TONARI_TODAY_WITHOUT_INTAKE)
+        item->enrolment = entry->row;
+      item->title = g_steal_pointer (&entry->title);
+      item->detail = g_steal_pointer (&entry->detail);
+      item->promise = g_steal_pointer (&entry->promise);
     }
 
   return TRUE;
@@ -402,7 +323,6 @@ static gboolean
 ask (Today *self, const Question *question, GError **error)
 {
   g_autoptr (TonariStatement) row = tonari_db_prepare (self->db, question->sql, error);
-  guint first = self->items->len;
 
   if (row == NULL)
     return FALSE;
@@ -414,9 +334,6 @@ ask (Today *self, const Question *question, GError **error)
   for (gboolean has_row = TRUE; has_row;)
     if (!tonari_statement_step (row, &has_row, error) || (has_row && !add_row (self, question, row, error)))
       return FALSE;
-
-  if (question->compare != NULL && self->items->len > first)
-    qsort (self->items->pdata + first, self->items->len - first, sizeof (gpointer), question->compare);
 
   return TRUE;
 }
@@ -431,10 +348,13 @@ tonari_store_today (TonariDb *db, int today, GError **error)
   page.db = db;
   page.today = today;
   page.from = tonari_date_to_iso (tonari_date_from_day (today));
-  page.until = tonari_date_to_iso (tonari_date_from_day (today + DAYS_AHEAD + 1));
+  page.until = tonari_date_to_iso (tonari_date_from_day (today + TONARI_DAYS_AHEAD + 1));
   page.items = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_today_item_free);
   for (guint i = 0; i < G_N_ELEMENTS (questions); i++)
     if (!ask (&page, &questions[i], error))
+      return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    if (!add_list (&page, i, error))
       return NULL;
   if (!add_concerns (&page, error))
     return NULL;
