@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "tonari-date.h"
+
+G_BEGIN_DECLS
+
+typedef struct _TonariSearchHit TonariSearchHit;
+
+/**
+ * TonariSearchSpan:
+ * @start: first byte of a found piece in the excerpt
+ * @end: first byte after it
+ */
+typedef struct
+{
+  guint start;
+  guint end;
+} TonariSearchSpan;
+
+/**
+ * TonariSearchHit:
+ * @table: table of the row that was found
+ * @row: the row
+ * @case_id: row of the case to which it belongs, or 0
+ * @date: day of the row, unknown where it has none
+ * @title: what the row is called: code and name of the case, name of an organisation, title of a meeting
+ * @excerpt: the part of its text in which the words stand, as typed
+ * @spans: (element-type TonariSearchSpan): where they stand in @excerpt, in order, without overlap
+ *
+ * One row found by a search over the whole book.
+ */
+struct _TonariSearchHit
+{
+  char *table;
+  gint64 row;
+  gint64 case_id;
+  TonariDate date;
+  char *title;
+  char *excerpt;
+  GArray *spans;
+};
+
+/** tonari_search_hit_new: (transfer full): empty, with room for spans. */
+TonariSearchHit *tonari_search_hit_new (void);
+
+void tonari_search_hit_free (TonariSearchHit *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TonariSearchHit, tonari_search_hit_free)
+
+G_END_DECLS
