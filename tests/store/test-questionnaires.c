@@ -262,7 +262,7 @@ test_correct (Office *self, gconstpointer data)
 
   g_assert_true (hand_in (self, self->questionnaire, self->class_id, TRUE, "5400", "ありがとう", &error));
   found = tonari_store_list (self->book.db, &tonari_questionnaire_sheet_entity, "class_id", self->class_id,
-                              &error);
+                             &error);
   g_assert_no_error (error);
   sheet = g_ptr_array_index (found, 0);
   answers =
@@ -297,7 +297,7 @@ test_correct (Office *self, gconstpointer data)
   /* An answer outside of its scale takes nothing over. */
   g_clear_pointer (&found, g_ptr_array_unref);
   found = tonari_store_list (self->book.db, &tonari_questionnaire_sheet_entity, "class_id", self->class_id,
-                              &error);
+                             &error);
   sheet = g_ptr_array_index (found, 0);
   g_clear_pointer (&answers, g_ptr_array_unref);
   answers =
