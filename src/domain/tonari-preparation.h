@@ -38,4 +38,16 @@ struct _TonariPreparation
 
 TONARI_DECLARE_ENTITY (TonariPreparation, tonari_preparation)
 
+/**
+ * tonari_preparation_key:
+ * @text: (nullable): what to bring, as typed
+ *
+ * What two people write differently about the same thing does not count: width, case and kana, what stands in round
+ * brackets, how many and for whom (人数分, 12部, コピー), quotation marks, spaces and の.  The things themselves are never
+ * guessed at: 段階の図 is not 図, for a thing that is forgotten is worse than one that stands twice.
+ *
+ * Returns: (transfer full): the same text for the same thing; "" for %NULL
+ */
+char *tonari_preparation_key (const char *text);
+
 G_END_DECLS

@@ -26,35 +26,7 @@
 #include "tonari-session-part.h"
 #include "tonari-session-plan-page.h"
 
-typedef struct
-{
-  ClassesFixture classes;
-  GtkWindow *window;
-  TonariPage *page;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  classes_fixture_open (&fixture->classes);
-  fixture->window = GTK_WINDOW (adw_window_new ());
-  fixture->page = TONARI_PAGE (tonari_classes_page_new (fixture->classes.context));
-  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
-  gtk_window_set_default_size (fixture->window, 800, 600);
-  tonari_ui_test_present (fixture->window);
-  tonari_ui_test_settle (fixture->classes.context);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  GtkWindow *window = g_object_ref (fixture->window);
-
-  gtk_window_destroy (window);
-  tonari_ui_test_settle (fixture->classes.context);
-  g_assert_finalize_object (window);
-  classes_fixture_close (&fixture->classes);
-}
+typedef ClassesPageFixture Fixture;
 
 static void
 settle (Fixture *fixture)
@@ -422,6 +394,8 @@ test_take_over (Fixture *fixture, gconstpointer data)
   g_autoptr (TonariSessionModule) link = tonari_session_module_new ();
   g_autoptr (GPtrArray) parts = NULL;
   g_autoptr (GPtrArray) things = NULL;
+  g_autofree char *words = NULL;
+  TonariPreparation *other;
   GtkWidget *shown;
 
   g_assert_cmpuint (curricula->len, >, 0);
@@ -447,7 +421,12 @@ test_take_over (Fixture *fixture, gconstpointer data)
   things = stored (fixture, &tonari_preparation_entity);
   g_assert_cmpuint (things->len, >, 0);
 
-  /* Asked again nothing doubles. */
+  /* Asked again nothing doubles, not even what somebody has put into other words meanwhile. */
+  other = g_ptr_array_index (things, 0);
+  words = g_strdup_printf ("%s のコピー（8部）", other->text);
+  g_free (other->text);
+  other->text = g_steal_pointer (&words);
+  tonari_ui_test_save (fixture->classes.context, &tonari_preparation_entity, other);
   gtk_widget_activate_action (shown, "session-plan.take-materials", NULL);
   settle (fixture);
   g_clear_pointer (&modules, g_ptr_array_unref);
@@ -579,7 +558,8 @@ test_search (Fixture *fixture, gconstpointer data)
   tonari_class_search_set_text (TONARI_CLASS_SEARCH (search), "");
 }
 
-#define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
+#define ADD(path, func)                                                                                      \
+  g_test_add (path, Fixture, NULL, classes_page_fixture_set_up, func, classes_page_fixture_tear_down)
 
 int
 main (int argc, char *argv[])

@@ -97,14 +97,14 @@ split_materials (const char *text)
 static gboolean
 is_among (GPtrArray *preparations, const char *text)
 {
-  g_autofree char *folded = tonari_fold (text);
+  g_autofree char *key = tonari_preparation_key (text);
 
   for (guint i = 0; i < preparations->len; i++)
     {
       const TonariPreparation *one = g_ptr_array_index (preparations, i);
-      g_autofree char *there = tonari_fold (one->text);
+      g_autofree char *there = tonari_preparation_key (one->text);
 
-      if (g_str_equal (there, folded))
+      if (g_str_equal (there, key))
         return TRUE;
     }
 

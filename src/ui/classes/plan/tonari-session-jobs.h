@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * tonari_session_job_materials:
  *
  * A [callback@StoreFunc] over a `gint64 *` with the row of a session: writes the materials of its themes as
- * preparations, one for each thing that is not among them yet.  What is meant for each participant is a copy, with as
+ * preparations, one for each thing that is not among them yet, see tonari_preparation_key().  What is meant for each participant is a copy, with as
  * many as take part.  Source: domain.md, Records: Curriculum (materials and copies).
  *
  * Returns: (transfer full): a `guint *`, how many were added; free with g_free()
