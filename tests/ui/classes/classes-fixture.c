@@ -3,6 +3,7 @@
 #include "classes-fixture.h"
 
 #include "tonari-attendance-keys.h"
+#include "tonari-classes-page.h"
 #include "tonari-person.h"
 #include "tonari-store-classes.h"
 
@@ -97,4 +98,27 @@ classes_fixture_marks (ClassesFixture *self, guint session)
     }
 
   return g_string_free (text, FALSE);
+}
+
+void
+classes_page_fixture_set_up (ClassesPageFixture *self, gconstpointer data)
+{
+  classes_fixture_open (&self->classes);
+  self->window = GTK_WINDOW (adw_window_new ());
+  self->page = TONARI_PAGE (tonari_classes_page_new (self->classes.context));
+  adw_window_set_content (ADW_WINDOW (self->window), GTK_WIDGET (self->page));
+  gtk_window_set_default_size (self->window, 800, 600);
+  tonari_ui_test_present (self->window);
+  tonari_ui_test_settle (self->classes.context);
+}
+
+void
+classes_page_fixture_tear_down (ClassesPageFixture *self, gconstpointer data)
+{
+  GtkWindow *window = g_object_ref (self->window);
+
+  gtk_window_destroy (window);
+  tonari_ui_test_settle (self->classes.context);
+  g_assert_finalize_object (window);
+  classes_fixture_close (&self->classes);
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "tonari-class-model.h"
+#include "tonari-page.h"
 #include "tonari-ui-test.h"
 
 G_BEGIN_DECLS
@@ -28,6 +29,22 @@ void classes_fixture_open (ClassesFixture *self);
 
 /** classes_fixture_close: the model must have no other reference by now. */
 void classes_fixture_close (ClassesFixture *self);
+
+/** ClassesPageFixture: such a book with the page of the classes in a window of 800 × 600. */
+typedef struct
+{
+  ClassesFixture classes;
+  GtkWindow *window;
+  TonariPage *page;
+} ClassesPageFixture;
+
+/** classes_page_fixture_set_up: as g_test_add() has it. */
+void classes_page_fixture_set_up (ClassesPageFixture *self,
+                                  gconstpointer       data);
+
+/** classes_page_fixture_tear_down: closes the window, which nothing may keep alive, and the book. */
+void classes_page_fixture_tear_down (ClassesPageFixture *self,
+                                     gconstpointer       data);
 
 /** classes_fixture_stored: the mark as it is on disk. */
 TonariAttendanceState classes_fixture_stored (ClassesFixture *self,

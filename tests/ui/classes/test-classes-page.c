@@ -16,35 +16,7 @@
 #include "tonari-sessions-dialog.h"
 #include "tonari-themes-dialog.h"
 
-typedef struct
-{
-  ClassesFixture classes;
-  GtkWindow *window;
-  TonariPage *page;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  classes_fixture_open (&fixture->classes);
-  fixture->window = GTK_WINDOW (adw_window_new ());
-  fixture->page = TONARI_PAGE (tonari_classes_page_new (fixture->classes.context));
-  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
-  gtk_window_set_default_size (fixture->window, 800, 600);
-  tonari_ui_test_present (fixture->window);
-  tonari_ui_test_settle (fixture->classes.context);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  GtkWindow *window = g_object_ref (fixture->window);
-
-  gtk_window_destroy (window);
-  tonari_ui_test_settle (fixture->classes.context);
-  g_assert_finalize_object (window);
-  classes_fixture_close (&fixture->classes);
-}
+typedef ClassesPageFixture Fixture;
 
 static void
 assert_title (Fixture *fixture, const char *expected)
@@ -452,7 +424,8 @@ test_calendar (Fixture *fixture, gconstpointer data)
   g_assert_null (strstr (course->str, "あおき"));
 }
 
-#define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
+#define ADD(path, func)                                                                                      \
+  g_test_add (path, Fixture, NULL, classes_page_fixture_set_up, func, classes_page_fixture_tear_down)
 
 int
 main (int argc, char *argv[])
