@@ -71,6 +71,28 @@ static const TonariCliColumn record_columns[] = {
   { "text", NC_ ("column", "Text") },
 };
 
+/* PrintRow: appends the cells of one row, in the order of its columns. */
+typedef void (*PrintRow) (TonariCliTable *table, gconstpointer row);
+
+static void
+print_rows (TonariCliOutput *output,
+            TonariCliFormat format,
+            const TonariCliColumn *columns,
+            guint n_columns,
+            const GPtrArray *rows,
+            PrintRow print)
+{
+  g_autoptr (TonariCliTable) table = tonari_cli_table_new (output, format, columns, n_columns);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      tonari_cli_table_begin_row (table);
+      print (table, g_ptr_array_index (rows, i));
+      tonari_cli_table_end_row (table);
+    }
+  tonari_cli_table_finish (table);
+}
+
 static gint64 *
 new_int64 (gint64 value)
 {
@@ -93,36 +115,34 @@ rows_by_id (TonariDb *db, const TonariEntity *entity, GPtrArray **rows, GError *
   return by_id;
 }
 
+static void
+print_case (TonariCliTable *table, gconstpointer row)
+{
+  const TonariRegisterEntry *entry = row;
+
+  tonari_cli_table_int (table, entry->case_id);
+  tonari_cli_table_text (table, entry->code);
+  tonari_cli_table_text (table, entry->name);
+  tonari_cli_table_text (table, entry->kana);
+  tonari_cli_table_word (table, &tonari_sex_words, entry->sex);
+  tonari_cli_table_date (table, entry->birth);
+  tonari_cli_table_date (table, entry->onset);
+  tonari_cli_table_date (table, entry->intake);
+  tonari_cli_table_word (table, &tonari_case_state_words, entry->state);
+  tonari_cli_table_text (table, entry->key_worker);
+  tonari_cli_table_date (table, entry->last_contact);
+}
+
 gboolean
 tonari_cli_list_cases (
     TonariDb *db, TonariCliOutput *output, TonariCliFormat format, int today, GError **error)
 {
   g_autoptr (GPtrArray) entries = tonari_store_register (db, error);
-  g_autoptr (TonariCliTable) table = NULL;
 
   if (entries == NULL)
     return FALSE;
 
-  table = tonari_cli_table_new (output, format, case_columns, G_N_ELEMENTS (case_columns));
-  for (guint i = 0; i < entries->len; i++)
-    {
-      const TonariRegisterEntry *entry = entries->pdata[i];
-
-      tonari_cli_table_begin_row (table);
-      tonari_cli_table_int (table, entry->case_id);
-      tonari_cli_table_text (table, entry->code);
-      tonari_cli_table_text (table, entry->name);
-      tonari_cli_table_text (table, entry->kana);
-      tonari_cli_table_word (table, &tonari_sex_words, entry->sex);
-      tonari_cli_table_date (table, entry->birth);
-      tonari_cli_table_date (table, entry->onset);
-      tonari_cli_table_date (table, entry->intake);
-      tonari_cli_table_word (table, &tonari_case_state_words, entry->state);
-      tonari_cli_table_text (table, entry->key_worker);
-      tonari_cli_table_date (table, entry->last_contact);
-      tonari_cli_table_end_row (table);
-    }
-  tonari_cli_table_finish (table);
+  print_rows (output, format, case_columns, G_N_ELEMENTS (case_columns), entries, print_case);
 
   return TRUE;
 }
@@ -157,8 +177,8 @@ typedef struct
 static int
 compare_relatives (gconstpointer a, gconstpointer b)
 {
-  const RelativeLine *left = a;
-  const RelativeLine *right = b;
+  const RelativeLine *left = *(RelativeLine *const *) a;
+  const RelativeLine *right = *(RelativeLine *const *) b;
   int order = g_strcmp0 (left->code, right->code);
 
   if (order == 0)
@@ -166,6 +186,19 @@ compare_relatives (gconstpointer a, gconstpointer b)
             (left->relative->row.id < right->relative->row.id);
 
   return order;
+}
+
+static void
+print_relative (TonariCliTable *table, gconstpointer row)
+{
+  const RelativeLine *line = row;
+
+  tonari_cli_table_int (table, line->relative->row.id);
+  tonari_cli_table_text (table, line->code);
+  tonari_cli_table_text (table, line->person != NULL ? line->person->name : NULL);
+  tonari_cli_table_text (table, line->person != NULL ? line->person->kana : NULL);
+  tonari_cli_table_text (table, line->relative->relation);
+  tonari_cli_table_text (table, line->person != NULL ? line->person->phone : NULL);
 }
 
 gboolean
@@ -176,8 +209,7 @@ tonari_cli_list_relatives (
   g_autoptr (GPtrArray) person_rows = NULL;
   g_autoptr (GHashTable) persons = NULL;
   g_autoptr (GPtrArray) relatives = NULL;
-  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (RelativeLine));
-  g_autoptr (TonariCliTable) table = NULL;
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
 
   if (codes == NULL)
     return FALSE;
@@ -194,27 +226,24 @@ tonari_cli_list_relatives (
       RelativeLine line = { relative, g_hash_table_lookup (persons, &relative->person),
                             g_hash_table_lookup (codes, &relative->case_id) };
 
-      g_array_append_val (lines, line);
+      g_ptr_array_add (lines, g_memdup2 (&line, sizeof line));
     }
-  g_array_sort (lines, compare_relatives);
-
-  table = tonari_cli_table_new (output, format, relative_columns, G_N_ELEMENTS (relative_columns));
-  for (guint i = 0; i < lines->len; i++)
-    {
-      const RelativeLine *line = &g_array_index (lines, RelativeLine, i);
-
-      tonari_cli_table_begin_row (table);
-      tonari_cli_table_int (table, line->relative->row.id);
-      tonari_cli_table_text (table, line->code);
-      tonari_cli_table_text (table, line->person != NULL ? line->person->name : NULL);
-      tonari_cli_table_text (table, line->person != NULL ? line->person->kana : NULL);
-      tonari_cli_table_text (table, line->relative->relation);
-      tonari_cli_table_text (table, line->person != NULL ? line->person->phone : NULL);
-      tonari_cli_table_end_row (table);
-    }
-  tonari_cli_table_finish (table);
+  g_ptr_array_sort (lines, compare_relatives);
+  print_rows (output, format, relative_columns, G_N_ELEMENTS (relative_columns), lines, print_relative);
 
   return TRUE;
+}
+
+static void
+print_class (TonariCliTable *table, gconstpointer row)
+{
+  const TonariClassEntry *entry = row;
+
+  tonari_cli_table_int (table, entry->aclass->row.id);
+  tonari_cli_table_text (table, entry->aclass->title);
+  tonari_cli_table_word (table, &tonari_edition_words, entry->aclass->edition);
+  tonari_cli_table_int (table, entry->sessions);
+  tonari_cli_table_int (table, entry->participants);
 }
 
 gboolean
@@ -222,25 +251,11 @@ tonari_cli_list_classes (
     TonariDb *db, TonariCliOutput *output, TonariCliFormat format, int today, GError **error)
 {
   g_autoptr (GPtrArray) entries = tonari_store_class_entries (db, today, error);
-  g_autoptr (TonariCliTable) table = NULL;
 
   if (entries == NULL)
     return FALSE;
 
-  table = tonari_cli_table_new (output, format, class_columns, G_N_ELEMENTS (class_columns));
-  for (guint i = 0; i < entries->len; i++)
-    {
-      const TonariClassEntry *entry = entries->pdata[i];
-
-      tonari_cli_table_begin_row (table);
-      tonari_cli_table_int (table, entry->aclass->row.id);
-      tonari_cli_table_text (table, entry->aclass->title);
-      tonari_cli_table_word (table, &tonari_edition_words, entry->aclass->edition);
-      tonari_cli_table_int (table, entry->sessions);
-      tonari_cli_table_int (table, entry->participants);
-      tonari_cli_table_end_row (table);
-    }
-  tonari_cli_table_finish (table);
+  print_rows (output, format, class_columns, G_N_ELEMENTS (class_columns), entries, print_class);
 
   return TRUE;
 }
@@ -285,30 +300,29 @@ tonari_cli_list_sessions (
   return TRUE;
 }
 
+static void
+print_organisation (TonariCliTable *table, gconstpointer row)
+{
+  const TonariOrganisation *organisation = row;
+
+  tonari_cli_table_int (table, organisation->row.id);
+  tonari_cli_table_text (table, organisation->name);
+  tonari_cli_table_text (table, organisation->kind);
+  tonari_cli_table_text (table, organisation->phone);
+  tonari_cli_table_text (table, organisation->area);
+}
+
 gboolean
 tonari_cli_list_organisations (
     TonariDb *db, TonariCliOutput *output, TonariCliFormat format, int today, GError **error)
 {
   g_autoptr (GPtrArray) organisations = tonari_store_list (db, &tonari_organisation_entity, NULL, 0, error);
-  g_autoptr (TonariCliTable) table = NULL;
 
   if (organisations == NULL)
     return FALSE;
 
-  table = tonari_cli_table_new (output, format, organisation_columns, G_N_ELEMENTS (organisation_columns));
-  for (guint i = 0; i < organisations->len; i++)
-    {
-      const TonariOrganisation *organisation = organisations->pdata[i];
-
-      tonari_cli_table_begin_row (table);
-      tonari_cli_table_int (table, organisation->row.id);
-      tonari_cli_table_text (table, organisation->name);
-      tonari_cli_table_text (table, organisation->kind);
-      tonari_cli_table_text (table, organisation->phone);
-      tonari_cli_table_text (table, organisation->area);
-      tonari_cli_table_end_row (table);
-    }
-  tonari_cli_table_finish (table);
+  print_rows (output, format, organisation_columns, G_N_ELEMENTS (organisation_columns), organisations,
+              print_organisation);
 
   return TRUE;
 }
