@@ -9,6 +9,7 @@
 #include "tonari-page.h"
 #include "tonari-places.h"
 #include "tonari-restore-dialog.h"
+#include "tonari-side-pane.h"
 #include "tonari-staff-menu.h"
 #include "tonari-toaster.h"
 #include "tonari-welcome.h"
@@ -16,8 +17,6 @@
 #include "tonari-window-focus.h"
 #include "tonari-window-header.h"
 #include "tonari-window-size.h"
-
-#define NARROW 700
 
 struct _TonariWindow
 {
@@ -28,9 +27,7 @@ struct _TonariWindow
   TonariWelcome *welcome;
   GtkSpinner *spinner;
   GtkLabel *opening_label;
-  GtkRevealer *wide_revealer;
-  AdwBin *wide_slot;
-  GtkWidget *sidebar;
+  TonariSidePane *side;
   AdwWindowTitle *book_title;
   GtkListBox *places;
   GtkMenuButton *staff_button;
@@ -41,17 +38,11 @@ struct _TonariWindow
   AdwBin *header_slot;
   GtkRevealer *fictional;
   GtkStack *pages;
-  GtkWidget *scrim;
-  GtkRevealer *narrow_revealer;
-  AdwBin *narrow_slot;
 
   TonariContext *context;
   TonariBookKeeper *keeper;
   TonariToaster *toaster;
   TonariStaffMenu *staff_menu;
-  GdkSurface *surface;
-  gboolean narrow;
-  guint narrow_idle;
   GtkWidget *shown; /* only compared */
   gboolean deep;
 };
@@ -114,22 +105,16 @@ find_page (TonariWindow *self, const char *name)
 }
 
 static void
-set_sidebar (TonariWindow *self, gboolean shown)
+sidebar_changed_cb (TonariWindow *self)
 {
-  if (self->narrow)
-    {
-      gtk_widget_set_visible (GTK_WIDGET (self->narrow_revealer), shown);
-      gtk_revealer_set_reveal_child (self->narrow_revealer, shown);
-      gtk_widget_set_visible (self->scrim, shown);
-      if (shown)
-        gtk_widget_child_focus (GTK_WIDGET (self->places), GTK_DIR_TAB_FORWARD);
-    }
-  else
-    {
-      gtk_revealer_set_reveal_child (self->wide_revealer, shown);
-      adw_header_bar_set_show_start_title_buttons (self->header, !shown);
-    }
+  gboolean shown = tonari_side_pane_get_shown (self->side);
+  gboolean narrow = tonari_side_pane_get_narrow (self->side);
+
+  /* The sidebar has the buttons of the window at its top while it stands beside the pages. */
+  adw_header_bar_set_show_start_title_buttons (self->header, narrow || !shown);
   gtk_toggle_button_set_active (self->sidebar_button, shown);
+  if (narrow && shown)
+    gtk_widget_child_focus (GTK_WIDGET (self->places), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -149,8 +134,7 @@ place_selected_cb (TonariWindow *self, GtkListBoxRow *row)
 static void
 place_activated_cb (TonariWindow *self)
 {
-  if (self->narrow)
-    set_sidebar (self, FALSE);
+  tonari_side_pane_leave (self->side);
 }
 
 void
@@ -246,20 +230,14 @@ static void
 sidebar_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   TonariWindow *self = TONARI_WINDOW (widget);
-  GtkRevealer *revealer = self->narrow ? self->narrow_revealer : self->wide_revealer;
 
-  set_sidebar (self, !gtk_revealer_get_reveal_child (revealer));
+  tonari_side_pane_set_shown (self->side, !tonari_side_pane_get_shown (self->side));
 }
 
 static gboolean
 escape_cb (GtkWidget *widget, GVariant *args, gpointer data)
 {
-  TonariWindow *self = TONARI_WINDOW (widget);
-
-  if (!self->narrow || !gtk_revealer_get_reveal_child (self->narrow_revealer))
-    return FALSE;
-  set_sidebar (self, FALSE);
-  return TRUE;
+  return tonari_side_pane_leave (TONARI_WINDOW (widget)->side);
 }
 
 static void
@@ -371,69 +349,6 @@ changed_cb (TonariWindow *self, const char *table)
     tonari_staff_menu_reload (self->staff_menu);
 }
 
-static void
-set_narrow (TonariWindow *self, gboolean narrow)
-{
-  if (self->narrow == narrow)
-    return;
-
-  self->narrow = narrow;
-  g_object_ref (self->sidebar);
-  adw_bin_set_child (narrow ? self->wide_slot : self->narrow_slot, NULL);
-  adw_bin_set_child (narrow ? self->narrow_slot : self->wide_slot, self->sidebar);
-  g_object_unref (self->sidebar);
-  gtk_revealer_set_reveal_child (self->wide_revealer, FALSE);
-  gtk_revealer_set_reveal_child (self->narrow_revealer, FALSE);
-  gtk_widget_set_visible (GTK_WIDGET (self->narrow_revealer), FALSE);
-  gtk_widget_set_visible (self->scrim, FALSE);
-  gtk_widget_set_visible (GTK_WIDGET (self->wide_revealer), !narrow);
-  adw_header_bar_set_show_start_title_buttons (self->header, narrow);
-  if (narrow)
-    gtk_widget_add_css_class (self->sidebar, "floating");
-  else
-    gtk_widget_remove_css_class (self->sidebar, "floating");
-  set_sidebar (self, !narrow);
-}
-
-static gboolean
-narrow_idle_cb (gpointer data)
-{
-  TonariWindow *self = data;
-
-  self->narrow_idle = 0;
-  set_narrow (self, gdk_surface_get_width (self->surface) < NARROW);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-layout_cb (TonariWindow *self, int width, int height)
-{
-  /* The tree must not change while sizes are given out. */
-  if ((width < NARROW) != self->narrow && self->narrow_idle == 0)
-    self->narrow_idle = g_idle_add_full (G_PRIORITY_HIGH_IDLE, narrow_idle_cb, self, NULL);
-}
-
-static void
-tonari_window_realize (GtkWidget *widget)
-{
-  TonariWindow *self = TONARI_WINDOW (widget);
-
-  GTK_WIDGET_CLASS (tonari_window_parent_class)->realize (widget);
-  self->surface = gtk_native_get_surface (GTK_NATIVE (self));
-  g_signal_connect_swapped (self->surface, "layout", G_CALLBACK (layout_cb), self);
-}
-
-static void
-tonari_window_unrealize (GtkWidget *widget)
-{
-  TonariWindow *self = TONARI_WINDOW (widget);
-
-  g_clear_handle_id (&self->narrow_idle, g_source_remove);
-  g_signal_handlers_disconnect_by_func (self->surface, layout_cb, self);
-  self->surface = NULL;
-  GTK_WIDGET_CLASS (tonari_window_parent_class)->unrealize (widget);
-}
-
 static gboolean
 tonari_window_close_request (GtkWindow *window)
 {
@@ -506,9 +421,8 @@ tonari_window_class_init (TonariWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = tonari_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = tonari_window_close_request;
-  widget_class->realize = tonari_window_realize;
-  widget_class->unrealize = tonari_window_unrealize;
 
+  g_type_ensure (TONARI_TYPE_SIDE_PANE);
   g_type_ensure (TONARI_TYPE_WELCOME);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tonari_app/Tonari/window/tonari-window.ui");
@@ -518,9 +432,7 @@ tonari_window_class_init (TonariWindowClass *klass)
   CHILD (welcome);
   CHILD (spinner);
   CHILD (opening_label);
-  CHILD (wide_revealer);
-  CHILD (wide_slot);
-  CHILD (sidebar);
+  CHILD (side);
   CHILD (book_title);
   CHILD (places);
   CHILD (staff_button);
@@ -531,9 +443,6 @@ tonari_window_class_init (TonariWindowClass *klass)
   CHILD (header_slot);
   CHILD (fictional);
   CHILD (pages);
-  CHILD (scrim);
-  CHILD (narrow_revealer);
-  CHILD (narrow_slot);
 #undef CHILD
   install_actions (widget_class);
 }
@@ -548,7 +457,9 @@ tonari_window_init (TonariWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->places, "row-activated", G_CALLBACK (place_activated_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->scrim, "clicked", G_CALLBACK (place_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->side, "notify::shown", G_CALLBACK (sidebar_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  sidebar_changed_cb (self);
 }
 
 TonariWindow *
