@@ -100,8 +100,8 @@ add_person (TonariEditor *editor, const TonariPerson *person, gboolean of_case)
                           person != NULL ? person : nobody, rows, n_rows, TRUE, "person");
 }
 
-static int
-minute_now (TonariContext *context)
+int
+tonari_case_editors_minute_now (TonariContext *context)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   GDate today;
@@ -119,7 +119,8 @@ minute_now (TonariContext *context)
 static gpointer
 prefilled (TonariContext *context, const TonariCaseSheet *sheet, const TonariEntity *entity)
 {
-  return tonari_case_editors_prefill (entity, sheet, tonari_context_today (context), minute_now (context),
+  return tonari_case_editors_prefill (entity, sheet, tonari_context_today (context),
+                                      tonari_case_editors_minute_now (context),
                                       tonari_context_staff (context));
 }
 

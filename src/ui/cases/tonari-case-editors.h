@@ -28,6 +28,9 @@ gpointer tonari_case_editors_prefill (const TonariEntity    *entity,
                                       int                    minute,
                                       gint64                 staff);
 
+/** tonari_case_editors_minute_now: minutes after midnight for a new row, -1 when today is not this day (work done afterwards): then this hour says nothing. */
+int tonari_case_editors_minute_now (TonariContext *context);
+
 /**
  * tonari_case_editors_open:
  * @context: the context

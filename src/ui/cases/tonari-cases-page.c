@@ -5,16 +5,15 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-case-editors.h"
-#include "tonari-case-from-class.h"
 #include "tonari-case-open.h"
 #include "tonari-case-page.h"
 #include "tonari-case-register.h"
 #include "tonari-case.h"
 #include "tonari-cases.h"
 #include "tonari-import-window.h"
+#include "tonari-intake-list.h"
+#include "tonari-intake-page.h"
 #include "tonari-page.h"
-#include "tonari-store-cases.h"
-#include "tonari-weak.h"
 
 struct _TonariCasesPage
 {
@@ -25,6 +24,7 @@ struct _TonariCasesPage
   GSimpleActionGroup *case_actions;
   TonariCaseRegister *list;
   TonariCasePage *page;
+  TonariIntakePage *intake;
 
   GtkStack *stack;
   GtkStack *buttons;
@@ -41,6 +41,12 @@ static gboolean
 shows_case (TonariCasesPage *self)
 {
   return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "case") == 0;
+}
+
+static gboolean
+shows_intake (TonariCasesPage *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "intake") == 0;
 }
 
 static void
@@ -67,9 +73,10 @@ opened_cb (TonariCasesPage *self, gint64 case_id)
 static gboolean
 go_back (TonariCasesPage *self)
 {
-  if (!shows_case (self))
+  if (!shows_case (self) && !shows_intake (self))
     return FALSE;
 
+  /* The child that goes saves what was typed last. */
   show_child (self, "register");
   tonari_case_register_take_focus (self->list);
 
@@ -89,58 +96,41 @@ shown_cb (TonariCasesPage *self)
   tonari_page_header_changed (TONARI_PAGE (self));
 }
 
-static gpointer
-next_code_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
-{
-  return tonari_store_case_next_code (db, GPOINTER_TO_INT (data), error);
-}
-
 static void
-case_saved_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+begin_intake (TonariCasesPage *self, TonariIntakeSeed seed)
 {
-  g_autoptr (TonariCasesPage) self = g_weak_ref_get (data);
-
-  if (self != NULL && row != NULL)
-    open_case (self, ((const TonariCase *) row)->row.id);
-}
-
-static void
-weak_free (gpointer data)
-{
-  g_weak_ref_clear (data);
-  g_free (data);
-}
-
-static void
-next_code_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
-{
-  g_autoptr (TonariCasesPage) self = tonari_weak_take (data);
-  TonariEditor *editor;
-  GWeakRef *weak;
-
-  if (self == NULL)
+  if (tonari_context_queue (self->context) == NULL)
     return;
 
-  if (row == NULL)
-    {
-      tonari_context_fail (context, _ ("No code could be found for a new case."), error);
-      return;
-    }
-
-  weak = g_new0 (GWeakRef, 1);
-  g_weak_ref_init (weak, self);
-  editor = tonari_case_editors_open_new_case (context, row, case_saved_cb, weak, GTK_WIDGET (self));
-  g_object_set_data_full (G_OBJECT (editor), "cases-page", weak, weak_free);
+  seed.staff = tonari_context_staff (self->context);
+  seed.today = tonari_context_today (self->context);
+  seed.minute = tonari_case_editors_minute_now (self->context);
+  tonari_intake_page_begin (self->intake, seed);
+  show_child (self, "intake");
 }
 
 static void
 add_case (TonariCasesPage *self)
 {
-  if (tonari_context_queue (self->context) == NULL)
-    return;
+  begin_intake (self, (TonariIntakeSeed){ 0 });
+}
 
-  tonari_context_load (self->context, next_code_func, GINT_TO_POINTER (tonari_context_today (self->context)),
-                       NULL, g_free, NULL, next_code_cb, tonari_weak_new (self));
+static void
+intake_opened_cb (TonariCasesPage *self, gint64 intake)
+{
+  tonari_intake_page_show (self->intake, intake);
+  show_child (self, "intake");
+}
+
+static void
+intake_finished_cb (TonariCasesPage *self, gint64 case_id)
+{
+  if (!shows_intake (self))
+    return;
+  if (case_id != 0)
+    open_case (self, case_id);
+  else
+    go_back (self);
 }
 
 static void
@@ -213,6 +203,15 @@ delete_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   go_back (self);
 }
 
+static void
+intake_of_case_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  const TonariCaseSheet *sheet = tonari_case_page_sheet (((TonariCasesPage *) data)->page);
+
+  if (sheet != NULL)
+    begin_intake (data, (TonariIntakeSeed){ .case_id = sheet->case_id });
+}
+
 static const GActionEntry cases_entries[] = {
   { "add", add_case_cb, NULL, NULL, NULL, { 0 } },
   { "import", import_cb, NULL, NULL, NULL, { 0 } },
@@ -220,9 +219,12 @@ static const GActionEntry cases_entries[] = {
 };
 
 static const GActionEntry case_entries[] = {
-  { "record", record_cb, NULL, NULL, NULL, { 0 } },    { "edit", edit_cb, NULL, NULL, NULL, { 0 } },
-  { "print", print_case_cb, NULL, NULL, NULL, { 0 } }, { "state", state_cb, "s", NULL, NULL, { 0 } },
+  { "record", record_cb, NULL, NULL, NULL, { 0 } },
+  { "edit", edit_cb, NULL, NULL, NULL, { 0 } },
+  { "print", print_case_cb, NULL, NULL, NULL, { 0 } },
+  { "state", state_cb, "s", NULL, NULL, { 0 } },
   { "delete", delete_cb, NULL, NULL, NULL, { 0 } },
+  { "intake", intake_of_case_cb, NULL, NULL, NULL, { 0 } },
 };
 
 static gboolean
@@ -244,6 +246,8 @@ get_title (TonariPage *page)
   TonariCasesPage *self = TONARI_CASES_PAGE (page);
   const TonariCaseSheet *sheet = shows_case (self) ? tonari_case_page_sheet (self->page) : NULL;
 
+  if (shows_intake (self))
+    return tonari_intake_page_title (self->intake);
   if (sheet == NULL)
     return NULL;
 
@@ -254,7 +258,7 @@ get_title (TonariPage *page)
 static gboolean
 can_go_back_page (TonariPage *page)
 {
-  return shows_case (TONARI_CASES_PAGE (page));
+  return shows_case (TONARI_CASES_PAGE (page)) || shows_intake (TONARI_CASES_PAGE (page));
 }
 
 static gboolean
@@ -281,8 +285,7 @@ find_page (TonariPage *page)
 {
   TonariCasesPage *self = TONARI_CASES_PAGE (page);
 
-  if (shows_case (self))
-    go_back (self);
+  go_back (self);
   tonari_case_register_find (self->list);
 
   return TRUE;
@@ -301,24 +304,23 @@ print_page (TonariPage *page)
   return TRUE;
 }
 
-static void
-intake_cb (gint64 case_id, gpointer data)
-{
-  open_case (TONARI_CASES_PAGE (data), case_id);
-}
-
 static gboolean
 show_row (TonariPage *page, const char *table, gint64 id)
 {
-  if (g_str_equal (table, "enrolments"))
-    {
-      tonari_case_from_class_open (TONARI_CASES_PAGE (page)->context, id, GTK_WIDGET (page), intake_cb, page);
-      return TRUE;
-    }
-  if (!g_str_equal (table, "cases"))
-    return FALSE;
+  TonariCasesPage *self = TONARI_CASES_PAGE (page);
 
-  open_case (TONARI_CASES_PAGE (page), id);
+  if (g_str_equal (table, "cases"))
+    open_case (self, id);
+  else if (g_str_equal (table, "intakes"))
+    intake_opened_cb (self, id);
+  else if (g_str_equal (table, "enrolments"))
+    begin_intake (self, (TonariIntakeSeed){ .enrolment = id });
+  else if (g_str_equal (table, "intake_calls"))
+    begin_intake (self, (TonariIntakeSeed){ .record = id });
+  else if (g_str_equal (table, "intake_cases"))
+    begin_intake (self, (TonariIntakeSeed){ .case_id = id });
+  else
+    return FALSE;
 
   return TRUE;
 }
@@ -445,18 +447,31 @@ GtkWidget *
 tonari_cases_page_new (TonariContext *context)
 {
   TonariCasesPage *self;
+  GtkWidget *box;
+  GtkWidget *intakes;
 
   g_return_val_if_fail (TONARI_IS_CONTEXT (context), NULL);
 
   tonari_cases_init ();
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self = g_object_new (TONARI_TYPE_CASES_PAGE, NULL);
   self->context = g_object_ref (context);
   self->list = TONARI_CASE_REGISTER (tonari_case_register_new (context));
   self->page = TONARI_CASE_PAGE (tonari_case_page_new (context));
-  gtk_stack_add_named (self->stack, GTK_WIDGET (self->list), "register");
+  self->intake = TONARI_INTAKE_PAGE (tonari_intake_page_new (context));
+  intakes = tonari_intake_list_new (context);
+  gtk_box_append (GTK_BOX (box), intakes);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->list));
+  gtk_widget_set_vexpand (GTK_WIDGET (self->list), TRUE);
+  gtk_stack_add_named (self->stack, box, "register");
+  gtk_stack_add_named (self->stack, GTK_WIDGET (self->intake), "intake");
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->page), "case");
 
   g_signal_connect_object (self->list, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (intakes, "opened", G_CALLBACK (intake_opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->intake, "finished", G_CALLBACK (intake_finished_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->intake, "shown", G_CALLBACK (shown_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->page, "gone", G_CALLBACK (gone_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->page, "shown", G_CALLBACK (shown_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (context, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);

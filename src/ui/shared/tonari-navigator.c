@@ -33,6 +33,24 @@ tonari_navigator_open_intake (GtkWidget *from, gint64 enrolment)
 }
 
 void
+tonari_navigator_open_intake_form (GtkWidget *from, gint64 intake)
+{
+  gtk_widget_activate_action (from, "win.open-intake-form", "x", intake);
+}
+
+void
+tonari_navigator_open_intake_of_call (GtkWidget *from, gint64 record)
+{
+  gtk_widget_activate_action (from, "win.open-intake-of-call", "x", record);
+}
+
+void
+tonari_navigator_open_intake_of_case (GtkWidget *from, gint64 case_id)
+{
+  gtk_widget_activate_action (from, "win.open-intake-of-case", "x", case_id);
+}
+
+void
 tonari_navigator_open_session_plan (GtkWidget *from, gint64 session_id)
 {
   gtk_widget_activate_action (from, "win.open-session-plan", "x", session_id);

@@ -30,6 +30,18 @@ void tonari_navigator_open_organisation (GtkWidget *from,
 void tonari_navigator_open_intake (GtkWidget *from,
                                    gint64     enrolment);
 
+/** tonari_navigator_open_intake_form: goes on with an intake (`win.open-intake-form`), by its row. */
+void tonari_navigator_open_intake_form (GtkWidget *from,
+                                        gint64     intake);
+
+/** tonari_navigator_open_intake_of_call: makes a case of a single call (`win.open-intake-of-call`), by the row of its record; the record moves to the case at the first save. */
+void tonari_navigator_open_intake_of_call (GtkWidget *from,
+                                           gint64     record);
+
+/** tonari_navigator_open_intake_of_case: the intake of a case, begun where it lacks one (`win.open-intake-of-case`). */
+void tonari_navigator_open_intake_of_case (GtkWidget *from,
+                                           gint64     case_id);
+
 /** tonari_navigator_open_session_plan: shows what to prepare for a session, and its look-back (`win.open-session-plan`). */
 void tonari_navigator_open_session_plan (GtkWidget *from,
                                          gint64     session_id);

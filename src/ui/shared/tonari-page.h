@@ -26,7 +26,7 @@ G_DECLARE_INTERFACE (TonariPage, tonari_page, TONARI, PAGE, GtkWidget)
  * @add: Ctrl+N: begins a new row of what is shown; %FALSE where nothing can be added
  * @find: Ctrl+F: moves the focus into the search entry; %FALSE without one
  * @print: Ctrl+P: prints what is shown; %FALSE where there is nothing to print
- * @show_row: shows row @id of @table (`cases`, `classes`, `sessions`, `organisations`; `enrolments` begins an intake for somebody in a class, `session_parts` shows what to prepare for session @id, `session_notices` whom to tell of class @id); %FALSE when the page does not show such rows
+ * @show_row: shows row @id of @table (`cases`, `classes`, `sessions`, `organisations`; `enrolments` begins an intake for somebody in a class, `intakes` goes on with one, `intake_calls` makes a case of record @id, `intake_cases` opens the intake of case @id, `session_parts` shows what to prepare for session @id, `session_notices` whom to tell of class @id); %FALSE when the page does not show such rows
  * @get_header_widget: (transfer none) (nullable): buttons for the end of the header bar, kept by the page
  */
 struct _TonariPageInterface

@@ -182,6 +182,9 @@ open_row_action (GtkWidget *widget, const char *name, GVariant *parameter)
     { "win.open-session", "classes", "sessions" },
     { "win.open-organisation", "directory", "organisations" },
     { "win.open-intake", "cases", "enrolments" },
+    { "win.open-intake-form", "cases", "intakes" },
+    { "win.open-intake-of-call", "cases", "intake_calls" },
+    { "win.open-intake-of-case", "cases", "intake_cases" },
     { "win.open-session-plan", "classes", "session_parts" },
     { "win.open-notices", "classes", "session_notices" },
   };
@@ -385,9 +388,11 @@ static void
 install_actions (GtkWidgetClass *klass)
 {
   static const char *const pages[] = { "win.back", "win.add", "win.find", "win.print" };
-  static const char *const rows[] = { "win.open-case",         "win.open-class",  "win.open-session",
-                                      "win.open-organisation", "win.open-intake", "win.open-session-plan",
-                                      "win.open-notices" };
+  static const char *const rows[] = { "win.open-case",           "win.open-class",
+                                      "win.open-session",        "win.open-organisation",
+                                      "win.open-intake",         "win.open-session-plan",
+                                      "win.open-notices",        "win.open-intake-form",
+                                      "win.open-intake-of-call", "win.open-intake-of-case" };
   static const char *const books[] = { "win.new-book", "win.open-book", "win.example-book", "win.save-copy",
                                        "win.restore" };
 

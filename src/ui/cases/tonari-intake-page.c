@@ -1,0 +1,619 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-intake-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "tonari-intake-form.h"
+#include "tonari-weak.h"
+
+/* Long enough not to save each letter, short enough that a kill takes a word at most. */
+#define PAUSE_MS 700
+
+struct _TonariIntakePage
+{
+  AdwBin parent;
+
+  TonariContext *context;
+  TonariIntakeSheet *sheet;
+  TonariIntakeForm *form;
+  GtkWidget *scrolled;
+  GtkWidget *status;
+  GtkWidget *finish;
+  GtkWidget *delete;
+  GSimpleActionGroup *actions_group;
+  GtkRoot *root;
+  GArray *actions;
+  guint generation;
+  guint pause;
+  gboolean saving;
+  gboolean again;
+  gboolean finishing;
+};
+
+enum
+{
+  FINISHED,
+  SHOWN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (TonariIntakePage, tonari_intake_page, ADW_TYPE_BIN)
+
+static void flush (TonariIntakePage *self);
+
+/* What a save was about; the page may show another form when it comes back. */
+typedef struct
+{
+  GWeakRef page;
+  guint generation;
+  TonariIntakeSheet *sent;
+} Sent;
+
+static Sent *
+sent_new (TonariIntakePage *self, const TonariIntakeSheet *sheet)
+{
+  Sent *sent = g_new0 (Sent, 1);
+
+  g_weak_ref_init (&sent->page, self);
+  sent->generation = self->generation;
+  sent->sent = tonari_intake_sheet_copy (sheet);
+
+  return sent;
+}
+
+static void
+sent_free (Sent *sent)
+{
+  g_weak_ref_clear (&sent->page);
+  tonari_intake_sheet_free (sent->sent);
+  g_free (sent);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Sent, sent_free)
+
+static void
+say (TonariIntakePage *self, const char *text, gboolean wrong)
+{
+  gtk_label_set_text (GTK_LABEL (self->status), text);
+  if (wrong)
+    gtk_widget_add_css_class (self->status, "error");
+  else
+    gtk_widget_remove_css_class (self->status, "error");
+}
+
+static void
+say_saved (TonariIntakePage *self, GtkWidget *wrong)
+{
+  if (wrong != NULL)
+    say (self, _ ("Saved, but for the entry that cannot be read yet"), FALSE);
+  else if (self->sheet->intake->row.id != 0)
+    say (self, _ ("Saved"), FALSE);
+  else
+    say (self, _ ("Saved as you type"), FALSE);
+}
+
+static gboolean
+differs (const TonariIntakeSheet *a, const TonariIntakeSheet *b)
+{
+  return a->person_called != b->person_called || a->agency_called != b->agency_called ||
+         !tonari_entity_equal (&tonari_intake_entity, a->intake, b->intake) ||
+         !tonari_entity_equal (&tonari_case_entity, a->acase, b->acase) ||
+         !tonari_entity_equal (&tonari_person_entity, a->person, b->person) ||
+         !tonari_entity_equal (&tonari_relative_entity, a->relative, b->relative) ||
+         !tonari_entity_equal (&tonari_person_entity, a->caller, b->caller);
+}
+
+static gpointer
+save_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  TonariIntakeSheet *sheet = data;
+
+  return tonari_store_intake_save (db, sheet, error) ? tonari_intake_sheet_copy (sheet) : NULL;
+}
+
+static gpointer
+sheet_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return tonari_store_intake_sheet (db, *(gint64 *) data, error);
+}
+
+static void
+adopt (TonariIntakePage *self, const TonariIntakeSheet *from, const TonariIntakeSheet *to)
+{
+  g_autoptr (TonariIntakeSheet) kept = tonari_intake_sheet_copy (to);
+
+  /* Where it came from is no row of the book. */
+  kept->enrolment = self->sheet->enrolment;
+  kept->record = self->sheet->record;
+  tonari_intake_sheet_free (self->sheet);
+  self->sheet = g_steal_pointer (&kept);
+  tonari_intake_form_adopt (self->form, from, self->sheet);
+  gtk_widget_set_visible (self->delete, !tonari_date_is_known (self->sheet->intake->finished_on));
+  gtk_widget_set_sensitive (self->delete, self->sheet->intake->row.id != 0);
+  g_signal_emit (self, signals[SHOWN], 0);
+}
+
+static void
+reloaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autoptr (Sent) sent = data;
+  g_autoptr (TonariIntakePage) self = g_weak_ref_get (&sent->page);
+
+  if (self == NULL || self->context == NULL || self->generation != sent->generation)
+    return;
+  if (row != NULL && !self->saving)
+    {
+      adopt (self, self->sheet, row);
+      flush (self);
+    }
+  else if (g_error_matches (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_NOT_FOUND))
+    g_signal_emit (self, signals[FINISHED], 0, G_GINT64_CONSTANT (0));
+}
+
+static void
+reload (TonariIntakePage *self)
+{
+  gint64 *key = g_new (gint64, 1);
+
+  *key = self->sheet->intake->row.id;
+  tonari_context_load (self->context, sheet_func, key, g_free, (GDestroyNotify) tonari_intake_sheet_free,
+                       NULL, reloaded_cb, sent_new (self, self->sheet));
+}
+
+static void
+fail (TonariIntakePage *self, const GError *error)
+{
+  self->finishing = FALSE;
+  if (g_error_matches (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CHANGED))
+    {
+      /* Another window has written: what it changed is taken over, what is typed here stays and is saved
+       * next. */
+      reload (self);
+      return;
+    }
+  say (self, _ ("Not saved yet. What you typed is still here."), TRUE);
+  tonari_context_fail (self->context, error->message, NULL);
+}
+
+static gpointer
+finish_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  TonariIntakeSheet *sheet = data;
+
+  /* The day on which the form is finished stands in its action already. */
+  return tonari_store_intake_finish (db, sheet, sheet->intake->finished_on.day, error)
+             ? tonari_intake_sheet_copy (sheet)
+             : NULL;
+}
+
+static void
+finished_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autoptr (Sent) sent = data;
+  g_autoptr (TonariIntakePage) self = g_weak_ref_get (&sent->page);
+  const TonariIntakeSheet *sheet = row;
+
+  if (self == NULL || self->context == NULL || self->generation != sent->generation)
+    return;
+  self->saving = FALSE;
+  if (sheet == NULL)
+    {
+      fail (self, error);
+      return;
+    }
+  adopt (self, sent->sent, sheet);
+  g_signal_emit (self, signals[FINISHED], 0, sheet->acase->row.id);
+}
+
+static void
+finish_now (TonariIntakePage *self)
+{
+  g_autoptr (TonariIntakeSheet) sheet = tonari_intake_sheet_copy (self->sheet);
+
+  self->finishing = FALSE;
+  self->saving = TRUE;
+  if (!tonari_date_is_known (sheet->intake->finished_on))
+    sheet->intake->finished_on = tonari_date_from_day (tonari_context_today (self->context));
+  tonari_context_change (self->context, finish_func, tonari_intake_sheet_copy (sheet),
+                         (GDestroyNotify) tonari_intake_sheet_free, (GDestroyNotify) tonari_intake_sheet_free,
+                         _ ("Finish the intake"), _ ("Intake finished"), finished_cb,
+                         sent_new (self, self->sheet));
+}
+
+static void
+saved_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autoptr (Sent) sent = data;
+  g_autoptr (TonariIntakePage) self = g_weak_ref_get (&sent->page);
+  const TonariIntakeSheet *sheet = row;
+  gboolean again;
+
+  if (self == NULL || self->context == NULL || self->generation != sent->generation)
+    return;
+
+  self->saving = FALSE;
+  again = self->again;
+  self->again = FALSE;
+  if (sheet == NULL)
+    {
+      fail (self, error);
+      return;
+    }
+  if (sheet->action != 0)
+    g_array_append_val (self->actions, sheet->action);
+  adopt (self, sent->sent, sheet);
+  say_saved (self, NULL);
+  if (again || self->finishing)
+    flush (self);
+}
+
+static void
+flush (TonariIntakePage *self)
+{
+  g_autoptr (TonariIntakeSheet) typed = NULL;
+  GtkWidget *wrong;
+
+  if (self->pause != 0)
+    g_source_remove (self->pause);
+  self->pause = 0;
+  if (self->form == NULL || tonari_context_queue (self->context) == NULL)
+    return;
+  if (self->saving)
+    {
+      self->again = TRUE;
+      return;
+    }
+
+  typed = tonari_intake_form_read (self->form, &wrong);
+  if (typed->acase->code == NULL)
+    {
+      self->finishing = FALSE;
+      say (self, _ ("Not saved yet: a case needs its code."), TRUE);
+      return;
+    }
+  if (!differs (typed, self->sheet))
+    {
+      say_saved (self, wrong);
+      if (self->finishing)
+        finish_now (self);
+      return;
+    }
+  self->saving = TRUE;
+  say (self, _ ("Saving…"), FALSE);
+  tonari_context_change (self->context, save_func, tonari_intake_sheet_copy (typed),
+                         (GDestroyNotify) tonari_intake_sheet_free, (GDestroyNotify) tonari_intake_sheet_free,
+                         _ ("Intake"), NULL, saved_cb, sent_new (self, typed));
+}
+
+static gboolean
+pause_cb (gpointer data)
+{
+  TonariIntakePage *self = data;
+
+  self->pause = 0;
+  flush (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+typed_cb (TonariIntakePage *self)
+{
+  if (self->pause != 0)
+    g_source_remove (self->pause);
+  self->pause = g_timeout_add (PAUSE_MS, pause_cb, self);
+}
+
+static void
+focus_cb (TonariIntakePage *self)
+{
+  if (self->pause != 0)
+    flush (self);
+}
+
+static void
+finish_cb (GtkWidget *button, TonariIntakePage *self)
+{
+  if (self->form == NULL || !tonari_intake_form_check (self->form))
+    return;
+  self->finishing = TRUE;
+  flush (self);
+}
+
+static gpointer
+discard_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  tonari_store_intake_discard (db, *(gint64 *) data, error);
+
+  return NULL;
+}
+
+static void
+delete_cb (GtkWidget *button, TonariIntakePage *self)
+{
+  gint64 *key;
+
+  if (self->form == NULL || self->sheet->intake->row.id == 0)
+    return;
+  if (self->pause != 0)
+    g_source_remove (self->pause);
+  self->pause = 0;
+  key = g_new (gint64, 1);
+  *key = self->sheet->intake->row.id;
+  self->generation++;
+  tonari_context_change (self->context, discard_func, key, g_free, NULL, _ ("Delete the intake"),
+                         _ ("Intake deleted"), NULL, NULL);
+  g_signal_emit (self, signals[FINISHED], 0, G_GINT64_CONSTANT (0));
+}
+
+/* One undo for the whole sitting: all that was typed since the form was opened. */
+static void
+take_back_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariIntakePage *self = data;
+
+  flush (self);
+  if (self->actions->len == 0)
+    {
+      tonari_context_say (self->context, _ ("There is nothing to take back."));
+      return;
+    }
+  tonari_context_undo_actions (self->context, (const gint64 *) (gpointer) self->actions->data,
+                               self->actions->len);
+  g_array_set_size (self->actions, 0);
+}
+
+static void
+changed_cb (TonariIntakePage *self, const char *table, gint64 id)
+{
+  static const char *const tables[] = { "", "intakes", "cases", "persons", "relatives", NULL };
+
+  if (*table == '\0' && tonari_context_queue (self->context) == NULL)
+    {
+      self->generation++;
+      self->saving = FALSE;
+      return;
+    }
+  if (self->form == NULL || self->saving || self->sheet->intake->row.id == 0 ||
+      !g_strv_contains (tables, table))
+    return;
+  reload (self);
+}
+
+static void
+show_sheet (TonariIntakePage *self, const TonariIntakeSheet *sheet)
+{
+  GtkWidget *clamp = adw_clamp_new ();
+
+  tonari_intake_page_leave (self);
+  self->generation++;
+  self->saving = FALSE;
+  self->again = FALSE;
+  self->finishing = FALSE;
+  g_array_set_size (self->actions, 0);
+  g_clear_pointer (&self->sheet, tonari_intake_sheet_free);
+  self->sheet = tonari_intake_sheet_copy (sheet);
+  self->form = TONARI_INTAKE_FORM (tonari_intake_form_new (self->context, sheet));
+  g_object_set (self->form, "margin-top", 24, "margin-bottom", 24, "margin-start", 12, "margin-end", 12,
+                NULL);
+  g_signal_connect_object (self->form, "changed", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
+  adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (self->form));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), clamp);
+  gtk_widget_set_visible (self->delete, !tonari_date_is_known (sheet->intake->finished_on));
+  gtk_widget_set_sensitive (self->delete, sheet->intake->row.id != 0);
+  say_saved (self, NULL);
+  g_signal_emit (self, signals[SHOWN], 0);
+  tonari_intake_form_take_focus (self->form);
+}
+
+static void
+begun_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autoptr (Sent) sent = data;
+  g_autoptr (TonariIntakePage) self = g_weak_ref_get (&sent->page);
+
+  if (self == NULL || self->context == NULL || self->generation != sent->generation)
+    return;
+  if (row != NULL)
+    {
+      show_sheet (self, row);
+      return;
+    }
+  tonari_context_fail (context, _ ("The intake could not be begun."), error);
+  g_signal_emit (self, signals[FINISHED], 0, G_GINT64_CONSTANT (0));
+}
+
+static gpointer
+begin_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return tonari_store_intake_begin (db, data, error);
+}
+
+void
+tonari_intake_page_begin (TonariIntakePage *self, TonariIntakeSeed seed)
+{
+  TonariIntakeSeed *copy;
+
+  g_return_if_fail (TONARI_IS_INTAKE_PAGE (self));
+
+  tonari_intake_page_leave (self);
+  self->generation++;
+  copy = g_new (TonariIntakeSeed, 1);
+  *copy = seed;
+  tonari_context_load (self->context, begin_func, copy, g_free, (GDestroyNotify) tonari_intake_sheet_free,
+                       NULL, begun_cb, sent_new (self, NULL));
+}
+
+void
+tonari_intake_page_show (TonariIntakePage *self, gint64 intake)
+{
+  gint64 *key;
+
+  g_return_if_fail (TONARI_IS_INTAKE_PAGE (self));
+
+  tonari_intake_page_leave (self);
+  self->generation++;
+  key = g_new (gint64, 1);
+  *key = intake;
+  tonari_context_load (self->context, sheet_func, key, g_free, (GDestroyNotify) tonari_intake_sheet_free,
+                       NULL, begun_cb, sent_new (self, NULL));
+}
+
+void
+tonari_intake_page_leave (TonariIntakePage *self)
+{
+  g_return_if_fail (TONARI_IS_INTAKE_PAGE (self));
+
+  if (self->pause != 0)
+    flush (self);
+}
+
+char *
+tonari_intake_page_title (TonariIntakePage *self)
+{
+  g_return_val_if_fail (TONARI_IS_INTAKE_PAGE (self), NULL);
+
+  if (self->sheet == NULL || self->sheet->acase->code == NULL)
+    return g_strdup (_ ("Intake"));
+
+  return g_strdup_printf (_ ("Intake %s"), self->sheet->acase->code);
+}
+
+gint64
+tonari_intake_page_case (TonariIntakePage *self)
+{
+  g_return_val_if_fail (TONARI_IS_INTAKE_PAGE (self), 0);
+
+  return self->sheet != NULL ? self->sheet->acase->row.id : 0;
+}
+
+static void
+tonari_intake_page_root (GtkWidget *widget)
+{
+  TonariIntakePage *self = TONARI_INTAKE_PAGE (widget);
+
+  GTK_WIDGET_CLASS (tonari_intake_page_parent_class)->root (widget);
+  self->root = gtk_widget_get_root (widget);
+  g_signal_connect_object (self->root, "notify::focus-widget", G_CALLBACK (focus_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+tonari_intake_page_unroot (GtkWidget *widget)
+{
+  TonariIntakePage *self = TONARI_INTAKE_PAGE (widget);
+
+  tonari_intake_page_leave (self);
+  g_signal_handlers_disconnect_by_func (self->root, focus_cb, self);
+  self->root = NULL;
+  GTK_WIDGET_CLASS (tonari_intake_page_parent_class)->unroot (widget);
+}
+
+static void
+tonari_intake_page_unmap (GtkWidget *widget)
+{
+  tonari_intake_page_leave (TONARI_INTAKE_PAGE (widget));
+  GTK_WIDGET_CLASS (tonari_intake_page_parent_class)->unmap (widget);
+}
+
+static void
+tonari_intake_page_dispose (GObject *object)
+{
+  TonariIntakePage *self = TONARI_INTAKE_PAGE (object);
+
+  if (self->context != NULL)
+    tonari_intake_page_leave (self);
+  self->form = NULL;
+  g_clear_pointer (&self->sheet, tonari_intake_sheet_free);
+  g_clear_pointer (&self->actions, g_array_unref);
+  g_clear_object (&self->actions_group);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (tonari_intake_page_parent_class)->dispose (object);
+}
+
+static void
+tonari_intake_page_class_init (TonariIntakePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tonari_intake_page_dispose;
+  widget_class->root = tonari_intake_page_root;
+  widget_class->unroot = tonari_intake_page_unroot;
+  widget_class->unmap = tonari_intake_page_unmap;
+
+  signals[FINISHED] = g_signal_new ("finished", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                    NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
+  signals[SHOWN] = g_signal_new ("shown", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                 G_TYPE_NONE, 0);
+}
+
+static GtkWidget *
+more_new (void)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  GtkWidget *more = gtk_menu_button_new ();
+
+  g_menu_append (menu, _ ("_Take Back All Typed Since Opening"), "intake.take-back");
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (more), "view-more-symbolic");
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (more), G_MENU_MODEL (menu));
+  gtk_widget_set_tooltip_text (more, _ ("More"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (more), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("More"), -1);
+
+  return more;
+}
+
+static GtkWidget *
+foot_new (TonariIntakePage *self)
+{
+  GtkWidget *foot = gtk_action_bar_new ();
+
+  self->status = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "ellipsize", PANGO_ELLIPSIZE_END,
+                               "margin-start", 6, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
+  self->finish = gtk_button_new_with_mnemonic (_ ("_Finish the Intake"));
+  gtk_widget_add_css_class (self->finish, "suggested-action");
+  g_signal_connect (self->finish, "clicked", G_CALLBACK (finish_cb), self);
+  self->delete = gtk_button_new_with_mnemonic (_ ("_Delete"));
+  gtk_widget_set_tooltip_text (self->delete, _ ("Delete this intake with the case it has begun"));
+  g_signal_connect (self->delete, "clicked", G_CALLBACK (delete_cb), self);
+  gtk_action_bar_pack_start (GTK_ACTION_BAR (foot), self->status);
+  gtk_action_bar_pack_end (GTK_ACTION_BAR (foot), self->finish);
+  gtk_action_bar_pack_end (GTK_ACTION_BAR (foot), self->delete);
+  gtk_action_bar_pack_end (GTK_ACTION_BAR (foot), more_new ());
+
+  return foot;
+}
+
+static void
+tonari_intake_page_init (TonariIntakePage *self)
+{
+  static const GActionEntry entries[] = { { "take-back", take_back_cb, NULL, NULL, NULL, { 0 } } };
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->actions = g_array_new (FALSE, FALSE, sizeof (gint64));
+  self->actions_group = g_simple_action_group_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions_group), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "intake", G_ACTION_GROUP (self->actions_group));
+  self->scrolled =
+      g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "vexpand", TRUE, NULL);
+  gtk_box_append (GTK_BOX (box), self->scrolled);
+  gtk_box_append (GTK_BOX (box), foot_new (self));
+  adw_bin_set_child (ADW_BIN (self), box);
+}
+
+GtkWidget *
+tonari_intake_page_new (TonariContext *context)
+{
+  TonariIntakePage *self;
+
+  g_return_val_if_fail (TONARI_IS_CONTEXT (context), NULL);
+
+  self = g_object_new (TONARI_TYPE_INTAKE_PAGE, NULL);
+  self->context = g_object_ref (context);
+  g_signal_connect_object (context, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
