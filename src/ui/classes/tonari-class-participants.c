@@ -9,6 +9,7 @@
 #include "tonari-participant-dialog.h"
 #include "tonari-people-actions.h"
 #include "tonari-people-windows.h"
+#include "tonari-polite-name.h"
 #include "tonari-progress-dialog.h"
 
 struct _TonariClassParticipants
@@ -97,7 +98,8 @@ participant_row (TonariClassParticipants *self, const TonariParticipant *partici
   title = participant->kana != NULL
               ? g_strdup_printf (_ ("%1$s (%2$s)"), full_name (participant), participant->kana)
               : g_strdup (full_name (participant));
-  if (enrolment->called_name != NULL)
+  /* Whoever gave no other name stands above by the name they are called by. */
+  if (enrolment->called_name != NULL && participant->name != NULL)
     g_string_append_printf (text, _ ("called %s"), enrolment->called_name);
   if (participant->case_code != NULL)
     g_string_append_printf (text, "%s%s %s", text->len > 0 ? "  ·  " : "", participant->case_code,
@@ -112,23 +114,25 @@ participant_row (TonariClassParticipants *self, const TonariParticipant *partici
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 3);
 
   tonari_class_sheet_participant_totals (tonari_class_model_sheet (self->model), enrolment->row.id, &totals);
-  if (totals.expected > totals.counts[TONARI_ATTENDANCE_STATE_UNMARKED])
-    {
-      number = g_strdup_printf ("%u/%u", totals.present,
-                                totals.expected - totals.counts[TONARI_ATTENDANCE_STATE_UNMARKED]);
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), tonari_row_list_stat (number, _ ("Taking part")));
-    }
+  /* Before the number: the numbers stand below each other. */
   if (participant->case_id == 0)
     {
       GtkWidget *intake = gtk_button_new_with_label (_ ("Intake…"));
+      g_autofree char *polite = tonari_polite_name (full_name (participant));
       /* Translators: %s is a name */
-      g_autofree char *label = g_strdup_printf (_ ("Make an intake of %s"), full_name (participant));
+      g_autofree char *label = g_strdup_printf (_ ("Make an intake of %s"), polite);
 
       gtk_widget_set_valign (intake, GTK_ALIGN_CENTER);
       gtk_actionable_set_action_name (GTK_ACTIONABLE (intake), "participants.intake");
       gtk_actionable_set_action_target (GTK_ACTIONABLE (intake), "x", enrolment->row.id);
       gtk_accessible_update_property (GTK_ACCESSIBLE (intake), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), intake);
+    }
+  if (totals.expected > totals.counts[TONARI_ATTENDANCE_STATE_UNMARKED])
+    {
+      number = g_strdup_printf ("%u/%u", totals.present,
+                                totals.expected - totals.counts[TONARI_ATTENDANCE_STATE_UNMARKED]);
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), tonari_row_list_stat (number, _ ("Taking part")));
     }
   if (enrolment->status != TONARI_ENROLMENT_STATUS_ENROLLED)
     adw_action_row_add_suffix (ADW_ACTION_ROW (row),

@@ -9,6 +9,7 @@
 #include "tonari-enrolment-outcome.h"
 #include "tonari-fold.h"
 #include "tonari-people-actions.h"
+#include "tonari-polite-name.h"
 #include "tonari-row-list.h"
 #include "tonari-waiting.h"
 
@@ -174,6 +175,7 @@ enrolled_cb (TonariContext *context, gconstpointer row, const GError *error, gpo
   g_autoptr (Added) added = data;
   TonariParticipantDialog *self = added->self;
   const TonariEnrolmentOutcome *outcome = row;
+  g_autofree char *polite = NULL;
   g_autofree char *toast = NULL;
   g_autofree char *said = NULL;
   gboolean waits;
@@ -185,12 +187,13 @@ enrolled_cb (TonariContext *context, gconstpointer row, const GError *error, gpo
     }
 
   waits = outcome->status == TONARI_ENROLMENT_STATUS_WAITING;
-  toast = g_strdup_printf (waits ? _ ("%s is on the waiting list") : _ ("%s added"), added->name);
+  polite = tonari_polite_name (added->name);
+  toast = g_strdup_printf (waits ? _ ("%s is on the waiting list") : _ ("%s added"), polite);
   tonari_people_say_outcome (context, toast, outcome);
   if (self->model == NULL)
     return;
 
-  said = g_strdup_printf (waits ? _ ("%s waits for a place. ") : _ ("%s has been added. "), added->name);
+  said = g_strdup_printf (waits ? _ ("%s waits for a place. ") : _ ("%s has been added. "), polite);
   g_free (self->said);
   self->said = g_strdup (said);
   show_capacity (self);

@@ -6,6 +6,7 @@
 
 #include "tonari-dialog.h"
 #include "tonari-people-editors.h"
+#include "tonari-polite-name.h"
 #include "tonari-record-list.h"
 #include "tonari-rows.h"
 #include "tonari-weak.h"
@@ -176,7 +177,8 @@ tonari_apart_dialog_present (TonariContext *context, gint64 person, const char *
   GtkWidget *page = adw_preferences_page_new ();
   GtkWidget *group = adw_preferences_group_new ();
   /* Translators: %s is a name */
-  g_autofree char *title = g_strdup_printf (_ ("Not to Be Seated Beside %s"), name);
+  g_autofree char *polite = tonari_polite_name (name);
+  g_autofree char *title = g_strdup_printf (_ ("Not to Be Seated Beside %s"), polite);
 
   self->context = g_object_ref (context);
   self->person = person;

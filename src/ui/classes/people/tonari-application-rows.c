@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "tonari-application-rows.h"
+#include "tonari-polite-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -30,7 +31,8 @@ who_line (const TonariApplicant *applicant)
   const TonariParticipant *participant = applicant->participant;
   GString *line = g_string_new (NULL);
 
-  if (participant->enrolment->called_name != NULL)
+  /* Whoever gave no other name stands above by the name they are called by. */
+  if (participant->enrolment->called_name != NULL && participant->name != NULL)
     {
       g_autofree char *called = g_strdup_printf (_ ("called %s"), participant->enrolment->called_name);
 
@@ -153,7 +155,8 @@ tonari_application_row_new (TonariContext *context, const TonariApplicant *appli
     {
       GtkWidget *accept = gtk_button_new_with_label (_ ("Accept"));
       /* Translators: %s is a name */
-      g_autofree char *label = g_strdup_printf (_ ("Accept %s"), name);
+      g_autofree char *polite = tonari_polite_name (name);
+      g_autofree char *label = g_strdup_printf (_ ("Accept %s"), polite);
 
       gtk_widget_set_valign (accept, GTK_ALIGN_CENTER);
       gtk_actionable_set_action_name (GTK_ACTIONABLE (accept), "applications.accept");

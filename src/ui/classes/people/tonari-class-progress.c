@@ -7,6 +7,7 @@
 #include "tonari-completion-dialog.h"
 #include "tonari-follow-up.h"
 #include "tonari-people-editors.h"
+#include "tonari-polite-name.h"
 #include "tonari-progress-data.h"
 #include "tonari-progress-dialog.h"
 #include "tonari-record-list.h"
@@ -57,8 +58,9 @@ head_label_new (const char *text)
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_lines (GTK_LABEL (label), 3);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_width_chars (GTK_LABEL (label), 9);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 9);
+  /* Six letters of Japanese, so that a title of twelve stands on two lines. */
+  gtk_label_set_width_chars (GTK_LABEL (label), 12);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 12);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_widget_set_valign (label, GTK_ALIGN_END);
   gtk_widget_add_css_class (label, "caption");
@@ -286,10 +288,13 @@ describe_follow_up (gconstpointer row, char **title, char **subtitle, gpointer d
   g_autofree char *day =
       tonari_context_format_date_short (context_of (self), done ? follow_up->done_on : follow_up->due_on);
   g_autofree char *when = g_strdup_printf (done ? _ ("asked %s") : _ ("from %s on"), day);
+  g_autofree char *polite = NULL;
 
+  if (participant != NULL)
+    polite = tonari_polite_name (tonari_progress_data_name (participant));
   /* Translators: months after completion, and a name */
   *title = g_strdup_printf (_ ("%1$d months later: %2$s"), (int) follow_up->months_after,
-                            participant != NULL ? tonari_progress_data_name (participant) : "");
+                            polite != NULL ? polite : "");
   *subtitle = follow_up->text != NULL ? g_strdup_printf ("%s  ·  %s", when, follow_up->text)
                                       : g_steal_pointer (&when);
 }

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-dialog.h"
+#include "tonari-polite-name.h"
 #include "tonari-row-list.h"
 #include "tonari-rows.h"
 #include "tonari-store-applications.h"
@@ -78,6 +79,7 @@ static void
 activated_cb (TonariRowList *list, gint64 class_id, TonariGoingOn *self)
 {
   Job *job;
+  g_autofree char *polite = NULL;
   g_autofree char *said = NULL;
 
   if (self->saving)
@@ -93,7 +95,8 @@ activated_cb (TonariRowList *list, gint64 class_id, TonariGoingOn *self)
   job->enrolment->heard_from = g_strdup (self->enrolment->heard_from);
   job->enrolment->channel = TONARI_CHANNEL_ON_THE_SPOT;
   self->saving = TRUE;
-  said = g_strdup_printf (_ ("%s has applied for the next class"), self->name);
+  polite = tonari_polite_name (self->name);
+  said = g_strdup_printf (_ ("%s has applied for the next class"), polite);
   tonari_context_change (self->context, apply_func, job, job_free,
                          (GDestroyNotify) tonari_enrolment_outcome_free, _ ("Apply for the next class"), said,
                          applied_cb, g_object_ref (self));
@@ -130,7 +133,7 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
   tonari_row_list_end (self->list);
   gtk_label_set_text (self->hint,
                       tonari_row_list_length (self->list) > 0
-                          ? _ ("Enter applies for the class; name, contact and what was agreed go along.")
+                          ? _ ("Choosing a class applies for it; name, contact and what was agreed go along.")
                           : _ ("There is no other class yet. Make the next one in the list of classes."));
 }
 
@@ -164,6 +167,7 @@ tonari_going_on_present (TonariContext *context, const TonariParticipant *partic
   TonariGoingOn *self = g_object_new (TONARI_TYPE_GOING_ON, NULL);
   GtkWidget *page = adw_preferences_page_new ();
   GtkWidget *group = adw_preferences_group_new ();
+  g_autofree char *polite = NULL;
   g_autofree char *title = NULL;
 
   self->context = g_object_ref (context);
@@ -171,7 +175,8 @@ tonari_going_on_present (TonariContext *context, const TonariParticipant *partic
   self->name =
       g_strdup (participant->name != NULL ? participant->name : tonari_participant_room_name (participant));
   /* Translators: %s is a name */
-  title = g_strdup_printf (_ ("Next Class for %s"), self->name);
+  polite = tonari_polite_name (self->name);
+  title = g_strdup_printf (_ ("Next Class for %s"), polite);
   self->hint = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_wrap (self->hint, TRUE);
   gtk_label_set_xalign (self->hint, 0);

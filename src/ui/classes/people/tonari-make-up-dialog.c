@@ -9,6 +9,7 @@
 #include "tonari-editor-part.h"
 #include "tonari-make-up-data.h"
 #include "tonari-people-editors.h"
+#include "tonari-polite-name.h"
 #include "tonari-progress-data.h"
 #include "tonari-row-list.h"
 #include "tonari-trouble.h"
@@ -323,6 +324,8 @@ way_new (TonariMakeUpDialog *self)
   adw_combo_row_set_model (self->way, G_LIST_MODEL (words));
   self->session = ADW_COMBO_ROW (adw_combo_row_new ());
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->session), _ ("In which session"));
+  /* A session with its day and hour is too long for the end of the row. */
+  adw_combo_row_set_use_subtitle (self->session, TRUE);
   adw_preferences_group_add (group, GTK_WIDGET (self->way));
   adw_preferences_group_add (group, GTK_WIDGET (self->session));
 
@@ -342,11 +345,13 @@ build (TonariMakeUpDialog *self)
   g_autoptr (TonariMakeUp) make_up = stored != NULL ? tonari_make_up_copy (stored) : tonari_make_up_new ();
   g_autofree char *number = missed != NULL ? tonari_class_text_number (missed) : NULL;
   g_autofree char *day = missed != NULL ? tonari_class_text_day (self->context, missed->date, TRUE) : NULL;
+  g_autofree char *polite = NULL;
   g_autofree char *about = NULL;
   GtkWidget *label;
 
-  about = g_strdup_printf (_ ("%1$s missed %2$s, %3$s."),
-                           participant != NULL ? tonari_progress_data_name (participant) : "",
+  if (participant != NULL)
+    polite = tonari_polite_name (tonari_progress_data_name (participant));
+  about = g_strdup_printf (_ ("%1$s missed %2$s, %3$s."), polite != NULL ? polite : "",
                            number != NULL ? number : "", day != NULL ? day : "");
   label = gtk_label_new (about);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);

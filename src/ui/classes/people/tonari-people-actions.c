@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "tonari-people-actions.h"
+#include "tonari-polite-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -15,6 +16,7 @@ typedef struct
   gint64 enrolment;
   gint64 place;
   TonariEnrolmentStatus status;
+  /* As it stands in a sentence. */
   char *name;
   char *reason;
   gboolean withdraws;
@@ -29,7 +31,7 @@ job_new (TonariContext *context, gint64 enrolment, const char *name)
 
   job->context = g_object_ref (context);
   job->enrolment = enrolment;
-  job->name = g_strdup (name);
+  job->name = tonari_polite_name (name);
   job->today = tonari_context_today (context);
 
   return job;
@@ -238,9 +240,10 @@ tonari_people_ask_place (const char *name, GtkWidget *parent, TonariCompatAnswer
     { "enrol", _ ("_Take Part All the Same"), TONARI_COMPAT_PLAIN },
     { "wait", _ ("_Waiting List"), TONARI_COMPAT_SUGGESTED },
   };
+  g_autofree char *polite = tonari_polite_name (name);
   g_autofree char *body =
       g_strdup_printf (_ ("%s can wait for a place, and moves up by themselves when one becomes free."),
-                       name);
+                       polite);
 
   tonari_compat_ask (parent, _ ("No Place Is Free"), body, NULL, responses, G_N_ELEMENTS (responses), "wait",
                      answer, data);
@@ -288,13 +291,15 @@ tonari_people_leave (
     { "cancel", _ ("_Cancel"), TONARI_COMPAT_PLAIN },
     { "leave", withdraws ? _ ("_Withdraw") : _ ("_Note It"), TONARI_COMPAT_SUGGESTED },
   };
+  g_autofree char *polite = NULL;
   g_autofree char *heading = NULL;
   GtkWidget *entry = gtk_entry_new ();
   Job *job;
 
   g_return_if_fail (TONARI_IS_CONTEXT (context));
 
-  heading = g_strdup_printf (withdraws ? _ ("Does %s withdraw?") : _ ("Does %s leave the class?"), name);
+  polite = tonari_polite_name (name);
+  heading = g_strdup_printf (withdraws ? _ ("Does %s withdraw?") : _ ("Does %s leave the class?"), polite);
   gtk_entry_set_placeholder_text (GTK_ENTRY (entry), _ ("Reason, may stay empty"));
   gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Reason"), -1);

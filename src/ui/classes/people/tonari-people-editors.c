@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "tonari-people-editors.h"
+#include "tonari-polite-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -225,7 +226,8 @@ TonariEditor *
 tonari_not_together_editor_new (TonariContext *context, const TonariNotTogether *row, const char *name)
 {
   /* Translators: %s is a name */
-  g_autofree char *title = g_strdup_printf (_ ("Not to Be Seated Beside %s"), name);
+  g_autofree char *polite = tonari_polite_name (name);
+  g_autofree char *title = g_strdup_printf (_ ("Not to Be Seated Beside %s"), polite);
   TonariEditor *editor = about_editor_new (context, title, &tonari_not_together_entity, row,
                                            ROWS (not_together_alone_rows), NULL);
 

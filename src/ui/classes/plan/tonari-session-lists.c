@@ -23,7 +23,7 @@ static const TonariEditorRow guest_rows[] = {
   { "topic", N_ ("What they are asked to speak about"), NULL, TONARI_EDITOR_LONG },
   { "contact", N_ ("How to reach them"), NULL, 0 },
   { NULL, N_ ("Request"), NULL, 0 },
-  { "asked_on", N_ ("Asked on"), N_ ("For example 2026-11-21"), 0 },
+  { "asked_on", N_ ("Requested on"), N_ ("For example 2026-11-21"), 0 },
   { "answer", N_ ("Answer"), NULL, 0 },
   { "fee", N_ ("Fee in yen"), NULL, 0 },
   { NULL, N_ ("Notes"), NULL, 0 },

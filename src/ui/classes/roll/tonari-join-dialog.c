@@ -9,6 +9,7 @@
 #include "tonari-dialog.h"
 #include "tonari-enrolment-outcome.h"
 #include "tonari-fold.h"
+#include "tonari-polite-name.h"
 #include "tonari-roll-data.h"
 #include "tonari-row-list.h"
 
@@ -109,8 +110,9 @@ activated_cb (TonariRowList *list, gint64 key, Dialog *self)
 {
   const TonariCandidate *candidate = g_ptr_array_index (self->candidates, (guint) (key - 1));
   TonariRollJob *job = tonari_roll_job_new (0, self->enrolment, tonari_context_today (self->context));
+  g_autofree char *polite = tonari_polite_name (candidate->name);
   /* Translators: the name a walk-in gave, and whom they were found to be */
-  g_autofree char *said = g_strdup_printf (_ ("%1$s is %2$s"), self->name, candidate->name);
+  g_autofree char *said = g_strdup_printf (_ ("%1$s is %2$s"), self->name, polite);
 
   job->person = candidate->person;
   job->relative = candidate->relative;

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-polite-name.h"
+
+#include <glib/gi18n-lib.h>
+
+char *
+tonari_polite_name (const char *name)
+{
+  static const char *const polite[] = { "さん", "ちゃん", "くん", "君", "さま", "様", "氏", "先生" };
+
+  g_return_val_if_fail (name != NULL, g_strdup (""));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (polite); i++)
+    if (g_str_has_suffix (name, polite[i]))
+      return g_strdup (name);
+
+  /* Translators: a name in a sentence, with the title that the language asks for, as さん in Japanese */
+  return g_strdup_printf (C_ ("polite name", "%s"), name);
+}

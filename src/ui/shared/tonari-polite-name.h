@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * tonari_polite_name:
+ * @name: a name, or what somebody is called in the room (呼び名)
+ *
+ * The name as it stands in a sentence about the person.  In Japanese that is with さん, unless @name already ends in
+ * さん, ちゃん or the like, as a 呼び名 mostly does.
+ *
+ * Returns: (transfer full): for a text of the window; never for the book
+ */
+char *tonari_polite_name (const char *name);
+
+G_END_DECLS
