@@ -4,7 +4,7 @@
 
     take-pictures.py SOURCE-ROOT BUILD-ROOT DIRECTORY [NAME …]
 
-Each of the eight combinations of language, colours and size gets an X server without a screen and a session bus of its
+A name is the beginning of a picture's name, or a combination as ja-light-800x600; without any, all are taken.  Each of the eight combinations of language, colours and size gets an X server without a screen and a session bus of its
 own.  The window is led by its actions over the bus and by its keys, as a person would; a picture is taken when the
 screen has come to rest.  Xvfb keeps its screen in a file, so the pixels are read from there.
 """
@@ -13,10 +13,12 @@ import argparse
 import concurrent.futures
 import gettext
 import hashlib
+import itertools
 import json
 import os
 import re
 import shutil
+import signal
 import struct
 import subprocess
 import sys
@@ -31,6 +33,8 @@ COLOURS = ("light", "dark")
 SIZES = ("1280x800", "800x600")
 REST = float(os.environ.get("PICTURES_REST", "0.5"))
 PATIENCE = 12
+# What one combination may take at most, however slow the machine is, in seconds.
+LONGEST = 3600
 # A list of people opens the same window for each.
 EDITORS = 4
 
@@ -197,27 +201,71 @@ class Driver:
                 yield from self.objects(found, without)
 
     def seen(self, thing):
+        """Whether it is on the screen, or would be once its list is scrolled there."""
         try:
-            extents = thing.queryComponent().getExtents(self.pyatspi.WINDOW_COORDS)
-            return thing.getState().contains(self.pyatspi.STATE_VISIBLE) and extents.width > 0 and extents.height > 0
-        except Exception:  # without a place on the screen
+            return self.has_room(thing) and self.in_front(thing)
+        except Exception:  # without a place on the screen, or gone meanwhile
             return False
+
+    def has_room(self, thing):
+        extents = self.place(thing)
+        return thing.getState().contains(self.pyatspi.STATE_VISIBLE) and extents.width > 0 and extents.height > 0
+
+    def in_front(self, thing):
+        """What lies on a page behind the shown one keeps its place and its state, so the window is asked what is there."""
+        at = self.pyatspi
+        pane, top = None, thing
+        while top.parent is not None and top.parent.getRole() != at.ROLE_APPLICATION:
+            top = top.parent
+            if top.getRole() == at.ROLE_MENU or "Popover" in (top.name or ""):
+                # The places in a menu are those of its own surface.
+                return top.getState().contains(at.STATE_VISIBLE)
+            if top.getRole() == at.ROLE_SCROLL_PANE:
+                pane = top
+        if pane is None:
+            return True
+        place = self.place(pane)
+        hit = top.queryComponent().getAccessibleAtPoint(place.x + place.width // 2, place.y + place.height // 2, at.WINDOW_COORDS)
+        while hit is not None and hit != top:
+            if hit == pane:
+                return True
+            hit = hit.parent
+        return False
 
     def find(self, name):
         """The first thing on screen of that name, or whose name begins so."""
-        end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
+        def look():
             begins = None
-            for thing in self.patiently(lambda: list(self.objects())):
+            for thing in self.objects():
                 said = thing.name or ""
-                if said.startswith(name) and self.seen(thing):
+                if said.startswith(name) and (said == name or begins is None) and self.seen(thing):
                     if said == name:
                         return thing
-                    begins = begins or thing
-            if begins is not None:
-                return begins
+                    begins = thing
+            return begins
+
+        return self.wait_for(f"“{name}”", look)
+
+    def first(self, pattern, containing=""):
+        """The first thing on screen that is called like this, with anything for the %s."""
+        begin, end = pattern.split("%s")
+        return self.wait_for(f"“{pattern}”", lambda: next(
+            (thing for thing in self.objects()
+             if (thing.name or "").startswith(begin) and thing.name.endswith(end) and containing in thing.name and self.seen(thing)), None))
+
+    def tab(self, name):
+        """The tab of this name that is on screen."""
+        return self.wait_for(f"the tab “{name}”", lambda: next((tab for tab in self.tabs() if tab.name == name), None))
+
+    def wait_for(self, what, question):
+        end = time.monotonic() + PATIENCE
+        while True:
+            found = self.patiently(question)
+            if found is not None:
+                return found
+            if time.monotonic() > end:
+                raise RuntimeError(f"{what} is not on the screen")
             time.sleep(0.1)
-        raise RuntimeError(f"“{name}” is not on the screen")
 
     def click(self, name, times=1):
         """Clicks in the middle of what has this name; the window fills the screen, so its places are the screen's."""
@@ -270,9 +318,9 @@ class Driver:
         floor = self.place(tab).y + self.place(tab).height
         found = []
         for thing in self.objects(without=(at.ROLE_LIST, at.ROLE_TABLE, at.ROLE_TREE_TABLE, at.ROLE_LIST_ITEM)):
-            if thing.getRole() == at.ROLE_PUSH_BUTTON and self.seen(thing):
+            if thing.getRole() == at.ROLE_PUSH_BUTTON and thing.name:
                 place = self.place(thing)
-                if place.y > floor and place.x > 200 and place.width > 50 and thing.name:
+                if place.y > floor and place.x > 200 and place.width > 50 and self.seen(thing):
                     found.append(thing)
         return found
 
@@ -299,16 +347,9 @@ class Driver:
                 self.press(button)
 
         for button in self.buttons(tab):
-            # Buttons of tabs that were left count as on screen too.
             if button.name not in known and number < EDITORS:
                 known.add(button.name)
                 self.attempt(name, lambda button=button: open_it(button), picture=False)
-
-    def every(self, pattern):
-        """All things on screen that are called like this, with anything for the %s."""
-        begin, end = pattern.split("%s")
-        return self.patiently(lambda: [thing for thing in self.objects()
-                                       if (thing.name or "").startswith(begin) and thing.name.endswith(end) and thing.queryAction and self.seen(thing)])
 
     def close(self):
         """Closes the dialog, and what asks whether what was typed may go."""
@@ -329,7 +370,7 @@ class Driver:
                 return
         except NotImplementedError:
             pass
-        extents = thing.queryComponent().getExtents(self.pyatspi.WINDOW_COORDS)
+        extents = self.in_sight(thing)
         subprocess.run(["xdotool", "mousemove", str(extents.x + extents.width // 2), str(extents.y + extents.height // 2),
                         "click", "1"], check=True)
         self.screen.rest(before)
@@ -354,7 +395,10 @@ class Driver:
             if os.environ.get("PICTURES_TIMES"):
                 print(f"{name}: {time.monotonic() - begun:.1f} s", flush=True)
         except Exception as error:
-            self.failures.append(f"{name}: {error}")
+            self.failures.append(f"{name}: {error or type(error).__name__}")
+            # A menu or a dialog that is left open would keep the next screens away.
+            self.close()
+            self.key("Escape")
         if self.process is not None and self.process.poll() is not None:
             self.failures.append(f"{name}: the program ended with {self.process.returncode}")
             self.start(self.book["path"])
@@ -376,7 +420,8 @@ def walk(driver):
         driver.screen.rest()
 
     def classes():
-        key("ctrl+2", "alt+Left", "alt+Left")
+        # From the preparation of a session, the deepest page.
+        key("ctrl+2", "alt+Left", "alt+Left", "alt+Left")
 
     def word(text):
         """A word of the program in the language of this window, without its mnemonic."""
@@ -409,7 +454,7 @@ def walk(driver):
     key("Escape")
     known, opened = set(), set()
     for number, title in enumerate(book["classes"], 1):
-        attempt(f"22-class-{number}", classes, lambda title=title: click(title))
+        attempt(f"22-class-{number}", classes, lambda title=title: click(title), lambda: driver.tab(word("Progress")))
         tabs = driver.tabs()
         known.update(tab.name for tab in tabs)
         for place, tab in enumerate(tabs, 1):
@@ -464,8 +509,6 @@ def walk(driver):
 
     attempt("50-menu", lambda: key("ctrl+1"), lambda: key("F10"))
     key("Escape")
-    attempt("54-restore", lambda: key("F10"), lambda: choose(word("_Restore a Backup…")))
-    key("Escape")
     attempt("55-staff", lambda: click(word("Who are you?")))
     key("Escape")
     attempt("51-preferences", lambda: key("ctrl+comma"))
@@ -473,6 +516,12 @@ def walk(driver):
     attempt("52-shortcuts", lambda: key("ctrl+question"))
     key("Escape")
     attempt("53-about", lambda: act("about"))
+    key("Escape")
+    attempt("54-restore", lambda: key("F10"), lambda: choose(word("_Restore a Backup…")))
+    # The only row, by the day in the name of its file.
+    attempt("54-restore-question", lambda: driver.press(driver.first("example-%s")))
+    attempt("54-restored", lambda: driver.press(driver.find(word("_Restore"))), lambda: driver.find(word("The backup is restored")))
+    attempt("54-restore-before", lambda: key("F10"), lambda: choose(word("_Restore a Backup…")), lambda: driver.find(word("The book before restoring")))
     key("Escape")
     driver.stop()
 
@@ -491,7 +540,7 @@ def walk_session(driver, word):
     attempt("26-session-search", lambda: driver.type("a"))
     attempt("26-session-unknown", lambda: driver.type("zzz"))
     key("ctrl+a", "BackSpace")
-    attempt("26-session-more", lambda: driver.press(driver.every(word("More about %s"))[0]))
+    attempt("26-session-more", lambda: driver.press(driver.first(word("More about %s"))))
     key("Escape")
     attempt("26-walk-in", lambda: key("ctrl+n"))
     driver.close()
@@ -516,46 +565,68 @@ def walk_class(driver, word, classes):
     def open_tab(title, name):
         classes()
         click(title)
-        driver.press(next(tab for tab in driver.tabs() if tab.name == name))
+        driver.press(driver.tab(name))
 
-    def first_row(name):
-        row_menu()
+    def chosen(name, containing):
+        """An item of the menu of a row."""
+        driver.press(driver.first(word("Menu of %s"), containing))
         driver.press(driver.find(word(name)))
-
-    def row_menu():
-        """The menu of who waits: their row stands in one list alone."""
-        driver.press(next(thing for thing in driver.every(word("Menu of %s")) if driver.book["waiting"] in thing.name))
 
     def person(name):
         """Their button in the table of progress."""
-        return driver.patiently(lambda: next(thing for thing in driver.objects() if thing.name == name and thing.getRole() == driver.pyatspi.ROLE_PUSH_BUTTON))
+        return driver.wait_for(f"“{name}”", lambda: next(
+            (thing for thing in driver.objects() if thing.name == name and thing.getRole() == driver.pyatspi.ROLE_PUSH_BUTTON and driver.seen(thing)), None))
 
-    title = driver.book["waiting_class"]
+    title, waiting = driver.book["waiting_class"], driver.book["waiting"]
     applications = driver.words.pgettext("part of a class", "Applications")
+    attempt("28-application-menu", lambda: open_tab(title, applications), lambda: driver.press(driver.first(word("Menu of %s"), waiting)))
+    key("Escape")
     for name, words in (("28-application", "_Edit…"), ("28-interview", "Prior _Interview…"), ("28-apart", "_Not to Be Seated Beside…"),
                         ("28-withdraws", "_Withdraws…")):
-        attempt(name, lambda: open_tab(title, applications), lambda words=words: first_row(words))
+        attempt(name, lambda words=words: chosen(words, waiting))
         driver.close()
-    attempt("28-application-menu", row_menu)
-    key("Escape")
-    attempt("28-progress", lambda: open_tab(title, word("Progress")), lambda: driver.press(person(driver.book["absent"])))
-    attempt("28-make-up", lambda: driver.press(driver.every(word("Make up: %s"))[0]))
+    attempt("28-leaves", lambda: chosen("Lea_ves the Class…", driver.book["absent"]))
+    moved = re.search(r"s([^%]+)%", driver.words.gettext("%1$s. Moved up from the waiting list: %2$s")).group(1)
+    attempt("28-moved-up", lambda: driver.press(driver.find(word("_Note It"))),
+            lambda: driver.wait_for(f"“{moved}”", lambda: next((thing for thing in driver.objects() if moved in (thing.name or "")), None)))
+    key("ctrl+z")
+    attempt("28-progress", lambda: driver.press(driver.tab(word("Progress"))), lambda: driver.press(person(driver.book["absent"])))
+    attempt("28-make-up", lambda: driver.press(driver.first(word("Make up: %s"))))
+    if driver.dialogs() > 2:
+        key("Escape")
+    attempt("28-next-class", lambda: driver.press(driver.find(word("C_hoose…"))))
     driver.close()
+    participants = word("Participants")
+    attempt("28-intakes", lambda: driver.press(driver.tab(participants)), lambda: driver.press(driver.first(word("No intake yet: %u").replace("%u", "%s"))))
+    driver.close()
+    key("Escape")
+    attempt("28-participant", lambda: driver.press(driver.tab(participants)), lambda: driver.press(driver.find(word("_Add Participants…"))))
+    driver.close()
+    questions = driver.words.pgettext("part of a class", "Questionnaires")
+    attempt("28-questionnaire", lambda: open_tab(driver.book["classes"][-1], questions), lambda: driver.press(driver.find(word("_New Questionnaire…"))))
+    driver.close()
+    attempt("28-questions", lambda: chosen("_Questions…", ""))
+    attempt("28-question", lambda: driver.press(driver.find(word("Add _Question…"))))
+    driver.close()
+    attempt("28-answers", lambda: driver.press(driver.find(word("Enter Answers"))))
     driver.close()
     attempt("29-class-menu", lambda: click(word("Menu of the class")))
     attempt("29-class-papers", lambda: driver.press(driver.find(word("Print _Papers"))))
-    key("Escape", "Escape")
+    attempt("29-class-paper", lambda: driver.press(driver.find(driver.words.pgettext("paper of a class", "Certificates"))))
+    driver.close()
+    key("Escape")
     attempt("29-tell", *item("Menu of the class", "_Whom to Tell…"))
     driver.close()
-    attempt("29-concerns", lambda: driver.press(driver.every(driver.words.ngettext("%u Person to Keep in Mind…", "%u People to Keep in Mind…", 2).replace("%u", "%s"))[0]))
+    concerns = driver.words.ngettext("%u Person to Keep in Mind…", "%u People to Keep in Mind…", 1).replace("%u", "%s")
+    attempt("29-concerns", lambda: open_tab(title, applications), lambda: driver.press(driver.first(concerns)))
     driver.close()
     attempt("29-search", classes, lambda: key("ctrl+f"), lambda: driver.type("a"))
     key("Escape")
     attempt("29-curricula", classes, *item("Menu of the classes", "_Curricula"))
-    attempt("29-curriculum", lambda: key("Tab", "Return"))
-    key("alt+Left", "alt+Left")
+    attempt("29-curriculum", lambda: driver.press(driver.wait_for("a curriculum", lambda: next(
+        (thing for thing in driver.objects() if thing.getRole() == driver.pyatspi.ROLE_LIST_ITEM and driver.place(thing).x > 200 and driver.seen(thing)), None))))
     attempt("29-course", classes, lambda: key("ctrl+n"))
-    attempt("29-course-dates", lambda: driver.find(word("_Next")).queryAction().doAction(0))
+    attempt("29-course-dates", lambda: driver.find(word("_Next")).queryAction().doAction(0), lambda: driver.screen.rest())
     driver.close()
 
 
@@ -632,6 +703,21 @@ def surroundings(arguments, home, language, colour, size):
     return environment
 
 
+def bounded(name, command, environment, log):
+    """Whether it failed.  One that hangs is ended with all that it started, so that the others are taken."""
+    with subprocess.Popen(command, env=environment, stderr=log, start_new_session=True) as process:
+        try:
+            return process.wait(LONGEST) != 0
+        except subprocess.TimeoutExpired:
+            print(f"{name}: not done after {LONGEST // 60} minutes", flush=True)
+            return True
+        finally:
+            try:
+                os.killpg(process.pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+
+
 def combination(arguments, facts, language, colour, size):
     name = f"{language}-{colour}-{size}"
     out = os.path.join(arguments.directory, name)
@@ -659,7 +745,7 @@ def combination(arguments, facts, language, colour, size):
                 environment["DISPLAY"] = ":" + number
                 command = ["dbus-run-session", "--", sys.executable, os.path.abspath(__file__), "--inside", "--language", language, "--screen", os.path.join(home, "Xvfb_screen0"),
                            "--book", os.path.join(home, "book.json"), arguments.source, arguments.build, out, *arguments.names]
-                failed = subprocess.run(command, env=environment, stderr=log).returncode != 0
+                failed = bounded(name, command, environment, log)
             finally:
                 os.close(reader)
                 server.terminate()
@@ -753,11 +839,13 @@ def main():
     with tempfile.TemporaryDirectory(prefix="tonari-book-") as folder:
         keep_build(arguments, folder)
         facts = make_book(arguments, folder)
+        every = {"-".join(one): one for one in itertools.product(LANGUAGES, COLOURS, SIZES)}
+        chosen = [every[name] for name in arguments.names if name in every] or list(every.values())
         if not arguments.names:
             printed(arguments, facts)
-        every = [(language, colour, size) for language in LANGUAGES for colour in COLOURS for size in SIZES]
+        arguments.names = [name for name in arguments.names if name not in every]
         with concurrent.futures.ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 1)) as pool:
-            failed = any(list(pool.map(lambda one: combination(arguments, facts, *one), every)))
+            failed = any(list(pool.map(lambda one: combination(arguments, facts, *one), chosen)))
     return 1 if failed else 0
 
 
