@@ -25,6 +25,19 @@ question_free (gpointer data, GClosure *closure)
   g_free (data);
 }
 
+#if HAVE_ALERT_DIALOG
+/* Where the person goes on by hand: a line to be typed, or the first of the things to choose from. */
+static GtkWidget *
+first_of (GtkWidget *extra)
+{
+  if (GTK_IS_EDITABLE (extra))
+    return extra;
+  if (GTK_IS_LIST_BOX (extra))
+    return GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (extra), 0));
+  return NULL;
+}
+#endif
+
 static GtkWidget *
 ask (GtkWidget *parent,
      const char *heading,
@@ -58,7 +71,12 @@ ask (GtkWidget *parent,
     if (default_response != NULL)
       adw_alert_dialog_set_default_response (dialog, default_response);
     if (extra != NULL)
-      adw_alert_dialog_set_extra_child (dialog, extra);
+      {
+        adw_alert_dialog_set_extra_child (dialog, extra);
+        /* AdwMessageDialog began there by itself; this one begins at a button, and what is typed goes
+         * nowhere. */
+        adw_dialog_set_focus (ADW_DIALOG (dialog), first_of (extra));
+      }
     g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), question, question_free, 0);
     adw_dialog_present (ADW_DIALOG (dialog), parent);
 

@@ -87,6 +87,8 @@ theme_row_new (TonariProgressDialog *self, const TonariProgress *progress, const
       gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "person.make-up");
       gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "x", missed);
       gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+      /* Newer GTK names it by what is written on it, the same for each theme. */
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
     }
 

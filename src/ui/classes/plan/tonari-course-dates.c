@@ -155,6 +155,8 @@ add_line (TonariCourseDates *self, guint index)
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), line.entry);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), GTK_WIDGET (line.thought));
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), line.entry);
+  /* Newer libadwaita names the entry by the title of its row, over the name that it has. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (line.entry), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   adw_preferences_group_add (self->sessions, row);
 
   g_array_append_val (self->lines, line);
