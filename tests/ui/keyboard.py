@@ -21,6 +21,7 @@ PATIENCE = 45
 
 BUTTON = ("push button", "button", "toggle button")
 FIELD = ("text", "entry", "spin button")
+SWITCH = ("switch", "toggle button", "check box")
 
 
 def missing():
@@ -45,9 +46,18 @@ def plain(name):
     return second if "_" in first and name == f"{first} {second}" and first.replace("_", "") == second else name
 
 
+def label_of(node):
+    """The words of what names it."""
+    for relation in node.getRelationSet():
+        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY:
+            return " ".join(text_of(relation.getTarget(place)) for place in range(relation.getNTargets()))
+    return ""
+
+
 def name_of(node):
     try:
-        return plain(node.name or "")
+        # GTK 4.18 gives an item of a menu no name, only the label that it has.
+        return plain(node.name or "") or (label_of(node) if role_of(node) == "menu item" else "")
     except Exception:
         return ""
 
@@ -110,6 +120,7 @@ class Hands:
     def __init__(self, command, environment):
         self.focus = None
         self.changes = 0
+        self.found = None
         self.context = GLib.MainContext.default()
         # What is remembered on this side may be older than what stands on the screen.
         self.desktop = pyatspi.Registry.getDesktop(0)
@@ -154,15 +165,22 @@ class Hands:
 
     # Looking
 
+    def application(self):
+        """The program on the accessibility bus, once it is there."""
+        if self.found is None:
+            for application in children(self.desktop):
+                try:
+                    if application.get_process_id() == self.program.pid:
+                        application.setCacheMask(pyatspi.cache.NONE)
+                        self.found = application
+                except Exception:
+                    continue
+        return self.found
+
     def windows(self):
         """The windows of the program, the one in front last."""
-        found = []
-        for application in children(self.desktop):
-            try:
-                if application.get_process_id() == self.program.pid:
-                    found += [window for window in children(application) if showing(window)]
-            except Exception:
-                continue
+        application = self.application()
+        found = [window for window in children(application) if showing(window)] if application is not None else []
         # GTK 4.8 now and then gives the application itself for a new window of it; the focus says where it is.
         window = self.window_of_focus()
         if window is not None and window not in found and showing(window):
@@ -171,13 +189,16 @@ class Hands:
 
     def window_of_focus(self):
         """The window that what has the focus stands in."""
-        node, above = self.focus, None
+        node, above, role = self.focus, None, ""
         try:
-            while node is not None and role_of(node) != "application":
-                node, above = node.parent, node
+            while node is not None and role != "desktop frame":
+                role = role_of(node)
+                # A widget of the page may be called an application too.
+                above = node if role not in ("application", "desktop frame") else above
+                node = node.parent
         except Exception:  # it has gone with its window
             return None
-        return above if node is not None else None
+        return above if role in ("application", "desktop frame") else None
 
     def front(self):
         """The window that has the keyboard."""
@@ -248,15 +269,28 @@ class Hands:
                 words += ["key", "ctrl+a", "type", "--delay", "4", "--args", "1", step]
         subprocess.run(["xdotool", *words], check=True)
 
+    def answered(self):
+        """Asks the program something and waits for the answer, which it gives where it also looks after its keys."""
+        try:
+            self.application().childCount
+        except Exception:  # it has ended, which until() says
+            pass
+
     def move(self, *keys):
-        """A key that takes the focus somewhere else; says whether it did."""
+        """A key that takes the focus somewhere else; says whether it did.
+
+        A busy machine may be late to say so, and another key would go too far: the program must have answered again
+        and again, which it does as slowly as it takes its keys."""
         before = self.changes
         self.key(*keys)
-        end = time.monotonic() + 2
+        end = time.monotonic() + 0.15
+        answers = 0
         while self.changes == before:
-            self.listen()
-            if time.monotonic() > end:
+            if answers >= 12 and time.monotonic() > end:
                 return False
+            self.answered()
+            self.listen()
+            answers += 1
             time.sleep(0.005)
         self.listen()
         return True
@@ -279,6 +313,47 @@ class Hands:
             passed.append(self.where())
         raise AssertionError(f"{key} does not come to “{getattr(name, 'pattern', name)}”, it passes {passed}")
 
+    def page_tab(self, name):
+        """Goes to a page: by Tab to the row of pages, and along it by the arrows, for since libadwaita 1.4 Tab stops there
+        but once."""
+        role = ("page tab",)
+        self.see(name, role)
+        self.tab(re.compile(""), role)
+        names = [name_of(node) for node in walk(self.front()) if role_of(node) in role]
+        steps = names.index(name) - names.index(name_of(self.focus))
+        for _ in range(abs(steps)):
+            self.move("Right" if steps > 0 else "Left")
+        self.arrive(name, role)
+        self.key("space")
+
+    def open(self, key, name, roles):
+        """Opens what hangs on the thing that has the focus, until something of that name stands there."""
+        opener = self.focus
+        for _ in range(5):
+            self.key(key)
+            try:
+                return self.see(name, roles, patience=PATIENCE / 4)
+            except AssertionError as error:
+                # GTK 4.18 now and then takes a list or a menu away again at once on a busy machine, and the focus is back
+                # where it was, which it tells nobody.
+                try:
+                    back = opener.getState().contains(pyatspi.STATE_FOCUSED)
+                except Exception:
+                    back = False
+                if not back:
+                    raise
+                print(f"keyboard: opened in vain: {error}", flush=True)
+        raise AssertionError(f"“{name}” does not open")
+
+    def choose(self, *items):
+        """Opens the menu of the button that has the focus and goes to the item, through the menus it stands in."""
+        item = ("menu item",)
+        self.open("Return", items[0], item)
+        for place, name in enumerate(items):
+            self.until(f"the menu with “{name}”", lambda: role_of(self.focus) in item and self.seen(name, item))
+            self.tab(name, item, key="Down")
+            self.key("Return" if place == len(items) - 1 else "Right")
+
     def past(self, name):
         """Goes on with Tab until it has left what has this name, a row of a form, say; says how many steps it was."""
         steps = self.tab(name)
@@ -288,6 +363,15 @@ class Hands:
             if not self.move("Tab"):
                 break
         return steps
+
+    def pick(self, chosen, instead_of, *keys):
+        """Opens the choices of the row that has the focus and takes one by those keys: until its list is there they would
+        go elsewhere, and as long as it is there it takes all keys."""
+        label = ("label",)
+        self.open("space", chosen, label)
+        self.key(*keys, "Return")
+        self.gone(instead_of, label)
+        self.see(chosen, label)
 
     def switch(self, name):
         """Goes to a switch, or to the row it stands in, and turns it."""

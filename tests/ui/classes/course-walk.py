@@ -14,6 +14,7 @@ import io
 import json
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -25,7 +26,7 @@ SKIPPED = 77
 
 try:
     import keyboard
-    from keyboard import BUTTON
+    from keyboard import BUTTON, FIELD, SWITCH
 except ImportError:
     print("course-walk: python3-pyatspi is not here")
     sys.exit(SKIPPED)
@@ -34,6 +35,8 @@ TITLE = "Walk"
 TODAY = datetime.date.today()
 WEEK = datetime.timedelta(weeks=1)
 FIRST_DAY = TODAY - 10 * WEEK
+CALLED = "The town's paper"
+CALLED_FROM, CALLED_UNTIL = FIRST_DAY - 4 * WEEK, FIRST_DAY - datetime.timedelta(days=3)
 CAPACITY = 10
 NEEDED = 7
 FAMILIES = ["Aoi", "Botan", "Chika", "Daichi", "Emi", "Fuji", "Gin", "Hana", "Iku", "Jun", "Kaede", "Leo"]
@@ -74,7 +77,6 @@ class Walk:
         self.cli = cli
         self.book = os.path.join(home, "tonari", TITLE + ".tonari")
         self.home = home
-        self.steps = {}
 
     # The book
 
@@ -95,6 +97,14 @@ class Walk:
     def progress(self):
         every = self.listing("progress", "--class", TITLE)
         return {one["name"]: one for one in every if one["status"] != "left"}
+
+    def rows(self, query):
+        """What tonari-cli does not list."""
+        book = sqlite3.connect(f"file:{self.book}?mode=ro", uri=True, timeout=keyboard.PATIENCE)
+        try:
+            return book.execute(query).fetchall()
+        finally:
+            book.close()
 
     def until(self, what, there):
         """Waits until the book says so: what is on the screen may still be on its way there."""
@@ -123,7 +133,7 @@ class Walk:
         hands.see(re.compile(r"8 themes"))
         hands.write(TITLE, FIRST_DAY.isoformat())
         hands.tab("How often")
-        hands.key("space", "Up", "Return")
+        hands.pick("Every week", "Every 2 weeks", "Up")
         hands.past("How many sessions")
         hands.write("13:30", "15:00")
         # Without stepping over holidays each day is known beforehand.
@@ -138,25 +148,34 @@ class Walk:
 
     def part(self, name):
         """Goes to a part of the page of the class."""
-        self.hands.tab(name, ("page tab",))
-        self.hands.key("space")
+        self.hands.page_tab(name)
 
-    def go(self, where, *way):
-        """Goes on past the rows of those names, over as many fields, to what is called so; the second time the number of
-        steps is known."""
-        hands = self.hands
-        if where in self.steps:
-            hands.key(*["Tab"] * self.steps[where])
-            return
-        self.steps[where] = 0
+    def go(self, *way):
+        """Goes on past the rows of those names, over as many fields, to what is called so."""
         for step in way:
             if isinstance(step, int):
-                hands.key(*["Tab"] * step)
-                self.steps[where] += step
+                for _ in range(step):
+                    self.hands.move("Tab")
             elif isinstance(step, str):
-                self.steps[where] += hands.tab(step)
+                self.hands.tab(step)
             else:
-                self.steps[where] += hands.past(step)
+                self.hands.past(step)
+
+    def calls(self):
+        return self.rows("SELECT where_told, start_on, end_on FROM calls")
+
+    def announce_class(self):
+        """Where the class was announced, and from when to when."""
+        hands = self.hands
+        self.part("Applications")
+        hands.see("Where It Was Announced")
+        hands.tab("Add", BUTTON)
+        hands.key("Return")
+        hands.window("New Announcement")
+        hands.write(CALLED, CALLED_FROM.isoformat(), CALLED_UNTIL.isoformat())
+        hands.key("ctrl+s")
+        self.until("the announcement", self.calls)
+        hands.window(TITLE)
 
     def take_applications(self):
         hands = self.hands
@@ -168,18 +187,15 @@ class Walk:
             hands.type(name)
             hands.key("Return")
             hands.write(None, None, f"0X0-0000-{place:04}", "mother" if place % 2 else "father")
-            self.go("agreed", re.compile("^The Person Does Not Know"), 1, re.compile("^No Office Name on the Envelope"), 1)
+            self.go(re.compile("^The Person Does Not Know"), 1, re.compile("^No Office Name on the Envelope"), 1)
             hands.write(name)
-            self.go("applied", re.compile("^How they applied"), 1)
+            self.go(re.compile("^How they applied"), 1)
             hands.write("a leaflet" if place % 3 else "a friend")
-            self.go("next", "What comes next")
-            hands.key("space", "Down", "Return")
-            # The list of choices has closed again: as long as it is open it takes the keys.
-            hands.gone("Looks on", ("label",))
-            hands.see("Takes part; waits where no place is free", ("label",))
+            self.go("What comes next")
+            hands.pick("Takes part; waits where no place is free", "Stays an application for now", "Down")
             hands.tab("Take It", BUTTON)
             hands.key("Return")
-            self.until(f"the application of {name}", lambda: len(self.progress()) + len(self.listing("waiting", "--class", TITLE)) >= place)
+            self.until(f"the application of {name}", lambda: self.rows("SELECT count (*) FROM enrolments") == [(place,)])
             hands.window(TITLE)
         waiting = [one["name"] for one in self.listing("waiting", "--class", TITLE)]
         assert waiting == [MOVES_UP, WAITS], waiting
@@ -188,13 +204,12 @@ class Walk:
         """One leaves, and the first who waits has the place."""
         hands = self.hands
         hands.tab(f"Menu of {WITHDRAWS}", BUTTON)
-        hands.key("Return")
-        hands.tab("Leaves the Class…", ("menu item",), key="Down")
-        hands.key("Return")
+        hands.choose("Leaves the Class…")
         hands.see(f"Does {WITHDRAWS} leave the class?")
         hands.tab("Note It", BUTTON)
         hands.key("Return")
-        hands.see(re.compile(f"Moved up from the waiting list: {MOVES_UP}"))
+        # Their line says it too, and stays; the message goes away after a while.
+        hands.see(re.compile(rf"^called {MOVES_UP} .*moved up", re.DOTALL))
         self.until("the one who moved up", lambda: [one["name"] for one in self.listing("waiting", "--class", TITLE)] == [WAITS])
 
     def open_session(self, number):
@@ -307,9 +322,7 @@ class Walk:
     def choose_from_menu(self, menu, item):
         hands = self.hands
         hands.tab(menu, BUTTON, key="shift+Tab")
-        hands.key("Return")
-        hands.tab(item, ("menu item",), key="Down")
-        hands.key("Return")
+        hands.choose(item)
 
     def move(self):
         """The fifth session was a day later; what was marked stays."""
@@ -335,7 +348,7 @@ class Walk:
         self.choose_from_menu("Menu of the session", "Cancel Session…")
         hands.window("Cancel a Session")
         hands.tab("The sessions after it", ("combo box", *BUTTON))
-        hands.key("space", "Down", "Return")
+        hands.pick("Give what was planned to the next ones", "Leave them as they are", "Down")
         hands.see(re.compile("added$"))
         hands.key("alt+i")
         self.until("the added session", lambda: ADDED in self.sessions())
@@ -357,7 +370,7 @@ class Walk:
         hands.key("Return")
         hands.window("Make-up")
         hands.arrive("How")
-        hands.key("space", "Down", "Down", "Return")
+        hands.pick("Alone with staff", "In another session", "Down", "Down")
         hands.see(re.compile("^Counts as gone through: "))
         hands.key("alt+s")
         self.until("the make-up", lambda: self.marks()[(number, name)] == "make_up")
@@ -376,6 +389,46 @@ class Walk:
         hands.key("Return")
         self.until("the completions", lambda: sum(one["status"] == "completed" for one in self.progress().values()) == len(TAKING_PART))
         hands.window(TITLE)
+
+    def going_on(self):
+        """Those whose next course goes on where this one ended."""
+        names = self.rows("SELECT called_name FROM enrolments WHERE continues = 1 ORDER BY called_name")
+        return [name for name, in names]
+
+    def expected_going_on(self):
+        return sorted(name for name in TAKING_PART + [WAITS] if self.expected_credit(name) < NEEDED)
+
+    def go_on(self):
+        """Those who lack too much go on in the next course."""
+        hands = self.hands
+        noted = []
+        for name in self.expected_going_on():
+            self.open_progress(name)
+            # The line that says what is to be expected may have the same words.
+            hands.tab(re.compile("^Goes on in the next course"), SWITCH)
+            hands.key("space")
+            noted.append(name)
+            self.until(f"{name} in the next course", lambda: self.going_on() == noted)
+            hands.key("Escape")
+            hands.window(TITLE)
+
+    def save_certificates(self):
+        """From the window, into a file."""
+        hands = self.hands
+        hands.tab("Menu of the class", BUTTON, key="shift+Tab")
+        hands.choose("Print Papers", "Certificates…")
+        hands.window("Certificates")
+        hands.tab("Save as PDF…", BUTTON)
+        hands.key("Return")
+        path = self.certificates()
+        hands.until("the name of the file", lambda: keyboard.role_of(hands.focus) in FIELD)
+        hands.write(path)
+        hands.key("Return")
+        self.until("the certificates", lambda: os.path.exists(path))
+        hands.window(TITLE)
+
+    def certificates(self):
+        return os.path.join(self.home, "from-the-window.pdf")
 
     # What the book must say, worked out from what was typed
 
@@ -429,6 +482,8 @@ class Walk:
         assert set(firsts) == set(progress)
         for name, one in firsts.items():
             assert (one["first_session"], one["returned"]) == (CAME_IN if name == WAITS else 1, True), one
+        assert self.calls() == [(CALLED, CALLED_FROM.isoformat(), CALLED_UNTIL.isoformat())], self.calls()
+        assert self.going_on() == self.expected_going_on(), self.going_on()
         self.check_feelings()
         self.check_paper(progress)
 
@@ -436,18 +491,26 @@ class Walk:
         for place, question in enumerate(("ease_before", "ease_after")):
             assert self.feelings(question) == self.expected_feelings(place), question
 
+    def words(self, path):
+        return subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
+
     def paper(self, kind):
         path = os.path.join(self.home, kind + ".pdf")
         self.ask("print", kind, "--class", TITLE, "-o", path)
-        return subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
+        return self.words(path)
+
+    def check_certificates(self, text, progress):
+        pages = text.split("\f")[:-1]
+        completed = {name for name, one in progress.items() if one["status"] == "completed"}
+        assert len(pages) == len(progress), len(pages)
+        for name in progress:
+            theirs = [page for page in pages if name in page]
+            assert len(theirs) == 1, name
+            assert ("Certificate of Completion" in theirs[0]) == (name in completed), theirs[0]
 
     def check_paper(self, progress):
-        pages = self.paper("certificates").split("\f")[:-1]
-        completed = sum(one["status"] == "completed" for one in progress.values())
-        assert len(pages) == len(progress), len(pages)
-        assert sum("Certificate of Completion" in page for page in pages) == completed
-        for name in progress:
-            assert sum(name in page for page in pages) == 1, name
+        self.check_certificates(self.paper("certificates"), progress)
+        self.check_certificates(self.words(self.certificates()), progress)
         report = self.paper("course-report")
         visits = sum(state in ("present", "late", "left_early", "online") for state in self.expected_marks().values())
         assert re.search(rf"Sessions +{len(MARKS)} held of {len(MARKS)}", report), report
@@ -455,8 +518,8 @@ class Walk:
         assert re.search(rf"Took part, all sessions together +{visits} visits", report), report
 
 
-STEPS = ("make_book", "make_course", "take_applications", "withdraw", "announce_absences", "call_first", "move", "cancel",
-         "call_rest", "make_up", "complete", "check")
+STEPS = ("make_book", "make_course", "announce_class", "take_applications", "withdraw", "announce_absences", "call_first", "move", "cancel",
+         "call_rest", "make_up", "complete", "go_on", "save_certificates", "check")
 
 
 def main(program, cli):
