@@ -20,6 +20,12 @@ format_era_year (const TonariEra *era, int year)
   return g_strdup_printf ("%s%d", era->name, year - era->first_year + 1);
 }
 
+static char *
+format_letter_year (const TonariEra *era, int year)
+{
+  return g_strdup_printf ("%c%d", era->letter, year - era->first_year + 1);
+}
+
 char *
 tonari_date_year_label (int year)
 {
@@ -51,7 +57,7 @@ format_kanji (TonariPrecision precision, const char *year, int month, int day)
 }
 
 static char *
-format_wareki (TonariDate date, gboolean with_western, int year, int month, int day)
+format_wareki (TonariDate date, int year, int month, int day)
 {
   const TonariEra *era = era_of (date);
   g_autofree char *era_year = era != NULL ? format_era_year (era, year) : NULL;
@@ -59,8 +65,6 @@ format_wareki (TonariDate date, gboolean with_western, int year, int month, int 
 
   if (era == NULL)
     head = g_strdup_printf ("%d年", year);
-  else if (with_western)
-    head = g_strdup_printf ("%d年（%s年）", year, era_year);
   else
     head = g_strdup_printf ("%s年", era_year);
 
@@ -90,8 +94,7 @@ static char *
 format_short_wareki (TonariDate date, int year, int month, int day)
 {
   const TonariEra *era = era_of (date);
-  g_autofree char *head = era != NULL ? g_strdup_printf ("%c%d", era->letter, year - era->first_year + 1)
-                                      : g_strdup_printf ("%d", year);
+  g_autofree char *head = era != NULL ? format_letter_year (era, year) : g_strdup_printf ("%d", year);
 
   return format_short (date.precision, head, '.', month, day);
 }
@@ -145,6 +148,53 @@ format_western (TonariPrecision precision, int year, int month, int day)
   return g_date_time_format (time, pattern);
 }
 
+/* Western with the Japanese year beside it, in the order of the language; before the first era Western alone.
+ */
+static char *
+format_both (TonariDate date, int year, int month, int day)
+{
+  const TonariEra *era = era_of (date);
+  g_autoptr (GDateTime) time = g_date_time_new_utc (year, month, day, 0, 0, 0);
+  g_autofree char *era_year = era != NULL ? format_era_year (era, year) : NULL;
+  g_autofree char *letter = era != NULL ? format_letter_year (era, year) : NULL;
+  g_autofree char *western = NULL;
+  const char *pattern;
+  GString *text;
+
+  if (era == NULL)
+    return format_western (date.precision, year, month, day);
+
+  switch (date.precision)
+    {
+    case TONARI_PRECISION_DAY:
+      /* Translators: {letter} is the Japanese year in short, R8, {era} the same as 令和8 */
+      /* xgettext:no-c-format */
+      pattern = C_ ("date with Japanese year", "%-d %B %Y ({letter})");
+      break;
+    case TONARI_PRECISION_MONTH:
+      /* xgettext:no-c-format */
+      pattern = C_ ("date with Japanese year", "%B %Y ({letter})");
+      break;
+    case TONARI_PRECISION_YEAR:
+      /* xgettext:no-c-format */
+      pattern = C_ ("date with Japanese year", "%Y ({letter})");
+      break;
+    case TONARI_PRECISION_ABOUT:
+      /* xgettext:no-c-format */
+      pattern = C_ ("date with Japanese year", "about %Y ({letter})");
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+
+  western = g_date_time_format (time, pattern);
+  text = g_string_new (western);
+  g_string_replace (text, "{letter}", letter, 0);
+  g_string_replace (text, "{era}", era_year, 0);
+
+  return g_string_free (text, FALSE);
+}
+
 char *
 tonari_date_format (TonariDate date, TonariDateStyle style)
 {
@@ -162,9 +212,9 @@ tonari_date_format (TonariDate date, TonariDateStyle style)
     case TONARI_DATE_WESTERN:
       return format_western (date.precision, year, month, day);
     case TONARI_DATE_WAREKI:
-      return format_wareki (date, FALSE, year, month, day);
+      return format_wareki (date, year, month, day);
     case TONARI_DATE_BOTH:
-      return format_wareki (date, TRUE, year, month, day);
+      return format_both (date, year, month, day);
     case TONARI_DATE_SHORT:
       plain = g_strdup_printf ("%d", year);
       return format_short (date.precision, plain, '/', month, day);

@@ -63,7 +63,7 @@ typedef struct
  * @TONARI_DATE_ISO: 2026-11-21, 2026-11, 2026, ~2026
  * @TONARI_DATE_WESTERN: 2026年11月21日 in Japanese, as the locale has it elsewhere
  * @TONARI_DATE_WAREKI: 令和8年11月21日
- * @TONARI_DATE_BOTH: 2026年（令和8年）11月21日
+ * @TONARI_DATE_BOTH: 2026年（令和8年）11月21日, in English 21 November 2026 (R8)
  * @TONARI_DATE_SHORT: 2026/11/21, for tables
  * @TONARI_DATE_SHORT_WAREKI: R8.11.21, for tables
  *
