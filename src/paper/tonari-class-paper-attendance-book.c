@@ -7,7 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #define SESSIONS_A_PAGE 14
-#define TOTAL_COLUMN 34.0
+#define TOTAL_COLUMN 46.0
 
 enum
 {
@@ -26,13 +26,46 @@ sum_label (int sum)
   return g_dpgettext2 (GETTEXT_PACKAGE, "attendance book", labels[sum]);
 }
 
-static guint
-sum_of (const TonariTotals *totals, int sum)
+static gboolean
+counts_as (TonariAttendanceState state, int sum)
 {
-  if (sum == SUM_PRESENT)
-    return totals->present;
+  switch (sum)
+    {
+    case SUM_PRESENT:
+      return tonari_attendance_state_is_present (state);
+    case SUM_ABSENT:
+      return state == TONARI_ATTENDANCE_STATE_ABSENT_NOTIFIED ||
+             state == TONARI_ATTENDANCE_STATE_ABSENT_UNNOTIFIED;
+    default:
+      return state == TONARI_ATTENDANCE_STATE_MAKE_UP;
+    }
+}
 
-  return sum == SUM_ABSENT ? totals->absent : totals->counts[TONARI_ATTENDANCE_STATE_MAKE_UP];
+/* How often that is so, of one session (nought: of all) and one participant (nought: of all).  Whoever has
+ * told beforehand that they cannot come has not been absent yet, and the sums agree both ways. */
+static guint
+sum_of (const TonariClassSheet *sheet, gint64 of_session, gint64 of_enrolment, int sum)
+{
+  guint count = 0;
+
+  for (guint s = 0; s < sheet->sessions->len; s++)
+    {
+      const TonariSession *session = g_ptr_array_index (sheet->sessions, s);
+
+      if ((of_session != 0 && session->row.id != of_session) || !tonari_class_sheet_was_held (sheet, session))
+        continue;
+      for (guint p = 0; p < sheet->participants->len; p++)
+        {
+          const TonariParticipant *participant = g_ptr_array_index (sheet->participants, p);
+          gint64 enrolment = participant->enrolment->row.id;
+
+          if ((of_enrolment == 0 || enrolment == of_enrolment) &&
+              counts_as (tonari_class_sheet_state (sheet, session->row.id, enrolment), sum))
+            count++;
+        }
+    }
+
+  return count;
 }
 
 typedef struct
@@ -90,7 +123,6 @@ add_person (TonariFlow *flow, const Chunk *chunk, const TonariParticipant *parti
   g_autofree const char **cells = g_new0 (const char *, chunk->n_columns);
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
   guint column = 0;
-  TonariTotals totals;
 
   g_ptr_array_add (texts, g_strdup_printf ("%u", number));
   cells[column++] = g_ptr_array_index (texts, 0);
@@ -106,10 +138,9 @@ add_person (TonariFlow *flow, const Chunk *chunk, const TonariParticipant *parti
               : tonari_attendance_state_mark (
                     tonari_class_sheet_state (sheet, session->row.id, participant->enrolment->row.id));
     }
-  tonari_class_sheet_participant_totals (sheet, participant->enrolment->row.id, &totals);
   for (int sum = 0; chunk->with_totals && sum < N_SUMS; sum++)
     {
-      g_ptr_array_add (texts, g_strdup_printf ("%u", sum_of (&totals, sum)));
+      g_ptr_array_add (texts, g_strdup_printf ("%u", sum_of (sheet, 0, participant->enrolment->row.id, sum)));
       cells[column++] = g_ptr_array_index (texts, texts->len - 1);
     }
   tonari_flow_row (flow, cells);
@@ -122,27 +153,21 @@ add_sum (TonariFlow *flow, const Chunk *chunk, int sum)
   const TonariClassSheet *sheet = chunk->papers->progress->sheet;
   g_autofree const char **cells = g_new0 (const char *, chunk->n_columns);
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
-  guint column = 3, whole = 0;
+  guint column = 3;
 
-  for (guint i = 0; i < sheet->sessions->len; i++)
+  for (guint i = chunk->first; i < chunk->end; i++)
     {
       const TonariSession *session = session_at (chunk, i);
-      TonariTotals totals;
 
-      tonari_class_sheet_session_totals (sheet, session->row.id, &totals);
-      if (tonari_class_sheet_was_held (sheet, session))
-        whole += sum_of (&totals, sum);
-      if (i < chunk->first || i >= chunk->end)
-        continue;
       g_ptr_array_add (texts, tonari_class_sheet_was_held (sheet, session)
-                                  ? g_strdup_printf ("%u", sum_of (&totals, sum))
+                                  ? g_strdup_printf ("%u", sum_of (sheet, session->row.id, 0, sum))
                                   : g_strdup (""));
       cells[column++] = g_ptr_array_index (texts, texts->len - 1);
     }
   cells[1] = sum_label (sum);
   if (chunk->with_totals)
     {
-      g_ptr_array_add (texts, g_strdup_printf ("%u", whole));
+      g_ptr_array_add (texts, g_strdup_printf ("%u", sum_of (sheet, 0, 0, sum)));
       cells[column + (guint) sum] = g_ptr_array_index (texts, texts->len - 1);
     }
   tonari_flow_sum (flow, cells);

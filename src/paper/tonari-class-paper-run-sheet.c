@@ -86,7 +86,7 @@ add_parts (TonariFlow *flow, const TonariClassPapers *papers, const TonariSessio
     {
       g_autofree char *whole = g_strdup_printf ("%d", (int) tonari_run_sheet_minutes (parts));
 
-      tonari_flow_sum (flow, (const char *[]){ C_ ("run sheet", "Together"), whole, NULL, NULL, NULL });
+      tonari_flow_sum (flow, (const char *[]){ C_ ("run sheet", "Total"), whole, NULL, NULL, NULL });
     }
 }
 
@@ -97,7 +97,7 @@ add_guests (TonariFlow *flow, const TonariClassPapers *papers, const TonariSessi
   const TonariFlowColumn columns[] = {
     { C_ ("run sheet", "Guest speaker"), 130, 0, TRUE, TRUE },
     { C_ ("run sheet", "Speaks about"), 0, 0, TRUE, FALSE },
-    { C_ ("run sheet", "Answer"), 62, 0.5, FALSE, FALSE },
+    { C_ ("run sheet", "Answer"), 86, 0.5, FALSE, FALSE },
     { C_ ("run sheet", "Fee"), 60, 1, FALSE, FALSE },
     { C_ ("run sheet", "Contact"), 110, 0, TRUE, FALSE },
   };
