@@ -19,6 +19,7 @@ typedef struct
   /* For each column of the file: which spec it is, and the header as written. */
   GArray *places;
   GPtrArray *headers;
+  gboolean unreadable;
 } Parse;
 
 /* A column without a name is named by a dash. */
@@ -47,7 +48,7 @@ fault_reason (const Parse *parse, TonariCsvFault fault)
     {
     case TONARI_CSV_FAULT_ENCODING:
       return g_strdup_printf (
-          _ ("the characters are not %s; save the file as “CSV UTF-8”, or name its encoding"),
+          _ ("the characters are not %s; save the file as “CSV UTF-8” in the spreadsheet"),
           tonari_encoding_name (parse->encoding));
     case TONARI_CSV_FAULT_NUL:
       return g_strdup (_ ("holds a NUL character; the file is damaged or no CSV, so save it anew as CSV"));
@@ -98,6 +99,7 @@ read_header (Parse *parse, guint line, guint index, const TonariCsvCell *cell)
 
   if (cell->fault != TONARI_CSV_FAULT_NONE)
     {
+      parse->unreadable = TRUE;
       blame (parse, line, cell->text, fault_reason (parse, cell->fault));
     }
   else if (*cell->text != '\0')
@@ -144,7 +146,8 @@ make_columns (Parse *parse, guint header_line)
       column->label = g_strdup (column->header != NULL ? column->header : spec_label (parse, spec));
       g_ptr_array_add (parse->batch->columns, column);
 
-      if (column->header == NULL && spec->need != TONARI_NEED_NOTHING)
+      /* Which one is missing cannot be said as long as a name cannot be read. */
+      if (!parse->unreadable && column->header == NULL && spec->need != TONARI_NEED_NOTHING)
         blame (parse, header_line, column->label,
                g_strdup (_ ("this column is missing; add it to the first line of the file")));
     }
@@ -259,6 +262,20 @@ read_row (Parse *parse, const TonariCsvRow *cells)
     tonari_import_row_free (batch->kind, row);
 }
 
+/* A picture or a workbook, say: not one column is known, and there are bytes that no text has. */
+static gboolean
+is_no_table (const Parse *parse, GBytes *bytes)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  for (guint i = 0; i < parse->places->len; i++)
+    if (g_array_index (parse->places, int, i) != NO_COLUMN)
+      return FALSE;
+
+  return size > 0 && memchr (data, '\0', size) != NULL;
+}
+
 TonariImportBatch *
 tonari_import_parse (TonariImportKind kind, GBytes *bytes, TonariEncoding encoding)
 {
@@ -287,6 +304,13 @@ tonari_import_parse (TonariImportKind kind, GBytes *bytes, TonariEncoding encodi
   else
     {
       read_headers (&parse, &row);
+      if (is_no_table (&parse, bytes))
+        {
+          g_ptr_array_set_size (parse.batch->problems, 0);
+          g_ptr_array_set_size (parse.batch->skipped, 0);
+          parse.unreadable = TRUE;
+          blame (&parse, row.line, "-", fault_reason (&parse, TONARI_CSV_FAULT_NUL));
+        }
       make_columns (&parse, row.line);
       /* Without its columns nothing more can be said of a file that would help. */
       if (parse.batch->problems->len == 0)

@@ -478,6 +478,27 @@ test_mutilated_files (void)
     }
 }
 
+/* A picture chosen by mistake is named once, and not by columns that nobody could add to it. */
+static void
+test_no_table (void)
+{
+  static const char picture[] = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x05\0";
+  static const char program[] = "\x7f" "ELF\0\0\xff\xfe\n\0";
+  const struct
+  {
+    const char *bytes;
+    gssize length;
+  } cases[] = { { picture, sizeof picture - 1 }, { program, sizeof program - 1 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (TonariImportBatch) batch = parse (TONARI_IMPORT_DIRECTORY, cases[i].bytes, cases[i].length);
+
+      g_assert_cmpuint (batch->problems->len, ==, 1);
+      g_assert_cmpuint (batch->skipped->len, ==, 0);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -494,6 +515,7 @@ main (int argc, char **argv)
   g_test_add_func ("/import/whole-files", test_whole_files);
   g_test_add_func ("/import/mutilated-files", test_mutilated_files);
   g_test_add_func ("/import/all-at-once", test_all_at_once);
+  g_test_add_func ("/import/no-table", test_no_table);
 
   return g_test_run ();
 }
