@@ -43,6 +43,8 @@ struct _TonariCasePage
   GtkPaned *paned;
   AdwBin *chart_place;
   GtkStack *tabs;
+  GtkWidget *fold;
+  gboolean folded;
 };
 
 G_DEFINE_FINAL_TYPE (TonariCasePage, tonari_case_page, ADW_TYPE_BIN)
@@ -262,6 +264,33 @@ place_cb (TonariCasePage *self)
                                                        MIN (height - LOWER_HEIGHT, CHART_HEIGHT))));
 }
 
+static void
+show_folded (TonariCasePage *self)
+{
+  GSettings *settings = tonari_context_settings (self->context);
+  const char *words;
+
+  if (settings != NULL)
+    self->folded = g_settings_get_boolean (settings, "chart-folded");
+  words = self->folded ? _ ("Show the Chart") : _ ("Hide the Chart");
+  gtk_widget_set_visible (GTK_WIDGET (self->chart_place), !self->folded);
+  gtk_button_set_icon_name (GTK_BUTTON (self->fold), self->folded ? "pan-down-symbolic" : "pan-up-symbolic");
+  gtk_widget_set_tooltip_text (self->fold, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->fold), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+}
+
+/* In a low window there is little room for the lists beside the chart. */
+static void
+fold_clicked_cb (TonariCasePage *self)
+{
+  GSettings *settings = tonari_context_settings (self->context);
+
+  self->folded = !self->folded;
+  if (settings != NULL)
+    g_settings_set_boolean (settings, "chart-folded", self->folded);
+  show_folded (self);
+}
+
 static GtkWidget *
 tab_new (TonariCasePage *self, const char *name)
 {
@@ -315,6 +344,7 @@ build (TonariCasePage *self)
 {
   guint n_tabs;
   const TonariCaseTab *tabs = tonari_case_tabs (&n_tabs);
+  GSettings *settings = tonari_context_settings (self->context);
 
   self->view = TONARI_LIFE_VIEW (tonari_life_view_new (self->context));
   adw_bin_set_child (self->chart_place, GTK_WIDGET (self->view));
@@ -329,6 +359,11 @@ build (TonariCasePage *self)
   for (guint i = 0; i < n_tabs; i++)
     gtk_stack_add_titled (self->tabs, tab_new (self, tabs[i].name), tabs[i].name,
                           g_dpgettext2 (GETTEXT_PACKAGE, "tab", tabs[i].title));
+
+  if (settings != NULL)
+    g_signal_connect_object (settings, "changed::chart-folded", G_CALLBACK (show_folded), self,
+                             G_CONNECT_SWAPPED);
+  show_folded (self);
 }
 
 static void
@@ -376,6 +411,8 @@ tonari_case_page_class_init (TonariCasePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TonariCasePage, paned);
   gtk_widget_class_bind_template_child (widget_class, TonariCasePage, chart_place);
   gtk_widget_class_bind_template_child (widget_class, TonariCasePage, tabs);
+  gtk_widget_class_bind_template_child (widget_class, TonariCasePage, fold);
+  gtk_widget_class_bind_template_callback (widget_class, fold_clicked_cb);
 }
 
 static void
