@@ -6,6 +6,17 @@
 
 /* What is longer would make the window wider. */
 #define LONGEST 24
+#define LONGEST_PHRASE 12
+
+static void
+keep_whole (PangoAttrList *attributes, const char *text, const char *start, const char *end)
+{
+  PangoAttribute *whole = pango_attr_allow_breaks_new (FALSE);
+
+  whole->start_index = (guint) (start - text);
+  whole->end_index = (guint) (end - text);
+  pango_attr_list_insert (attributes, whole);
+}
 
 void
 tonari_label_parts_show (GtkLabel *label, const char *text)
@@ -21,15 +32,51 @@ tonari_label_parts_show (GtkLabel *label, const char *text)
       gsize length = end != NULL ? (gsize) (end - part) : strlen (part);
 
       if (g_utf8_strlen (part, (gssize) length) <= LONGEST)
-        {
-          PangoAttribute *whole = pango_attr_allow_breaks_new (FALSE);
-
-          whole->start_index = (guint) (part - text);
-          /* The dot stays with what it follows. */
-          whole->end_index = whole->start_index + (guint) length + (end != NULL ? strlen (" ·") : 0);
-          pango_attr_list_insert (attributes, whole);
-        }
+        /* The dot stays with what it follows. */
+        keep_whole (attributes, text, part, part + length + (end != NULL ? strlen (" ·") : 0));
       part = end != NULL ? end + strlen (TONARI_LABEL_PARTS_SEPARATOR) : NULL;
+    }
+
+  gtk_label_set_text (label, text);
+  gtk_label_set_attributes (label, attributes);
+  pango_attr_list_unref (attributes);
+}
+
+static gboolean
+is_hiragana (gunichar letter)
+{
+  return g_unichar_get_script (letter) == G_UNICODE_SCRIPT_HIRAGANA;
+}
+
+static gboolean
+ends_phrase (gunichar letter, gunichar next)
+{
+  if (next == 0 || g_unichar_isspace (letter))
+    return TRUE;
+  if (g_unichar_ispunct (next))
+    return FALSE;
+
+  return g_unichar_ispunct (letter) || (is_hiragana (letter) && !is_hiragana (next));
+}
+
+void
+tonari_label_phrases_show (GtkLabel *label, const char *text)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+  const char *start = text;
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+  g_return_if_fail (text != NULL);
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      const char *next = g_utf8_next_char (at);
+
+      if (!ends_phrase (g_utf8_get_char (at), g_utf8_get_char (next)))
+        continue;
+      if (g_utf8_strlen (start, next - start) <= LONGEST_PHRASE)
+        keep_whole (attributes, text, start, next);
+      start = next;
     }
 
   gtk_label_set_text (label, text);

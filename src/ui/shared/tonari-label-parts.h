@@ -24,4 +24,15 @@ G_BEGIN_DECLS
 void tonari_label_parts_show (GtkLabel   *label,
                               const char *text);
 
+/**
+ * tonari_label_phrases_show:
+ * @label: a label that wraps
+ * @text: a sentence or a heading, in any language
+ *
+ * Shows @text, with breaks between words: in Japanese, which has no spaces, after a mark and where a word's
+ * hiragana ending is over.  A phrase that is long is broken all the same.
+ */
+void tonari_label_phrases_show (GtkLabel   *label,
+                                const char *text);
+
 G_END_DECLS

@@ -4,6 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-label-parts.h"
+
 struct _TonariAnswerRow
 {
   AdwBin parent_instance;
@@ -236,9 +238,11 @@ build (TonariAnswerRow *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkWidget *heading = label_new ("", FALSE);
   g_autofree char *title = g_strdup_printf ("%u. %s", self->number, self->item->text);
 
-  gtk_box_append (GTK_BOX (box), label_new (title, FALSE));
+  tonari_label_phrases_show (GTK_LABEL (heading), title);
+  gtk_box_append (GTK_BOX (box), heading);
   if (is_scale (self))
     {
       gtk_box_append (GTK_BOX (box), scale_new (self));

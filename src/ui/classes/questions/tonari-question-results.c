@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-answer-picture.h"
+#include "tonari-label-parts.h"
 
 static GtkWidget *
 label_new (const char *text, const char *css_class)
@@ -35,11 +36,13 @@ question_new (const TonariQuestionnaireResult *result, guint index)
 {
   const TonariQuestionResult *question = g_ptr_array_index (result->questions, index);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *heading = label_new ("", "heading");
   g_autofree char *count = count_text (question);
 
   gtk_widget_add_css_class (box, "card");
   gtk_widget_add_css_class (box, "question-result");
-  gtk_box_append (GTK_BOX (box), label_new (question->item->text, "heading"));
+  tonari_label_phrases_show (GTK_LABEL (heading), question->item->text);
+  gtk_box_append (GTK_BOX (box), heading);
   gtk_box_append (GTK_BOX (box), label_new (count, "dim-label"));
   if (question->n.value > 0 && question->values->len > 0)
     gtk_box_append (GTK_BOX (box), tonari_answer_picture_new (result->questions, index));
