@@ -169,7 +169,8 @@ tonari_closing_days_new (TonariContext *context)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   self->context = g_object_ref (context);
-  self->list = tonari_record_list_new (context, &tonari_closing_day_entity, _ ("Closing Days"), _ ("Add"),
+  self->list = tonari_record_list_new (context, &tonari_closing_day_entity, _ ("Closing Days"),
+                                       _ ("Add a Closing Day"),
                                        _ ("None yet. National holidays are known without being entered."));
   tonari_record_list_set_description (self->list, _ ("No class is planned on these days."));
   tonari_record_list_set_describe (self->list, describe_day, self);

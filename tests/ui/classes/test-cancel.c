@@ -126,7 +126,7 @@ close_notices (Fixture *fixture)
 static void
 press_cancel_it (GtkWindow *dialog)
 {
-  g_auto (GStrv) pieces = g_strsplit (g_dgettext (GETTEXT_PACKAGE, "Cancel _It"), "_", 2);
+  g_auto (GStrv) pieces = g_strsplit (g_dgettext (GETTEXT_PACKAGE, "Cancel _Session"), "_", 2);
   g_autofree char *label = g_strjoinv ("", pieces);
   GtkWidget *button = tonari_ui_test_button (GTK_WIDGET (dialog), label);
 

@@ -489,7 +489,7 @@ test_completion (Fixture *fixture, gconstpointer data)
   dialog = tonari_ui_test_window (TONARI_TYPE_COMPLETION_DIALOG);
   g_assert_nonnull (dialog);
   g_object_ref (dialog);
-  press (GTK_WIDGET (dialog), "_Complete");
+  press (GTK_WIDGET (dialog), "C_omplete");
   tonari_ui_test_settle (context);
   g_assert_finalize_object (dialog);
 

@@ -277,7 +277,7 @@ test_move (Fixture *fixture, gconstpointer data)
   dialog = tonari_move_dialog_present (fixture->classes.model, fixture->classes.sessions[1], TRUE,
                                        GTK_WIDGET (fixture->page));
   settle (fixture);
-  g_assert_true (gtk_widget_is_sensitive (button (dialog, "Cancel _It")));
+  g_assert_true (gtk_widget_is_sensitive (button (dialog, "Cancel _Session")));
   close_window (fixture, dialog);
 }
 

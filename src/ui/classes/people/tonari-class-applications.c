@@ -460,7 +460,8 @@ build (TonariClassApplications *self)
     add_group (self, box, g);
 
   self->calls =
-      tonari_record_list_new (context_of (self), &tonari_call_entity, _ ("Where It Was Announced"), _ ("Add"),
+      tonari_record_list_new (context_of (self), &tonari_call_entity, _ ("Where It Was Announced"),
+                              _ ("Add an Announcement"),
                               _ ("Note here where the class was announced, and from when to when."));
   tonari_record_list_set_describe (self->calls, describe_call, self);
   tonari_record_list_set_edit (self->calls, edit_call, self);

@@ -180,7 +180,7 @@ tonari_completion_dialog_present (TonariContext *context, const TonariProgressDa
           : _ ("Nobody is left who has not completed."));
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), group);
   self->accept = tonari_dialog_frame (ADW_WINDOW (self), _ ("Completion"),
-                                      self->checks->len > 0 ? _ ("_Complete") : NULL, page);
+                                      self->checks->len > 0 ? _ ("C_omplete") : NULL, page);
   if (self->accept != NULL)
     g_signal_connect_object (self->accept, "clicked", G_CALLBACK (accept_cb), self, 0);
   tonari_dialog_present (GTK_WINDOW (self), parent);

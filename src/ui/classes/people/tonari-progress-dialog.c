@@ -344,7 +344,7 @@ build_stand (TonariProgressDialog *self, AdwPreferencesPage *page)
       tonari_row_list_row (_ ("Into the next class"), _ ("Goes on there as an application"), FALSE);
 
   self->outlook = ADW_ACTION_ROW (tonari_row_list_row ("", NULL, FALSE));
-  self->complete = button_new (self, _ ("_Complete"), G_CALLBACK (complete_cb));
+  self->complete = button_new (self, _ ("C_omplete"), G_CALLBACK (complete_cb));
   self->take_back = button_new (self, _ ("_Take Back"), G_CALLBACK (take_back_cb));
   adw_action_row_add_suffix (self->outlook, self->complete);
   adw_action_row_add_suffix (self->outlook, self->take_back);

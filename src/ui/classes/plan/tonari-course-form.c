@@ -120,20 +120,33 @@ show_field (TonariCourseForm *self, guint index)
   self->filling = FALSE;
 }
 
+/* As the dates are written: a Japanese office that counts by eras titles its classes so. */
+static char *
+year_text (TonariCourseForm *self, int year)
+{
+  if (tonari_context_date_style (self->context, FALSE) != TONARI_DATE_WESTERN &&
+      g_str_has_prefix (g_get_language_names ()[0], "ja"))
+    return tonari_date_year_label (year);
+
+  return g_strdup_printf ("%d", year);
+}
+
 /* The title that the class gets as long as nobody types another one. */
 static void
 propose_title (TonariCourseForm *self)
 {
   const TonariCurriculum *curriculum = chosen_curriculum (self);
+  g_autofree char *year = NULL;
   int day =
       tonari_date_is_known (self->typed->date) ? self->typed->date.day : tonari_context_today (self->context);
 
   if (g_strcmp0 (self->aclass->title, self->own_title) != 0 || curriculum == NULL)
     return;
 
+  year = year_text (self, tonari_date_fiscal_year (day));
   g_free (self->own_title);
   /* Translators: title of a class: fiscal year and edition or title of its curriculum */
-  self->own_title = g_strdup_printf (_ ("%2$s %1$d"), tonari_date_fiscal_year (day), curriculum->title);
+  self->own_title = g_strdup_printf (_ ("%2$s %1$s"), year, curriculum->title);
   g_free (self->aclass->title);
   self->aclass->title = g_strdup (self->own_title);
   show_field (self, TITLE);

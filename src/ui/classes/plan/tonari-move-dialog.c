@@ -299,10 +299,9 @@ accept_cb (GtkButton *button, TonariMoveDialog *self)
 static void
 add_shift (TonariMoveDialog *self)
 {
-  static const char *const move_names[] = { N_ ("Leave them where they are"),
-                                            N_ ("Move them by as many days"),
+  static const char *const move_names[] = { N_ ("Leave them"), N_ ("Move them by as many days"),
                                             N_ ("Move them to the next days of the rhythm"), NULL };
-  static const char *const cancel_names[] = { N_ ("Leave them as they are"),
+  static const char *const cancel_names[] = { N_ ("Leave them"),
                                               N_ ("Give what was planned to the next ones"), NULL };
   const char *const *names = self->cancel ? cancel_names : move_names;
   g_autoptr (GtkStringList) model = gtk_string_list_new (NULL);
@@ -365,7 +364,7 @@ build (TonariMoveDialog *self, const TonariSession *session)
 
   self->accept =
       tonari_dialog_frame (ADW_WINDOW (self), self->cancel ? _ ("Cancel a Session") : _ ("Move a Session"),
-                           self->cancel ? _ ("Cancel _It") : _ ("_Move"), page);
+                           self->cancel ? _ ("Cancel _Session") : _ ("_Move"), page);
   g_signal_connect_object (self->shift, "notify::selected", G_CALLBACK (shift_changed_cb), self, 0);
   g_signal_connect_object (self->accept, "clicked", G_CALLBACK (accept_cb), self, 0);
 }

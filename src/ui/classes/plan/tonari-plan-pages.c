@@ -31,6 +31,8 @@ struct _TonariPlanPages
   TonariCurriculaPage *curricula;
   GtkWidget *session_tools;
   GtkWidget *curricula_tools;
+  GtkWidget *add_curriculum;
+  GtkWidget *add_theme;
 };
 
 enum
@@ -298,6 +300,10 @@ model_changed_cb (TonariClassModel *model, TonariPlanPages *self)
 static void
 curricula_shown_cb (TonariCurriculaPage *page, TonariPlanPages *self)
 {
+  gboolean themes = tonari_curricula_page_shown (page) != 0;
+
+  gtk_widget_set_visible (self->add_curriculum, !themes);
+  gtk_widget_set_visible (self->add_theme, themes);
   if (shows (self, CURRICULA_PAGE))
     g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -378,8 +384,12 @@ tonari_plan_pages_init (TonariPlanPages *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
   self->session_tools = session_tools_new (self);
   self->curricula_tools = tools_new (self);
-  gtk_box_append (GTK_BOX (self->curricula_tools),
-                  tonari_add_button_new (_ ("Add"), "plan.add-to-curricula"));
+  /* What Ctrl+N makes depends on what is shown. */
+  self->add_curriculum = tonari_add_button_new (_ ("New Curriculum"), "plan.add-to-curricula");
+  self->add_theme = tonari_add_button_new (_ ("New Theme"), "plan.add-to-curricula");
+  gtk_widget_set_visible (self->add_theme, FALSE);
+  gtk_box_append (GTK_BOX (self->curricula_tools), self->add_curriculum);
+  gtk_box_append (GTK_BOX (self->curricula_tools), self->add_theme);
 }
 
 TonariPlanPages *

@@ -199,7 +199,8 @@ tonari_roll_search_init (TonariRollSearch *self)
 
   self->entry = GTK_SEARCH_ENTRY (gtk_search_entry_new ());
   self->line = GTK_TEXT (gtk_editable_get_delegate (GTK_EDITABLE (self->entry)));
-  g_object_set (self->entry, "placeholder-text", name, NULL);
+  /* Short, for a narrow window; who only hears it is told more. */
+  g_object_set (self->entry, "placeholder-text", _ ("Find a name"), NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->line), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->entry));

@@ -81,7 +81,7 @@ tonari_session_facts_init (TonariSessionFacts *self)
   adw_preferences_group_set_title (self->group, _ ("About This Session"));
   self->when = add_row (self, _ ("Date and place"), "roll.edit");
   self->themes = add_row (self, _ ("Themes"), "roll.themes");
-  self->run = add_row (self, _ ("Run sheet"), "roll.edit");
+  self->run = add_row (self, _ ("Run Sheet"), "roll.edit");
   self->minutes = add_row (self, _ ("Minutes of the session"), "roll.edit");
   self->review = add_row (self, _ ("Staff review"), "roll.edit");
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->group));
