@@ -227,7 +227,7 @@ add_dates (TonariPreferences *self, AdwPreferencesPage *page)
   adw_preferences_group_set_title (group, _ ("Dates"));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Japanese years beside Western ones"));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
-                               _ ("For instance 2026 (Reiwa 8). Both can be typed in any case."));
+                               _ ("For instance 2026 (R8). Both can be typed in any case."));
   gtk_widget_set_focusable (row, FALSE);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), toggle);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), toggle);

@@ -96,9 +96,8 @@ who_text (const TonariConcern *concern)
 static GtkWidget *
 steps_new (TonariConcernList *self, TonariConcern *concern, const char *who)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
 
-  gtk_widget_set_margin_top (box, 6);
   for (int i = TONARI_CARE_WAY_PHONE; i <= TONARI_CARE_WAY_WAIT; i++)
     {
       const char *word = tonari_words_label (&tonari_care_way_words, i);
@@ -119,8 +118,11 @@ static GtkWidget *
 row_new (TonariConcernList *self, TonariConcern *concern)
 {
   GtkWidget *row = adw_preferences_row_new ();
-  GtkWidget *line = g_object_new (GTK_TYPE_BOX, "spacing", 12, "margin-start", 12, "margin-end", 12,
-                                  "margin-top", 9, "margin-bottom", 9, NULL);
+  /* The steps have the whole width: their words are long in some languages. */
+  GtkWidget *box =
+      g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 6, "margin-start", 12,
+                    "margin-end", 12, "margin-top", 9, "margin-bottom", 9, NULL);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *open = gtk_button_new_from_icon_name ("go-next-symbolic");
   g_autofree char *who = who_text (concern);
@@ -134,7 +136,6 @@ row_new (TonariConcernList *self, TonariConcern *concern)
   if (self->with_class && concern->class_title != NULL)
     gtk_box_append (GTK_BOX (words), label_new (concern->class_title, "dim-label"));
   gtk_box_append (GTK_BOX (words), label_new (why, "dim-label"));
-  gtk_box_append (GTK_BOX (words), steps_new (self, concern, who));
 
   g_object_set_data (G_OBJECT (open), "concern", concern);
   gtk_widget_set_valign (open, GTK_ALIGN_CENTER);
@@ -145,7 +146,9 @@ row_new (TonariConcernList *self, TonariConcern *concern)
 
   gtk_box_append (GTK_BOX (line), words);
   gtk_box_append (GTK_BOX (line), open);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
+  gtk_box_append (GTK_BOX (box), line);
+  gtk_box_append (GTK_BOX (box), steps_new (self, concern, who));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), who);
