@@ -32,7 +32,8 @@ LANGUAGES = {"ja": "ja_JP.UTF-8", "en": "en_US.UTF-8"}
 COLOURS = ("light", "dark")
 SIZES = ("1280x800", "800x600")
 REST = float(os.environ.get("PICTURES_REST", "0.5"))
-PATIENCE = 12
+# Looking through a window once takes ten seconds on a busy machine.
+PATIENCE = 30
 # What one combination may take at most, however slow the machine is, in seconds.
 LONGEST = 3600
 # A list of people opens the same window for each.
