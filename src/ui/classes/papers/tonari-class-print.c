@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-class-text.h"
 #include "tonari-print.h"
 #include "tonari-save-text.h"
 #include "tonari-store-class-papers.h"
@@ -71,7 +72,11 @@ file_name (TonariClassModel *model, TonariClassPaperKind kind, const TonariSessi
   char *name;
 
   if (session != NULL)
-    name = g_strdup_printf ("%s %s %d", what, title, (int) session->number);
+    {
+      g_autofree char *number = tonari_class_text_number (session);
+
+      name = g_strdup_printf ("%s %s %s", what, title, number);
+    }
   else
     name = g_strdup_printf ("%s %s", what, title);
 
