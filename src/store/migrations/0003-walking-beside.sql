@@ -418,6 +418,13 @@ CREATE TABLE merges (
   deleted_at TEXT
 ) STRICT;
 
+-- What is being typed and was not saved yet: no record, without history, given up when it is saved.
+CREATE TABLE drafts (
+  name TEXT PRIMARY KEY,
+  kept_at TEXT,
+  text TEXT NOT NULL
+) STRICT;
+
 -- What stands in the schema already and grows.
 ALTER TABLE records ADD COLUMN caller TEXT;
 ALTER TABLE observations ADD COLUMN ease REAL CHECK (ease BETWEEN 0 AND 10);

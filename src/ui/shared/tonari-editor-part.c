@@ -16,6 +16,7 @@ typedef struct
   GtkWidget *note_row;
   GtkWidget *note;
   GtkEventController *focus;
+  gboolean hidden;
 } PartField;
 
 struct _TonariEditorPart
@@ -48,7 +49,7 @@ say (PartField *field, const char *text, gboolean wrong)
   gboolean shown = text != NULL && *text != '\0';
 
   gtk_label_set_text (GTK_LABEL (field->note), shown ? text : "");
-  gtk_widget_set_visible (field->note_row, shown);
+  gtk_widget_set_visible (field->note_row, shown && !field->hidden);
   if (shown)
     gtk_widget_add_css_class (GTK_WIDGET (field->row), "tonari-noted");
   else
@@ -484,4 +485,52 @@ tonari_editor_part_rebase (TonariEditorPart *self, gconstpointer theirs, gboolea
       show_note (field);
     }
   self->touched = FALSE;
+}
+
+void
+tonari_editor_part_reset (TonariEditorPart *self)
+{
+  gpointer original = tonari_entity_copy (self->entity, self->original);
+
+  for (guint i = 0; i < self->entity->n_fields; i++)
+    tonari_editor_part_put (self, self->entity->fields[i].name, original);
+  tonari_entity_free (self->entity, original);
+  self->touched = FALSE;
+}
+
+TonariFieldRow *
+tonari_editor_part_find (TonariEditorPart *self, const char *name)
+{
+  PartField *field = find_field (self, name);
+
+  return field != NULL ? field->row : NULL;
+}
+
+static gboolean
+shows_a_field (TonariEditorPart *self, GtkWidget *group)
+{
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      const PartField *field = g_ptr_array_index (self->fields, i);
+
+      if (!field->hidden && gtk_widget_is_ancestor (GTK_WIDGET (field->row), group))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+void
+tonari_editor_part_show (TonariEditorPart *self, const char *name, gboolean shown)
+{
+  PartField *field = find_field (self, name);
+  GtkWidget *group;
+
+  if (field == NULL || field->hidden == !shown)
+    return;
+
+  field->hidden = !shown;
+  group = gtk_widget_get_ancestor (GTK_WIDGET (field->row), ADW_TYPE_PREFERENCES_GROUP);
+  gtk_widget_set_visible (GTK_WIDGET (field->row), shown);
+  gtk_widget_set_visible (field->note_row, shown && *gtk_label_get_text (GTK_LABEL (field->note)) != '\0');
+  gtk_widget_set_visible (group, shows_a_field (self, group));
 }

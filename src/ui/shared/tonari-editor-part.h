@@ -86,4 +86,16 @@ void tonari_editor_part_insert (TonariEditorPart *self,
                                 const char       *name,
                                 GtkWidget        *widget);
 
+/** tonari_editor_part_reset: what was there before stands in the rows again. */
+void tonari_editor_part_reset (TonariEditorPart *self);
+
+/** tonari_editor_part_find: (transfer none) (nullable): the row of a field. */
+TonariFieldRow *tonari_editor_part_find (TonariEditorPart *self,
+                                         const char       *name);
+
+/** tonari_editor_part_show: shows or hides the row of a field, and its group when none of it is left. */
+void tonari_editor_part_show (TonariEditorPart *self,
+                              const char       *name,
+                              gboolean          shown);
+
 G_END_DECLS

@@ -5,7 +5,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-compat.h"
+#include "tonari-editor-draft.h"
 #include "tonari-editor-part.h"
+#include "tonari-editor-private.h"
 #include "tonari-editor-save.h"
 #include "tonari-unsaved.h"
 
@@ -36,6 +38,8 @@ struct _TonariEditor
   gpointer extras_data;
   TonariContextDone done;
   gpointer done_data;
+  TonariEditorDraft *draft;
+  const char *first;
   gboolean saving;
   gboolean typed;
 };
@@ -136,6 +140,8 @@ saved_cb (gboolean again, gconstpointer row, const GError *error, gpointer data)
         set_trouble (self, error->message);
       return;
     }
+  if (self->draft != NULL)
+    tonari_editor_draft_free (g_steal_pointer (&self->draft), TRUE);
   if (self->done != NULL)
     self->done (self->context, row, NULL, self->done_data);
   gtk_window_destroy (GTK_WINDOW (self));
@@ -240,6 +246,9 @@ tonari_editor_dispose (GObject *object)
 {
   TonariEditor *self = TONARI_EDITOR (object);
 
+  if (self->draft != NULL)
+    tonari_editor_draft_free (g_steal_pointer (&self->draft),
+                              tonari_unsaved_is_discarded (GTK_WINDOW (self)) || !is_changed (self));
   g_clear_pointer (&self->parts, g_ptr_array_unref);
   if (self->check_destroy != NULL)
     g_clear_pointer (&self->check_data, self->check_destroy);
@@ -330,6 +339,8 @@ part_changed_cb (gpointer data)
   TonariEditor *self = data;
 
   set_trouble (self, NULL);
+  if (self->draft != NULL)
+    tonari_editor_draft_touch (self->draft);
   if (self->changed != NULL)
     self->changed (self, self->changed_data);
 }
@@ -411,14 +422,6 @@ tonari_editor_add_widget (TonariEditor *self, GtkWidget *widget)
 }
 
 void
-tonari_editor_insert_widget (TonariEditor *self, const char *field, GtkWidget *widget)
-{
-  g_return_if_fail (TONARI_IS_EDITOR (self));
-
-  tonari_editor_part_insert (part_at (self, 0), field, widget);
-}
-
-void
 tonari_editor_put (TonariEditor *self, const char *field, gconstpointer row)
 {
   g_return_if_fail (TONARI_IS_EDITOR (self));
@@ -472,24 +475,6 @@ tonari_editor_peek (TonariEditor *self)
   return tonari_editor_part_working (part_at (self, 0));
 }
 
-TonariEditorExtra *
-tonari_editor_extra_new (const TonariEntity *entity, gpointer row, const char *owner_field)
-{
-  TonariEditorExtra *self = g_new0 (TonariEditorExtra, 1);
-
-  self->entity = entity;
-  self->row = row;
-  self->owner_field = owner_field;
-  return self;
-}
-
-void
-tonari_editor_extra_free (TonariEditorExtra *self)
-{
-  tonari_entity_free (self->entity, self->row);
-  g_free (self);
-}
-
 void
 tonari_editor_set_extras (TonariEditor *self, TonariEditorExtras extras, gpointer data)
 {
@@ -523,6 +508,32 @@ tonari_editor_set_delete (TonariEditor *self, const char *label, const char *sai
 }
 
 void
+tonari_editor_set_draft (TonariEditor *self)
+{
+  g_return_if_fail (TONARI_IS_EDITOR (self) && self->draft == NULL);
+
+  self->draft =
+      tonari_editor_draft_new (self->context, ADW_WINDOW (self), self->parts, part_changed_cb, self);
+}
+
+void
+tonari_editor_keep (TonariEditor *self, const char *name, GtkEditable *text)
+{
+  g_return_if_fail (TONARI_IS_EDITOR (self) && self->draft != NULL);
+
+  tonari_editor_draft_add (self->draft, name, text);
+  g_signal_connect_object (text, "changed", G_CALLBACK (part_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+void
+tonari_editor_set_first (TonariEditor *self, const char *field)
+{
+  g_return_if_fail (TONARI_IS_EDITOR (self));
+
+  self->first = field;
+}
+
+void
 tonari_editor_set_done (TonariEditor *self, TonariContextDone done, gpointer data)
 {
   g_return_if_fail (TONARI_IS_EDITOR (self));
@@ -536,6 +547,8 @@ first_row (TonariEditor *self)
 {
   GtkWidget *top = gtk_widget_get_first_child (self->box);
 
+  if (self->first != NULL)
+    return tonari_editor_part_find (part_at (self, 0), self->first);
   for (guint i = 0; i < self->parts->len; i++)
     if (tonari_editor_part_widget (part_at (self, i)) == top)
       return tonari_editor_part_first (part_at (self, i));
@@ -564,4 +577,10 @@ tonari_editor_present_for (TonariEditor *self, GtkWidget *parent)
   first = first_row (self);
   if (first != NULL)
     tonari_field_row_focus (first);
+}
+
+TonariEditorPart *
+tonari_editor_main_part (TonariEditor *self)
+{
+  return part_at (self, 0);
 }

@@ -226,6 +226,27 @@ void tonari_editor_set_delete (TonariEditor *self,
                                const char   *label,
                                const char   *said);
 
+/** tonari_editor_set_draft: keeps what is typed until it is saved, and takes up again what a crash left behind; once, when all parts are there. */
+void tonari_editor_set_draft (TonariEditor *self);
+
+/** tonari_editor_keep: a text of the caller's own belongs to the draft as well, under @name; after tonari_editor_set_draft(). */
+void tonari_editor_keep (TonariEditor *self,
+                         const char   *name,
+                         GtkEditable  *text);
+
+/** tonari_editor_show_field: hides a row of the main part that has nothing to say just now, or shows it again; what it holds stays. A group without a row goes as well. */
+void tonari_editor_show_field (TonariEditor *self,
+                               const char   *field,
+                               gboolean      shown);
+
+/** tonari_editor_set_first: (transfer none): the field of the main row that has the focus at first; @field is static. */
+void tonari_editor_set_first (TonariEditor *self,
+                              const char   *field);
+
+/** tonari_editor_focus: puts the focus on a row of the main part. */
+void tonari_editor_focus (TonariEditor *self,
+                          const char   *field);
+
 /** tonari_editor_set_done: called after each successful save with the saved main row. */
 void tonari_editor_set_done (TonariEditor     *self,
                              TonariContextDone done,

@@ -7,6 +7,7 @@
 #include "tonari-compat.h"
 
 #define ASKING "tonari-unsaved-asking"
+#define DISCARDED "tonari-unsaved-discarded"
 
 typedef struct
 {
@@ -38,7 +39,10 @@ answered_cb (const char *response, gpointer data)
 
   g_object_set_data (G_OBJECT (window), ASKING, NULL);
   if (g_str_equal (response, "discard"))
-    tonari_unsaved_destroy_later (window);
+    {
+      g_object_set_data (G_OBJECT (window), DISCARDED, window);
+      tonari_unsaved_destroy_later (window);
+    }
   else if (g_str_equal (response, "save"))
     question->save (window);
 }
@@ -69,4 +73,12 @@ tonari_unsaved_close (GtkWindow *window, gboolean saving, gboolean changed, Tona
                      _ ("What you typed here has not been saved yet."), NULL, responses,
                      G_N_ELEMENTS (responses), "save", answered_cb, question);
   return TRUE;
+}
+
+gboolean
+tonari_unsaved_is_discarded (GtkWindow *window)
+{
+  g_return_val_if_fail (GTK_IS_WINDOW (window), FALSE);
+
+  return g_object_get_data (G_OBJECT (window), DISCARDED) != NULL;
 }

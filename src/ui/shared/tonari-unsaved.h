@@ -33,4 +33,7 @@ gboolean tonari_unsaved_close (GtkWindow        *window,
 /** tonari_unsaved_destroy_later: destroys @window once the question over it has gone. */
 void tonari_unsaved_destroy_later (GtkWindow *window);
 
+/** tonari_unsaved_is_discarded: whether the person has answered that what they typed may go. */
+gboolean tonari_unsaved_is_discarded (GtkWindow *window);
+
 G_END_DECLS
