@@ -259,14 +259,15 @@ tonari_store_records (TonariDb *db, gint64 case_id, gint64 offset, gint64 limit,
 
   g_return_val_if_fail (db != NULL, NULL);
 
-  question =
-      g_strconcat (tonari_entity_sql (db, &tonari_record_entity)->select,
-                   "WHERE case_id = ?1 AND deleted_at IS NULL ORDER BY at DESC, id DESC LIMIT ?2 OFFSET ?3",
-                   NULL);
+  question = g_strconcat (tonari_entity_sql (db, &tonari_record_entity)->select,
+                          /* Two texts, so that each goes by its own index. */
+                          case_id != 0 ? "WHERE case_id = ?1" : "WHERE case_id IS NULL",
+                          " AND deleted_at IS NULL ORDER BY at DESC, id DESC LIMIT ?2 OFFSET ?3", NULL);
   statement = tonari_db_prepare (db, question, error);
   if (statement == NULL)
     return NULL;
-  tonari_statement_bind_int (statement, 1, case_id);
+  if (case_id != 0)
+    tonari_statement_bind_int (statement, 1, case_id);
   tonari_statement_bind_int (statement, 2, limit);
   tonari_statement_bind_int (statement, 3, MAX (offset, 0));
 

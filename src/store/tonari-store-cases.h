@@ -28,7 +28,7 @@ TonariLife *tonari_store_life (TonariDb *db,
                                gint64    case_id,
                                GError  **error);
 
-/** tonari_store_records: (transfer full) (nullable) (element-type TonariRecord): records of a case, newest first, from @offset, at most @limit (-1: all). */
+/** tonari_store_records: (transfer full) (nullable) (element-type TonariRecord): records of a case, with @case_id 0 those of none, newest first, from @offset, at most @limit (-1: all). */
 GPtrArray *tonari_store_records (TonariDb *db,
                                  gint64    case_id,
                                  gint64    offset,
