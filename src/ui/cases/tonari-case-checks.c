@@ -122,6 +122,14 @@ tonari_case_check_observation (gconstpointer row, const char **field, gpointer d
         field, "motivation",
         _ ("Motivation is written by those who have met the person. Until then choose not known."));
 
+  if (!on_scale (observation->ease))
+    return refuse (field, "ease", _ ("From 0 to 10, or not known."));
+
+  if (!isnan (observation->ease) && observation->relative == 0)
+    return refuse (
+        field, "relative",
+        _ ("Ease is marked by a relative themselves: please choose who it was, or choose not known."));
+
   return NULL;
 }
 

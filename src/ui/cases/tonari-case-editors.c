@@ -8,6 +8,7 @@
 #include "tonari-case-state.h"
 #include "tonari-case-tables.h"
 #include "tonari-observation.h"
+#include "tonari-record-extras.h"
 #include "tonari-stage-move.h"
 
 static void
@@ -41,6 +42,8 @@ tonari_case_editors_prefill (
       record->at.minute = minute;
       record->staff = staff;
       record->accompany = TRUE;
+      /* What is written down in between most often; the others are one key away. */
+      record->method = TONARI_METHOD_PHONE;
     }
   else if (entity == &tonari_case_entity)
     {
@@ -138,6 +141,9 @@ tonari_case_editors_open (TonariContext *context,
   g_return_val_if_fail (table != NULL, NULL);
   g_return_val_if_fail (sheet != NULL, NULL);
 
+  if (entity == &tonari_record_entity)
+    return tonari_case_editors_open_record (context, sheet, row, parent);
+
   copy = row != NULL ? tonari_entity_copy (entity, row) : prefilled (context, sheet, entity);
   editor = editor_new (context, sheet, table, copy);
 
@@ -145,14 +151,46 @@ tonari_case_editors_open (TonariContext *context,
     add_person (editor, sheet->person, TRUE);
   else if (entity == &tonari_relative_entity)
     add_person (editor, tonari_case_sheet_person (sheet, copy), FALSE);
-  else if (entity == &tonari_record_entity)
-    tonari_case_extras_add_record (editor, context, sheet, copy);
   else if (entity == &tonari_observation_entity)
     tonari_case_extras_add_suggestion (editor, sheet, tonari_context_today (context));
   else if (entity == &tonari_stage_move_entity)
     tonari_case_extras_add_stages (editor, copy);
+  /* The choice of the stages does not follow what is put into the row. */
+  if (entity != &tonari_stage_move_entity)
+    tonari_editor_set_draft (editor);
 
   tonari_entity_free (entity, copy);
+  tonari_editor_present_for (editor, parent);
+
+  return editor;
+}
+
+TonariEditor *
+tonari_case_editors_open_record (TonariContext *context,
+                                 const TonariCaseSheet *sheet,
+                                 const TonariRecord *begin,
+                                 GtkWidget *parent)
+{
+  g_autoptr (TonariRecord) record =
+      begin != NULL ? tonari_record_copy (begin) : prefilled (context, sheet, &tonari_record_entity);
+  const TonariCaseTable *table = tonari_case_tables_find (tonari_record_entity.table);
+  TonariEditor *editor;
+
+  if (record->row.id == 0)
+    {
+      g_autoptr (TonariRecord) usual = prefilled (context, sheet, &tonari_record_entity);
+
+      record->case_id = usual->case_id;
+      if (!tonari_date_is_known (record->at.date))
+        record->at = usual->at;
+      if (record->staff == 0)
+        record->staff = usual->staff;
+    }
+  editor = editor_new (context, sheet, table, record);
+  if (record->case_id == 0 && record->row.id == 0)
+    gtk_window_set_title (GTK_WINDOW (editor), _ ("New Single Contact"));
+  tonari_editor_set_draft (editor);
+  tonari_record_extras_add (editor, context, sheet, record);
   tonari_editor_present_for (editor, parent);
 
   return editor;

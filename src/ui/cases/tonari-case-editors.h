@@ -47,6 +47,20 @@ TonariEditor *tonari_case_editors_open (TonariContext         *context,
                                         gconstpointer          row,
                                         GtkWidget             *parent);
 
+/**
+ * tonari_case_editors_open_record:
+ * @context: the context
+ * @sheet: (nullable): the case; %NULL for a single or anonymous call
+ * @begin: (nullable) (transfer none): the record, or with id 0 what a new one begins with
+ * @parent: a widget of the window that asks
+ *
+ * Returns: (transfer none): the editor, presented
+ */
+TonariEditor *tonari_case_editors_open_record (TonariContext         *context,
+                                               const TonariCaseSheet *sheet,
+                                               const TonariRecord    *begin,
+                                               GtkWidget             *parent);
+
 /** tonari_case_editors_open_stage: a new move in one model, see tonari_case_editors_open(). */
 TonariEditor *tonari_case_editors_open_stage (TonariContext         *context,
                                               const TonariCaseSheet *sheet,

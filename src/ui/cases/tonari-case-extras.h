@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * What an editor of the case page has besides its table: who was met, small changes told along, the
- * suggested connection, the stages by name.
+ * What an editor of the case page has besides its table: the suggested connection, the stages by name.  For records see
+ * tonari-record-extras.h.
  */
 
 #pragma once
@@ -12,12 +12,6 @@
 #include "tonari-stage-move.h"
 
 G_BEGIN_DECLS
-
-/** tonari_case_extras_add_record: who was met, and small changes that are saved with the record. */
-void tonari_case_extras_add_record (TonariEditor          *editor,
-                                    TonariContext         *context,
-                                    const TonariCaseSheet *sheet,
-                                    const TonariRecord    *record);
 
 /** tonari_case_extras_add_suggestion: what the live ties suggest as connection, taken over only by a press of the button. Source: chart.md. */
 void tonari_case_extras_add_suggestion (TonariEditor          *editor,

@@ -10,6 +10,7 @@
 #include "tonari-case-open.h"
 #include "tonari-case-sections.h"
 #include "tonari-case-tables.h"
+#include "tonari-case-timeline.h"
 #include "tonari-case-words.h"
 #include "tonari-record-list.h"
 #include "tonari-store-cases.h"
@@ -38,6 +39,7 @@ struct _TonariCasePage
   TonariLifeView *view;
   GPtrArray *lists;
   GtkWidget *intake;
+  GtkWidget *timeline;
 
   TonariCaseHeader *header;
   GtkPaned *paned;
@@ -78,6 +80,7 @@ show_sheet (TonariCasePage *self)
 
   show_header (self);
   tonari_life_view_set_life (self->view, g_steal_pointer (&self->sheet->life));
+  tonari_case_timeline_show (TONARI_CASE_TIMELINE (self->timeline), self->sheet);
   tonari_case_intake_show (TONARI_CASE_INTAKE (self->intake), self->context, self->sheet);
 
   for (guint i = 0; i < n_sections; i++)
@@ -309,6 +312,11 @@ tab_new (TonariCasePage *self, const char *name)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
 
+  if (g_str_equal (name, "timeline"))
+    {
+      self->timeline = tonari_case_timeline_new (self->context);
+      gtk_box_append (GTK_BOX (box), self->timeline);
+    }
   if (g_str_equal (name, "intake"))
     {
       self->intake = tonari_case_intake_new ();
@@ -359,6 +367,8 @@ build (TonariCasePage *self)
   for (guint i = 0; i < n_tabs; i++)
     gtk_stack_add_titled (self->tabs, tab_new (self, tabs[i].name), tabs[i].name,
                           g_dpgettext2 (GETTEXT_PACKAGE, "tab", tabs[i].title));
+  /* What was written last is what most come for; everything else is one tab away. */
+  gtk_stack_set_visible_child_name (self->tabs, "records");
 
   if (settings != NULL)
     g_signal_connect_object (settings, "changed::chart-folded", G_CALLBACK (show_folded), self,
@@ -490,6 +500,11 @@ tonari_case_page_add (TonariCasePage *self)
   tab = gtk_stack_get_visible_child_name (self->tabs);
   sections = tonari_case_sections (&n_sections);
 
+  if (g_strcmp0 (tab, "timeline") == 0)
+    {
+      tonari_case_page_add_record (self);
+      return;
+    }
   if (g_strcmp0 (tab, "intake") == 0)
     {
       tonari_case_page_edit (self);

@@ -534,3 +534,21 @@ tonari_case_register_take_focus (TonariCaseRegister *self)
 
   gtk_widget_child_focus (GTK_WIDGET (self->view), GTK_DIR_TAB_FORWARD);
 }
+
+gint64
+tonari_case_register_selected (TonariCaseRegister *self)
+{
+  const TonariRegisterEntry *entry;
+  GtkSelectionModel *model;
+  guint selected;
+
+  g_return_val_if_fail (TONARI_IS_CASE_REGISTER (self), 0);
+
+  model = gtk_column_view_get_model (self->view);
+  selected = gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (model));
+  if (selected == GTK_INVALID_LIST_POSITION)
+    return 0;
+  entry = tonari_columns_at (self->view, selected);
+
+  return entry != NULL ? entry->case_id : 0;
+}

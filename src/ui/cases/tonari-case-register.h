@@ -39,4 +39,7 @@ GArray *tonari_case_register_shown (TonariCaseRegister *self);
 /** tonari_case_register_take_focus: moves the focus into the table, to the row that had it last. */
 void tonari_case_register_take_focus (TonariCaseRegister *self);
 
+/** tonari_case_register_selected: row of the selected case, 0 for none. */
+gint64 tonari_case_register_selected (TonariCaseRegister *self);
+
 G_END_DECLS

@@ -19,6 +19,7 @@
 #define FREE(prefix) (GDestroyNotify) prefix##_free
 
 static const TonariCaseTab tabs[] = {
+  { "timeline", NC_ ("tab", "Timeline") },
   { "records", NC_ ("tab", "Records") },     { "family", NC_ ("tab", "Family") },
   { "look-back", NC_ ("tab", "Look-back") }, { "support", NC_ ("tab", "Problems") },
   { "ties", NC_ ("tab", "Ties") },           { "stages", NC_ ("tab", "Stages") },

@@ -91,7 +91,8 @@ static const TonariEditorRow relative_rows[] = {
 
 static const TonariEditorRow record_rows[] = {
   { "at", N_ ("When"), N_ ("Also R8.11.21 14:30; the time may be left out"), REQUIRED },
-  { "method", N_ ("How"), NULL, 0 },
+  { "method", N_ ("How"), N_ ("Alt+1, Alt+2 … in the order of the list"), 0 },
+  { "caller", N_ ("Who It Was"), N_ ("A relation or a few words; empty when nothing was said"), 0 },
   { "text", N_ ("What Happened"), NULL, LONG },
   { NULL, N_ ("Words"), NULL, 0 },
   { "person_words", N_ ("The Person’s Words"), NULL, LONG },
@@ -120,10 +121,15 @@ static const TonariEditorRow observation_rows[] = {
         "8 a place to be and companions · 10 many people, relying and relied on"),
     SCALE },
   { "motivation", N_ ("Motivation"),
-    N_ ("0 getting through today takes everything · 3 something stirs their interest · 5 small pleasures · "
+    N_ ("By those who have met the person. "
+        "0 getting through today takes everything · 3 something stirs their interest · 5 small pleasures · "
         "8 things they would like to try · 10 on the way to what they want to do"),
     SCALE },
   { "told", N_ ("Told Afterwards"), N_ ("Heard from somebody rather than seen: drawn lighter"), 0 },
+  { NULL, N_ ("The Family’s Ease"), N_ ("Marked by a relative themselves; may be left out"), 0 },
+  { "ease", N_ ("Ease"), N_ ("0 very hard · 5 somehow · 10 relieved"), SCALE },
+  { "relative", N_ ("Whose Ease"), NULL, 0 },
+  { NULL, N_ ("Beside It"), NULL, 0 },
   { "note", N_ ("Notes"), NULL, LONG },
 };
 

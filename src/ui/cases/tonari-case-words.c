@@ -179,6 +179,34 @@ describe_relative (gconstpointer row, char **title, char **subtitle, gpointer da
   *subtitle = finish (second);
 }
 
+/* Source: domain.md, Records: Observation, 安心. */
+const char *
+tonari_case_words_ease (double value)
+{
+  return value < 5 ? _ ("very hard") : value < 10 ? _ ("somehow") : _ ("relieved");
+}
+
+static char *
+ease_of (const TonariCaseWords *words, const TonariObservation *observation)
+{
+  g_autofree char *value = NULL;
+  const char *whose = NULL;
+
+  if (isnan (observation->ease))
+    return NULL;
+  for (guint i = 0; words->sheet != NULL && i < words->sheet->relatives->len; i++)
+    {
+      const TonariRelative *relative = g_ptr_array_index (words->sheet->relatives, i);
+
+      if (relative->row.id == observation->relative)
+        whose = relative->relation;
+    }
+  value = tonari_case_words_value (observation->ease, tonari_case_words_ease);
+
+  /* Translators: whose ease (a relation, such as mother), a value from 0 to 10 with the words beside it */
+  return g_strdup_printf (_ ("Ease of %s: %s"), whose != NULL ? whose : _ ("a relative"), value);
+}
+
 static void
 describe_observation (gconstpointer row, char **title, char **subtitle, gpointer data)
 {
@@ -191,6 +219,7 @@ describe_observation (gconstpointer row, char **title, char **subtitle, gpointer
       tonari_case_words_value (observation->connection, tonari_case_words_connection);
   g_autofree char *motivation =
       tonari_case_words_value (observation->motivation, tonari_case_words_motivation);
+  g_autofree char *ease = ease_of (words, observation);
   g_autofree char *view =
       g_strdup_printf (_ ("seen by: %s"), tonari_words_label (&tonari_view_words, (int) observation->view));
 
@@ -200,6 +229,7 @@ describe_observation (gconstpointer row, char **title, char **subtitle, gpointer
     append (first, " · ", _ ("told afterwards"));
 
   g_string_append_printf (second, _ ("Connection %s\nMotivation %s"), connection, motivation);
+  append (second, "\n", ease);
   append (second, "\n", observation->note);
 
   *title = finish (first);

@@ -38,6 +38,9 @@ const char *tonari_case_words_connection (double value);
 /** tonari_case_words_motivation: (transfer none): the words beside a motivation. */
 const char *tonari_case_words_motivation (double value);
 
+/** tonari_case_words_ease: (transfer none): the words beside a value of 安心. */
+const char *tonari_case_words_ease (double value);
+
 /** tonari_case_words_value: (transfer full): `6　頼れる人が二、三人`, or わからない. */
 char *tonari_case_words_value (double       value,
                                const char *(*words) (double value));

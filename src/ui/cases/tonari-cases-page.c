@@ -8,12 +8,15 @@
 #include "tonari-case-open.h"
 #include "tonari-case-page.h"
 #include "tonari-case-register.h"
+#include "tonari-case-row.h"
 #include "tonari-case.h"
 #include "tonari-cases.h"
 #include "tonari-import-window.h"
 #include "tonari-intake-list.h"
 #include "tonari-intake-page.h"
 #include "tonari-page.h"
+#include "tonari-record-entry.h"
+#include "tonari-single-calls.h"
 
 struct _TonariCasesPage
 {
@@ -38,9 +41,15 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (TonariCasesPage,
                                G_IMPLEMENT_INTERFACE (TONARI_TYPE_PAGE, page_iface_init))
 
 static gboolean
+shows (TonariCasesPage *self, const char *name)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), name) == 0;
+}
+
+static gboolean
 shows_case (TonariCasesPage *self)
 {
-  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "case") == 0;
+  return shows (self, "case");
 }
 
 static gboolean
@@ -73,7 +82,7 @@ opened_cb (TonariCasesPage *self, gint64 case_id)
 static gboolean
 go_back (TonariCasesPage *self)
 {
-  if (!shows_case (self) && !shows_intake (self))
+  if (shows (self, "register"))
     return FALSE;
 
   /* The child that goes saves what was typed last. */
@@ -212,10 +221,17 @@ intake_of_case_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     begin_intake (data, (TonariIntakeSeed){ .case_id = sheet->case_id });
 }
 
+static void
+calls_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  show_child (data, "calls");
+}
+
 static const GActionEntry cases_entries[] = {
   { "add", add_case_cb, NULL, NULL, NULL, { 0 } },
   { "import", import_cb, NULL, NULL, NULL, { 0 } },
   { "print", print_cases_cb, NULL, NULL, NULL, { 0 } },
+  { "calls", calls_cb, NULL, NULL, NULL, { 0 } },
 };
 
 static const GActionEntry case_entries[] = {
@@ -227,19 +243,6 @@ static const GActionEntry case_entries[] = {
   { "intake", intake_of_case_cb, NULL, NULL, NULL, { 0 } },
 };
 
-static gboolean
-record_shortcut_cb (GtkWidget *widget, GVariant *args, gpointer data)
-{
-  TonariCasesPage *self = TONARI_CASES_PAGE (widget);
-
-  if (!gtk_widget_get_mapped (widget) || !shows_case (self))
-    return FALSE;
-
-  tonari_case_page_add_record (self->page);
-
-  return TRUE;
-}
-
 static char *
 get_title (TonariPage *page)
 {
@@ -248,6 +251,8 @@ get_title (TonariPage *page)
 
   if (shows_intake (self))
     return tonari_intake_page_title (self->intake);
+  if (shows (self, "calls"))
+    return g_strdup (_ ("Single Contacts"));
   if (sheet == NULL)
     return NULL;
 
@@ -258,7 +263,7 @@ get_title (TonariPage *page)
 static gboolean
 can_go_back_page (TonariPage *page)
 {
-  return shows_case (TONARI_CASES_PAGE (page)) || shows_intake (TONARI_CASES_PAGE (page));
+  return !shows (TONARI_CASES_PAGE (page), "register");
 }
 
 static gboolean
@@ -274,6 +279,8 @@ add_page (TonariPage *page)
 
   if (shows_case (self))
     tonari_case_page_add (self->page);
+  else if (shows (self, "calls"))
+    tonari_record_entry_open (GTK_WIDGET (self), self->context, 0, NULL);
   else
     add_case (self);
 
@@ -320,9 +327,23 @@ show_row (TonariPage *page, const char *table, gint64 id)
   else if (g_str_equal (table, "intake_cases"))
     begin_intake (self, (TonariIntakeSeed){ .case_id = id });
   else
-    return FALSE;
+    return tonari_case_row_open (table, id, GTK_WIDGET (self), self->context);
 
   return TRUE;
+}
+
+static gint64
+get_case (TonariPage *page)
+{
+  TonariCasesPage *self = TONARI_CASES_PAGE (page);
+  const TonariCaseSheet *sheet = shows_case (self) ? tonari_case_page_sheet (self->page) : NULL;
+
+  if (sheet != NULL)
+    return sheet->case_id;
+  if (shows_intake (self))
+    return tonari_intake_page_case (self->intake);
+
+  return shows (self, "register") ? tonari_case_register_selected (self->list) : 0;
 }
 
 static GtkWidget *
@@ -341,6 +362,7 @@ page_iface_init (TonariPageInterface *iface)
   iface->find = find_page;
   iface->print = print_page;
   iface->show_row = show_row;
+  iface->get_case = get_case;
   iface->get_header_widget = get_header_widget;
 }
 
@@ -427,15 +449,7 @@ tonari_cases_page_init (TonariCasesPage *self)
   /* The buttons stand in the window's header bar, outside of the page. */
   insert_actions (self, GTK_WIDGET (self->buttons));
 
-  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (shortcuts), GTK_SHORTCUT_SCOPE_GLOBAL);
-  gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (shortcuts),
-      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_r, GDK_CONTROL_MASK),
-                        gtk_callback_action_new (record_shortcut_cb, NULL, NULL)));
-  gtk_widget_add_controller (GTK_WIDGET (self), shortcuts);
-
   /* The lists would take these keys for themselves. */
-  shortcuts = gtk_shortcut_controller_new ();
   gtk_event_controller_set_propagation_phase (shortcuts, GTK_PHASE_CAPTURE);
   gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (shortcuts), GTK_SHORTCUT_SCOPE_GLOBAL);
   add_turn (shortcuts, GDK_KEY_Page_Down, 1);
@@ -466,6 +480,7 @@ tonari_cases_page_new (TonariContext *context)
   gtk_stack_add_named (self->stack, box, "register");
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->intake), "intake");
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->page), "case");
+  gtk_stack_add_named (self->stack, tonari_single_calls_new (context), "calls");
 
   g_signal_connect_object (self->list, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (intakes, "opened", G_CALLBACK (intake_opened_cb), self, G_CONNECT_SWAPPED);

@@ -34,11 +34,19 @@ changed_cb (TonariMetGroup *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+static char *
+key_of (guint index)
+{
+  return index < 9 ? g_strdup_printf (_ ("Ctrl+%u"), index + 1) : NULL;
+}
+
 static GtkWidget *
 add_toggle (TonariMetGroup *self, const char *label, const char *stored, gboolean active)
 {
   GtkWidget *toggle = gtk_toggle_button_new_with_label (label);
+  g_autofree char *key = key_of (self->toggles->len);
 
+  gtk_widget_set_tooltip_text (toggle, key);
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (toggle), active);
   g_object_set_data_full (G_OBJECT (toggle), "stored", g_strdup (stored), g_free);
   g_signal_connect_object (toggle, "toggled", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
@@ -190,4 +198,57 @@ tonari_met_group_met_person (TonariMetGroup *self)
   g_return_val_if_fail (TONARI_IS_MET_GROUP (self), FALSE);
 
   return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->person));
+}
+
+gboolean
+tonari_met_group_toggle (TonariMetGroup *self, guint index)
+{
+  GtkToggleButton *toggle;
+
+  g_return_val_if_fail (TONARI_IS_MET_GROUP (self), FALSE);
+
+  if (index >= self->toggles->len)
+    return FALSE;
+  toggle = g_ptr_array_index (self->toggles, index);
+  gtk_toggle_button_set_active (toggle, !gtk_toggle_button_get_active (toggle));
+
+  return TRUE;
+}
+
+void
+tonari_met_group_set (TonariMetGroup *self, const char *const *met, gboolean met_person)
+{
+  g_autoptr (GStrvBuilder) rest = g_strv_builder_new ();
+  g_auto (GStrv) others = NULL;
+  g_auto (GStrv) before = NULL;
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (TONARI_IS_MET_GROUP (self));
+
+  before = tonari_met_group_met (self);
+  if (met == NULL ||
+      (g_strv_equal ((const char *const *) before, met) && met_person == tonari_met_group_met_person (self)))
+    return;
+
+  for (guint i = 0; i < self->toggles->len; i++)
+    {
+      GtkToggleButton *toggle = g_ptr_array_index (self->toggles, i);
+
+      gtk_toggle_button_set_active (toggle,
+                                    g_strv_contains (met, g_object_get_data (G_OBJECT (toggle), "stored")) ||
+                                        (GTK_WIDGET (toggle) == self->person && met_person));
+    }
+  for (guint i = 0; met[i] != NULL; i++)
+    {
+      gboolean known = FALSE;
+
+      for (guint k = 0; k < self->toggles->len && !known; k++)
+        known = g_str_equal (met[i],
+                             g_object_get_data (G_OBJECT (g_ptr_array_index (self->toggles, k)), "stored"));
+      if (!known)
+        g_strv_builder_add (rest, met[i]);
+    }
+  others = g_strv_builder_end (rest);
+  text = g_strjoinv ("・", others);
+  gtk_editable_set_text (GTK_EDITABLE (self->others), text);
 }

@@ -38,4 +38,13 @@ GStrv tonari_met_group_met (TonariMetGroup *self);
 /** tonari_met_group_met_person: whether the person themself was met. */
 gboolean tonari_met_group_met_person (TonariMetGroup *self);
 
+/** tonari_met_group_toggle: turns the choice at @index, from 0, as if it were pressed; %FALSE when there are fewer. */
+gboolean tonari_met_group_toggle (TonariMetGroup *self,
+                                  guint           index);
+
+/** tonari_met_group_set: shows these people as met; @met (nullable) as it is stored. */
+void tonari_met_group_set (TonariMetGroup    *self,
+                           const char *const *met,
+                           gboolean           met_person);
+
 G_END_DECLS

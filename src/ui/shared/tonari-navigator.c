@@ -63,6 +63,18 @@ tonari_navigator_open_notices (GtkWidget *from, gint64 class_id)
 }
 
 void
+tonari_navigator_add_record (GtkWidget *from, gint64 case_id, const char *method)
+{
+  gtk_widget_activate_action (from, "win.record-case", "(xs)", case_id, method);
+}
+
+void
+tonari_navigator_open_row (GtkWidget *from, const char *table, gint64 id)
+{
+  gtk_widget_activate_action (from, "win.open-row", "(sx)", table, id);
+}
+
+void
 tonari_navigator_back (GtkWidget *from)
 {
   gtk_widget_activate_action (from, "win.back", NULL);

@@ -50,6 +50,16 @@ void tonari_navigator_open_session_plan (GtkWidget *from,
 void tonari_navigator_open_notices (GtkWidget *from,
                                     gint64     class_id);
 
+/** tonari_navigator_add_record: begins a record of a case (`win.record-case`), with the token of its method or "" for the usual one. */
+void tonari_navigator_add_record (GtkWidget  *from,
+                                  gint64      case_id,
+                                  const char *method);
+
+/** tonari_navigator_open_row: shows row @id of any table of a case, a meeting, the directory or a class (`win.open-row`). */
+void tonari_navigator_open_row (GtkWidget  *from,
+                                const char *table,
+                                gint64      id);
+
 /** tonari_navigator_back: one step back (`win.back`). */
 void tonari_navigator_back (GtkWidget *from);
 

@@ -88,6 +88,12 @@ tonari_page_show_row (TonariPage *self, const char *table, gint64 id)
   return iface->show_row != NULL && iface->show_row (self, table, id);
 }
 
+gint64
+tonari_page_get_case (TonariPage *self)
+{
+  ASK (self, get_case, 0);
+}
+
 GtkWidget *
 tonari_page_get_header_widget (TonariPage *self)
 {

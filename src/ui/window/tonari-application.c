@@ -128,6 +128,8 @@ tonari_application_startup (GApplication *application)
     { "win.add", { "<Primary>n" } },
     { "win.find", { "<Primary>f" } },
     { "win.print", { "<Primary>p" } },
+    { "win.record", { "<Primary>r" } },
+    { "win.add-call", { "<Primary><Shift>r" } },
     { "win.back", { "<Alt>Left", "Back" } },
     { "win.sidebar", { "F9" } },
     { "win.show-page::today", { "<Primary>1" } },

@@ -17,6 +17,7 @@
 #include "tonari-window-focus.h"
 #include "tonari-window-header.h"
 #include "tonari-window-size.h"
+#include "tonari-window-work.h"
 
 struct _TonariWindow
 {
@@ -49,8 +50,8 @@ struct _TonariWindow
 
 G_DEFINE_FINAL_TYPE (TonariWindow, tonari_window, ADW_TYPE_APPLICATION_WINDOW)
 
-static TonariPage *
-current_page (TonariWindow *self)
+TonariPage *
+tonari_window_page (TonariWindow *self)
 {
   GtkWidget *child = gtk_stack_get_visible_child (self->pages);
 
@@ -156,8 +157,8 @@ tonari_window_show_place (TonariWindow *self, const char *place)
     tonari_window_focus_into (gtk_stack_get_visible_child (self->pages));
 }
 
-static void
-show_row (TonariWindow *self, const char *place, const char *table, gint64 id)
+void
+tonari_window_show_row (TonariWindow *self, const char *place, const char *table, gint64 id)
 {
   GtkWidget *page;
 
@@ -191,7 +192,8 @@ open_row_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     if (g_str_equal (rows[i].action, name))
-      show_row (TONARI_WINDOW (widget), rows[i].place, rows[i].table, g_variant_get_int64 (parameter));
+      tonari_window_show_row (TONARI_WINDOW (widget), rows[i].place, rows[i].table,
+                              g_variant_get_int64 (parameter));
 }
 
 static void
@@ -206,7 +208,7 @@ static void
 page_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   TonariWindow *self = TONARI_WINDOW (widget);
-  TonariPage *page = current_page (self);
+  TonariPage *page = tonari_window_page (self);
 
   if (page == NULL)
     return;
@@ -297,8 +299,9 @@ update_title (TonariWindow *self)
 static void
 update_mode (TonariWindow *self)
 {
-  static const char *const actions[] = { "win.add",  "win.find",      "win.print",  "win.undo",
-                                         "win.redo", "win.save-copy", "win.sidebar" };
+  static const char *const actions[] = { "win.add",      "win.find",      "win.print",   "win.undo",
+                                         "win.redo",     "win.save-copy", "win.sidebar", "win.record",
+                                         "win.add-call" };
   gboolean open = tonari_context_queue (self->context) != NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
@@ -405,6 +408,7 @@ install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.open-path", "s", book_action);
   gtk_widget_class_install_action (klass, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (klass, "win.add-in", "s", show_page_action);
+  tonari_window_work_install (klass);
   gtk_widget_class_install_action (klass, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (klass, "win.redo", NULL, undo_action);
   gtk_widget_class_install_action (klass, "win.sidebar", NULL, sidebar_action);

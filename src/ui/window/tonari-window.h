@@ -21,6 +21,7 @@
 #include <adwaita.h>
 
 #include "tonari-context.h"
+#include "tonari-page.h"
 
 G_BEGIN_DECLS
 
@@ -44,5 +45,14 @@ TonariContext *tonari_window_context (TonariWindow *self);
 /** tonari_window_show_place: shows a page of the sidebar: `today`, `classes`, `cases`, `directory`. */
 void tonari_window_show_place (TonariWindow *self,
                                const char   *place);
+
+/** tonari_window_page: (transfer none) (nullable): the page that is seen; %NULL while no book is open. */
+TonariPage *tonari_window_page (TonariWindow *self);
+
+/** tonari_window_show_row: shows the page @place and there row @id of @table, see [vfunc@Page.show_row]. */
+void tonari_window_show_row (TonariWindow *self,
+                             const char   *place,
+                             const char   *table,
+                             gint64        id);
 
 G_END_DECLS

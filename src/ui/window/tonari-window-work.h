@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * What can be begun from any page: a record of the case in sight, a contact without a case.
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * tonari_window_work_install:
+ * @klass: the class of the window
+ *
+ * Installs `win.record` (of the case that the page shows or that is selected), `win.record-case` (row of a case, token
+ * of a method or ""), `win.add-call`, and `win.open-row` (table, row).
+ */
+void tonari_window_work_install (GtkWidgetClass *klass);
+
+G_END_DECLS
