@@ -24,6 +24,7 @@ FINALISED = {
     "adw_alert_dialog_new": ("ui/test-dialogs.c", "/ui/dialogs/trouble"),
     "TonariEditor": ("ui/cases/test-case-editors.c", "every-editor"),
     "TonariCaseDays": ("ui/cases/test-case-editors.c", "items-open"),
+    "TonariRecordTextsDialog": ("ui/cases/test-records.c", "/records/texts"),
     "TonariImportWindow": ("ui/test-import.c", "/ui/import/files"),
     "TonariPrintDialog": ("ui/printing/test-printing.c", "lives-and-dies"),
     "TonariSessionsDialog": ("ui/classes/test-classes-page.c", "/classes-page/windows"),

@@ -132,3 +132,53 @@ tonari_case_row_open (const char *table, gint64 id, GtkWidget *from, TonariConte
 
   return TRUE;
 }
+
+static gpointer
+sheet_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  const Found *asked = data;
+  Found *self = g_new0 (Found, 1);
+
+  self->entity = asked->entity;
+  self->case_id = asked->case_id;
+  self->sheet = tonari_case_sheet_load (db, &self->case_id, cancellable, error);
+  if (self->sheet == NULL)
+    g_clear_pointer (&self, found_free);
+
+  return self;
+}
+
+static void
+sheet_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autoptr (GtkWidget) from = tonari_weak_take (data);
+  const Found *found = row;
+
+  if (from == NULL)
+    return;
+  if (found == NULL)
+    tonari_context_fail (context, _ ("The case could not be read."), error);
+  else
+    tonari_case_editors_open (context, found->sheet, found->entity, NULL, from);
+}
+
+void
+tonari_case_row_add (const char *table, gint64 case_id, GtkWidget *from, TonariContext *context)
+{
+  const TonariCaseTable *known = tonari_case_tables_find (table);
+  Found *asked;
+
+  g_return_if_fail (GTK_IS_WIDGET (from));
+
+  if (known == NULL)
+    {
+      tonari_navigator_open_case (from, case_id);
+      return;
+    }
+
+  asked = g_new0 (Found, 1);
+  asked->entity = known->entity;
+  asked->case_id = case_id;
+  tonari_context_load (context, sheet_func, asked, found_free, found_free, NULL, sheet_cb,
+                       tonari_weak_new (from));
+}

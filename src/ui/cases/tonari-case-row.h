@@ -29,4 +29,10 @@ gboolean tonari_case_row_open (const char    *table,
                                GtkWidget     *from,
                                TonariContext *context);
 
+/** tonari_case_row_add: opens the editor of a new row of @table for a case. */
+void tonari_case_row_add (const char    *table,
+                          gint64         case_id,
+                          GtkWidget     *from,
+                          TonariContext *context);
+
 G_END_DECLS

@@ -19,11 +19,11 @@
 #define FREE(prefix) (GDestroyNotify) prefix##_free
 
 static const TonariCaseTab tabs[] = {
-  { "timeline", NC_ ("tab", "Timeline") },
-  { "records", NC_ ("tab", "Records") },     { "family", NC_ ("tab", "Family") },
-  { "look-back", NC_ ("tab", "Look-back") }, { "support", NC_ ("tab", "Problems") },
-  { "ties", NC_ ("tab", "Ties") },           { "stages", NC_ ("tab", "Stages") },
-  { "changes", NC_ ("tab", "Changes") },     { "intake", NC_ ("tab", "Intake") },
+  { "timeline", NC_ ("tab", "Timeline") }, { "records", NC_ ("tab", "Records") },
+  { "family", NC_ ("tab", "Family") },     { "look-back", NC_ ("tab", "Look-back") },
+  { "support", NC_ ("tab", "Problems") },  { "ties", NC_ ("tab", "Ties") },
+  { "stages", NC_ ("tab", "Stages") },     { "changes", NC_ ("tab", "Changes") },
+  { "intake", NC_ ("tab", "Intake") },
 };
 
 static const TonariCaseSection sections[] = {

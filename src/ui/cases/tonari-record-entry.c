@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-case-editors.h"
+#include "tonari-record-texts.h"
 #include "tonari-rows.h"
 #include "tonari-weak.h"
 
@@ -38,6 +39,27 @@ entry_copy (const Entry *other)
   return self;
 }
 
+/* A letter begins with words, since an empty page is hard to begin: the office's own, else ours. */
+static gboolean
+fill_letter (TonariRecord *record, TonariDb *db, GError **error)
+{
+  g_autoptr (GPtrArray) texts = tonari_store_list (db, &tonari_record_template_entity, NULL, 0, error);
+
+  if (texts == NULL)
+    return FALSE;
+  for (guint i = 0; i < texts->len && record->text == NULL; i++)
+    {
+      const TonariRecordTemplate *text = g_ptr_array_index (texts, i);
+
+      if (text->method == TONARI_METHOD_LETTER)
+        record->text = g_strdup (text->text);
+    }
+  if (record->text == NULL)
+    record->text = g_strdup (tonari_record_texts_shipped (TONARI_METHOD_LETTER, NULL));
+
+  return TRUE;
+}
+
 static gpointer
 load_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
@@ -50,6 +72,11 @@ load_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **erro
       if (self->begin == NULL)
         goto failed;
       self->case_id = self->begin->case_id;
+    }
+  else if (self->begin != NULL && self->begin->method == TONARI_METHOD_LETTER && self->begin->text == NULL &&
+           !fill_letter (self->begin, db, error))
+    {
+      goto failed;
     }
   if (self->case_id != 0)
     {

@@ -217,23 +217,36 @@ tonari_preferences_init (TonariPreferences *self)
 }
 
 static void
-add_dates (TonariPreferences *self, AdwPreferencesPage *page)
+add_switch (TonariPreferences *self,
+            AdwPreferencesGroup *group,
+            const char *key,
+            const char *title,
+            const char *subtitle)
 {
-  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *toggle = g_object_new (GTK_TYPE_SWITCH, "valign", GTK_ALIGN_CENTER, NULL);
   GSettings *settings = tonari_context_settings (self->context);
 
-  adw_preferences_group_set_title (group, _ ("Dates"));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Japanese years beside Western ones"));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
-                               _ ("For instance 2026 (R8). Both can be typed in any case."));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   gtk_widget_set_focusable (row, FALSE);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), toggle);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), toggle);
   if (settings != NULL)
-    g_settings_bind (settings, "date-wareki", toggle, "active", G_SETTINGS_BIND_DEFAULT);
+    g_settings_bind (settings, key, toggle, "active", G_SETTINGS_BIND_DEFAULT);
   adw_preferences_group_add (group, row);
+}
+
+static void
+add_dates (TonariPreferences *self, AdwPreferencesPage *page)
+{
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+
+  adw_preferences_group_set_title (group, _ ("Dates"));
+  add_switch (self, group, "date-wareki", _ ("Japanese years beside Western ones"),
+              _ ("For instance 2026 (R8). Both can be typed in any case."));
+  add_switch (self, group, "birthdays", _ ("Birthdays on the page of today"),
+              _ ("Of the people of open cases, for the two weeks before."));
   adw_preferences_page_add (page, group);
 }
 

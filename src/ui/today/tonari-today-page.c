@@ -5,13 +5,17 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-concern-list.h"
+#include "tonari-decision.h"
 #include "tonari-empty.h"
-#include "tonari-navigator.h"
 #include "tonari-page.h"
+#include "tonari-reminders.h"
+#include "tonari-rows.h"
 #include "tonari-store-cases.h"
 #include "tonari-store-classes.h"
+#include "tonari-store-lists.h"
 #include "tonari-store-progress.h"
-#include "tonari-today-item.h"
+#include "tonari-store-unmet.h"
+#include "tonari-today-row.h"
 
 struct _TonariTodayPage
 {
@@ -23,113 +27,12 @@ struct _TonariTodayPage
   GCancellable *cancellable;
 };
 
-typedef struct
-{
-  TonariTodayKind kind;
-  const char *title;
-  const char *description;
-} Group;
-
-static const Group groups[] = {
-  { TONARI_TODAY_APPOINTMENT, N_ ("Appointments"), NULL },
-  { TONARI_TODAY_SESSION, N_ ("Classes"), NULL },
-  { TONARI_TODAY_UNMARKED, N_ ("Roll Calls to Complete"), NULL },
-  /* Shown by a list of its own, which offers the next step. */
-  { TONARI_TODAY_CONCERN, NULL, NULL },
-  { TONARI_TODAY_NOTICE, N_ ("To Be Told of a Change"), NULL },
-  { TONARI_TODAY_PREPARATION, N_ ("To Prepare"), NULL },
-  { TONARI_TODAY_REVIEW, N_ ("Sessions to Look Back At"), NULL },
-  { TONARI_TODAY_CLASS_FOLLOW_UP, N_ ("Some Months after a Course"), NULL },
-  { TONARI_TODAY_WITHOUT_INTAKE, N_ ("Participants without an Intake"), NULL },
-  { TONARI_TODAY_FOLLOW_UP, N_ ("To Look After"), NULL },
-  { TONARI_TODAY_TO_CONTACT, N_ ("Perhaps Time to Get in Touch"),
-    N_ ("It has been a while. Only a thought; whether and when is yours to judge.") },
-};
-
 static void tonari_today_page_page_init (TonariPageInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (TonariTodayPage,
                                tonari_today_page,
                                ADW_TYPE_BIN,
                                G_IMPLEMENT_INTERFACE (TONARI_TYPE_PAGE, tonari_today_page_page_init))
-
-static void
-activated_cb (GtkWidget *row, gpointer data)
-{
-  const TonariTodayItem *item = g_object_get_data (G_OBJECT (row), "item");
-
-  if (item->kind == TONARI_TODAY_NOTICE)
-    tonari_navigator_open_notices (row, item->class_id);
-  else if (item->kind == TONARI_TODAY_PREPARATION || item->kind == TONARI_TODAY_REVIEW)
-    tonari_navigator_open_session_plan (row, item->session);
-  else if (item->session != 0)
-    tonari_navigator_open_session (row, item->session);
-  else if (item->case_id != 0)
-    tonari_navigator_open_case (row, item->case_id);
-  else if (item->class_id != 0)
-    tonari_navigator_open_class (row, item->class_id);
-}
-
-static char *
-when_text (TonariTodayPage *self, const TonariTodayItem *item)
-{
-  int today = tonari_context_today (self->context);
-  int day = tonari_date_first (item->moment.date);
-  g_autofree char *time = tonari_time_format (item->moment.minute);
-  g_autofree char *date = NULL;
-
-  if (!tonari_date_is_known (item->moment.date))
-    return g_strdup (item->kind == TONARI_TODAY_TO_CONTACT ? _ ("no contact yet") : "");
-  if (item->kind == TONARI_TODAY_TO_CONTACT)
-    {
-      date = tonari_context_format_date_short (self->context, item->moment.date);
-      /* Translators: %s is the date of the last contact. */
-      return g_strdup_printf (_ ("last contact %s"), date);
-    }
-  if (day == today)
-    date = g_strdup (_ ("today"));
-  else if (day == today + 1)
-    date = g_strdup (_ ("tomorrow"));
-  else
-    date = tonari_context_format_date_short (self->context, item->moment.date);
-  return *time != '\0' ? g_strconcat (date, " ", time, NULL) : g_strdup (date);
-}
-
-static GtkWidget *
-row_new (TonariTodayPage *self, TonariTodayItem *item)
-{
-  GtkWidget *row = adw_action_row_new ();
-  g_autofree char *when = when_text (self, item);
-  g_autoptr (GString) subtitle = g_string_new (item->detail);
-  g_autofree char *spoken = NULL;
-  GtkWidget *label = gtk_label_new (when);
-
-  if (item->promise != NULL && *item->promise != '\0')
-    {
-      if (subtitle->len > 0)
-        g_string_append_c (subtitle, '\n');
-      /* Translators: what was agreed with the family about calls and letters; said before anyone calls. */
-      g_string_append_printf (subtitle, _ ("Agreed on contact: %s"), item->promise);
-      gtk_widget_add_css_class (row, "tonari-promise");
-    }
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), item->title != NULL ? item->title : "");
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
-  /* Nothing of it may be cut off: half an agreement is none. */
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-  if (subtitle->len > 0)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle->str);
-  gtk_widget_add_css_class (label, "dim-label");
-  gtk_widget_add_css_class (label, "numeric");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  spoken = g_strjoin (subtitle->len > 0 ? "\n" : "", when, subtitle->str, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spoken, -1);
-  g_object_set_data_full (G_OBJECT (row), "item", item, (GDestroyNotify) tonari_today_item_free);
-  g_signal_connect (row, "activated", G_CALLBACK (activated_cb), NULL);
-  return row;
-}
 
 static void
 add_concerns (TonariTodayPage *self, GPtrArray *concerns)
@@ -141,48 +44,49 @@ add_concerns (TonariTodayPage *self, GPtrArray *concerns)
 }
 
 static void
-show_items (TonariTodayPage *self, GPtrArray *items, GPtrArray *concerns, gboolean fresh)
+show_lines (TonariTodayPage *self, GPtrArray *lines, GPtrArray *concerns, gboolean fresh)
 {
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (self->groups)) != NULL)
     gtk_box_remove (GTK_BOX (self->groups), child);
 
-  for (guint g = 0; g < G_N_ELEMENTS (groups); g++)
+  for (guint g = 0; g < TONARI_N_TODAY_GROUPS; g++)
     {
       AdwPreferencesGroup *group = NULL;
 
-      if (groups[g].kind == TONARI_TODAY_CONCERN)
+      if (g == TONARI_TODAY_GROUP_CONCERNS)
         {
           if (concerns->len > 0)
             add_concerns (self, concerns);
           continue;
         }
-      for (guint i = 0; i < items->len; i++)
+      for (guint i = 0; i < lines->len; i++)
         {
-          TonariTodayItem *item = g_ptr_array_index (items, i);
+          TonariTodayLine *line = g_ptr_array_index (lines, i);
 
-          if (item == NULL || item->kind != groups[g].kind)
+          if (line == NULL || line->group != (TonariTodayGroup) g)
             continue;
           if (group == NULL)
             {
               group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-              adw_preferences_group_set_title (group, _ (groups[g].title));
-              if (groups[g].description != NULL)
-                adw_preferences_group_set_description (group, _ (groups[g].description));
+              adw_preferences_group_set_title (group, tonari_today_group_title (line->group));
+              adw_preferences_group_set_description (group, tonari_today_group_description (line->group));
               gtk_box_append (GTK_BOX (self->groups), GTK_WIDGET (group));
             }
-          adw_preferences_group_add (group, row_new (self, item));
+          adw_preferences_group_add (group, tonari_today_row_new (self->context, line));
           /* The row has it now. */
-          g_ptr_array_index (items, i) = NULL;
+          g_ptr_array_index (lines, i) = NULL;
         }
     }
-  gtk_stack_set_visible_child_name (self->stack, items->len > 0 ? "items" : fresh ? "fresh" : "empty");
+  gtk_stack_set_visible_child_name (self->stack, lines->len + concerns->len > 0 ? "items"
+                                                 : fresh                        ? "fresh"
+                                                                                : "empty");
 }
 
 typedef struct
 {
-  GPtrArray *items;
+  GPtrArray *lines;
   GPtrArray *concerns;
   gboolean fresh;
 } Answer;
@@ -192,9 +96,9 @@ answer_free (gpointer data)
 {
   Answer *self = data;
 
-  for (guint i = 0; i < self->items->len; i++)
-    g_clear_pointer (&g_ptr_array_index (self->items, i), tonari_today_item_free);
-  g_ptr_array_unref (self->items);
+  for (guint i = 0; i < self->lines->len; i++)
+    g_clear_pointer (&g_ptr_array_index (self->lines, i), tonari_today_line_free);
+  g_ptr_array_unref (self->lines);
   g_clear_pointer (&self->concerns, g_ptr_array_unref);
   g_free (self);
 }
@@ -215,26 +119,119 @@ is_fresh (TonariDb *db, int today, gboolean *fresh, GError **error)
   return TRUE;
 }
 
+typedef struct
+{
+  gint64 decision;
+  int today;
+} Done;
+
+typedef struct
+{
+  int today;
+  gboolean birthdays;
+} Question;
+
+/* What tonari_store_today() answers and a work list says as well. */
+static gboolean
+is_in_a_list (TonariTodayKind kind)
+{
+  return kind == TONARI_TODAY_CONCERN || kind == TONARI_TODAY_FOLLOW_UP || kind == TONARI_TODAY_TO_CONTACT ||
+         kind == TONARI_TODAY_WITHOUT_INTAKE;
+}
+
+static gboolean
+add_items (Answer *answer, TonariDb *db, int today, GError **error)
+{
+  g_autoptr (GPtrArray) items = tonari_store_today (db, today, error);
+
+  for (guint i = 0; items != NULL && i < items->len; i++)
+    {
+      const TonariTodayItem *item = g_ptr_array_index (items, i);
+
+      if (!is_in_a_list (item->kind))
+        g_ptr_array_add (answer->lines, tonari_today_line_from_item (item));
+    }
+
+  return items != NULL;
+}
+
+static void
+add_entries (Answer *answer, TonariTodayGroup group, const GPtrArray *entries, int until)
+{
+  for (guint i = 0; entries != NULL && i < entries->len; i++)
+    {
+      const TonariListEntry *entry = g_ptr_array_index (entries, i);
+
+      if (!tonari_date_is_known (entry->date) || tonari_date_first (entry->date) <= until)
+        g_ptr_array_add (answer->lines, tonari_today_line_from_entry (group, entry));
+    }
+}
+
+static gboolean
+add_lists (Answer *answer, TonariDb *db, const Question *question, GError **error)
+{
+  /* What is due on a later day is not shown before; what was agreed for the next days is. */
+  static const struct
+  {
+    TonariListKind kind;
+    TonariTodayGroup group;
+    int days_ahead;
+  } lists[] = {
+    { TONARI_LIST_KIND_CRISIS, TONARI_TODAY_GROUP_CRISES, TONARI_DAYS_AHEAD },
+    { TONARI_LIST_KIND_DECISION, TONARI_TODAY_GROUP_DECISIONS, TONARI_DAYS_AHEAD },
+    { TONARI_LIST_KIND_UNFINISHED_INTAKE, TONARI_TODAY_GROUP_INTAKES, 0 },
+    { TONARI_LIST_KIND_LACKING_INTAKE, TONARI_TODAY_GROUP_LACKING_INTAKE, 0 },
+    { TONARI_LIST_KIND_WATCHING, TONARI_TODAY_GROUP_NEWS, 0 },
+    { TONARI_LIST_KIND_REVIEW, TONARI_TODAY_GROUP_REVIEWS, 0 },
+    { TONARI_LIST_KIND_PLAN, TONARI_TODAY_GROUP_PLANS, TONARI_DAYS_AHEAD },
+    { TONARI_LIST_KIND_TO_CONTACT, TONARI_TODAY_GROUP_TO_CONTACT, 0 },
+    { TONARI_LIST_KIND_FAMILY_ONLY, TONARI_TODAY_GROUP_FAMILY_ONLY, 0 },
+    { TONARI_LIST_KIND_MOTHER_ONLY, TONARI_TODAY_GROUP_MOTHER_ONLY, 0 },
+    { TONARI_LIST_KIND_BIRTHDAY, TONARI_TODAY_GROUP_BIRTHDAYS, TONARI_DAYS_AHEAD },
+  };
+  g_autoptr (GPtrArray) unmet = tonari_store_unmet_visits (db, question->today, error);
+
+  if (unmet == NULL)
+    return FALSE;
+  add_entries (answer, TONARI_TODAY_GROUP_UNMET, unmet, question->today);
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      g_autoptr (GPtrArray) entries = NULL;
+
+      if (lists[i].kind == TONARI_LIST_KIND_BIRTHDAY && !question->birthdays)
+        continue;
+      entries = tonari_store_work_list (db, lists[i].kind, question->today, error);
+      if (entries == NULL)
+        return FALSE;
+      add_entries (answer, lists[i].group, entries, question->today + lists[i].days_ahead);
+    }
+
+  return TRUE;
+}
+
 static gpointer
 load (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GPtrArray) items = tonari_store_today (db, GPOINTER_TO_INT (data), error);
-  Answer *answer;
+  const Question *question = data;
+  Answer *answer = g_new0 (Answer, 1);
 
-  if (items == NULL)
-    return NULL;
-  answer = g_new0 (Answer, 1);
-  g_ptr_array_set_free_func (items, NULL);
-  answer->items = g_steal_pointer (&items);
-  answer->concerns = tonari_store_concerns (db, GPOINTER_TO_INT (data), error);
+  answer->lines = g_ptr_array_new ();
+  if (!add_items (answer, db, question->today, error) || !add_lists (answer, db, question, error))
+    goto failed;
+  answer->concerns = tonari_store_concerns (db, question->today, error);
   if (answer->concerns == NULL)
-    {
-      answer_free (answer);
-      return NULL;
-    }
-  if (answer->items->len == 0 && !is_fresh (db, GPOINTER_TO_INT (data), &answer->fresh, error))
-    g_clear_pointer (&answer, answer_free);
+    goto failed;
+  if (answer->lines->len + answer->concerns->len == 0 &&
+      !is_fresh (db, question->today, &answer->fresh, error))
+    goto failed;
+
   return answer;
+
+failed:
+  answer_free (answer);
+
+  return NULL;
 }
 
 static void
@@ -248,19 +245,25 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
   if (error != NULL)
     tonari_context_fail (context, _ ("The page of today could not be read."), error);
   else if (answer != NULL)
-    show_items (self, answer->items, answer->concerns, answer->fresh);
+    show_lines (self, answer->lines, answer->concerns, answer->fresh);
 }
 
 static void
 reload (TonariTodayPage *self)
 {
+  GSettings *settings = tonari_context_settings (self->context);
+  Question *question;
+
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   if (tonari_context_queue (self->context) == NULL)
     return;
+  question = g_new0 (Question, 1);
+  question->today = tonari_context_today (self->context);
+  question->birthdays = settings != NULL && g_settings_get_boolean (settings, "birthdays");
   self->cancellable = g_cancellable_new ();
-  tonari_context_load (self->context, load, GINT_TO_POINTER (tonari_context_today (self->context)), NULL,
-                       answer_free, self->cancellable, loaded_cb, g_object_ref (self));
+  tonari_context_load (self->context, load, question, g_free, answer_free, self->cancellable, loaded_cb,
+                       g_object_ref (self));
 }
 
 static void
@@ -269,6 +272,52 @@ changed_cb (TonariTodayPage *self, const char *table)
   /* Unseen pages read again when they are shown. */
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     reload (self);
+}
+
+static void
+birthdays_cb (TonariTodayPage *self)
+{
+  changed_cb (self, "");
+}
+
+static gpointer
+done_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  const Done *done = data;
+  g_autoptr (TonariDecision) decision = tonari_store_get (db, &tonari_decision_entity, done->decision, error);
+
+  if (decision == NULL)
+    return NULL;
+  decision->done_on = tonari_date_from_day (done->today);
+  tonari_store_save (db, &tonari_decision_entity, decision, error);
+
+  return NULL;
+}
+
+static void
+done_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariTodayPage *self = data;
+  Done *done = g_new0 (Done, 1);
+
+  done->decision = g_variant_get_int64 (parameter);
+  done->today = tonari_context_today (self->context);
+  tonari_context_change (self->context, done_func, done, g_free, NULL, _ ("What was decided is done"),
+                         _ ("Marked as done"), NULL, NULL);
+}
+
+static gint64
+tonari_today_page_get_case (TonariPage *page)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (page));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *row;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (page)))
+    return 0;
+  row = gtk_widget_get_ancestor (focus, TONARI_TYPE_TODAY_ROW);
+
+  return row != NULL ? tonari_today_row_case (TONARI_TODAY_ROW (row)) : 0;
 }
 
 static char *
@@ -344,7 +393,11 @@ tonari_today_page_init (TonariTodayPage *self)
   GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *stack = gtk_stack_new ();
+  const GActionEntry entries[] = { { "done", done_cb, "x", NULL, NULL, { 0 } } };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "today", G_ACTION_GROUP (actions));
   self->stack = GTK_STACK (stack);
   self->groups =
       g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 24, "margin-start", 18,
@@ -369,6 +422,7 @@ static void
 tonari_today_page_page_init (TonariPageInterface *iface)
 {
   iface->get_subtitle = tonari_today_page_get_subtitle;
+  iface->get_case = tonari_today_page_get_case;
 }
 
 GtkWidget *
@@ -378,5 +432,8 @@ tonari_today_page_new (TonariContext *context)
 
   self->context = g_object_ref (context);
   g_signal_connect_object (context, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  if (tonari_context_settings (context) != NULL)
+    g_signal_connect_object (tonari_context_settings (context), "changed::birthdays",
+                             G_CALLBACK (birthdays_cb), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }

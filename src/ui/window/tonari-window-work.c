@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-case-row.h"
 #include "tonari-record-entry.h"
 #include "tonari-window.h"
 
@@ -69,7 +70,19 @@ open_row_action (GtkWidget *widget, const char *name, GVariant *parameter)
   for (guint i = 0; i < G_N_ELEMENTS (elsewhere); i++)
     if (g_str_equal (elsewhere[i].table, table))
       place = elsewhere[i].place;
-  tonari_window_show_row (TONARI_WINDOW (widget), place, table, id);
+  if (!tonari_window_show_row (TONARI_WINDOW (widget), place, table, id))
+    tonari_context_say (tonari_window_context (TONARI_WINDOW (widget)),
+                        _ ("This has no page of its own. Look for it where it was written."));
+}
+
+static void
+add_row_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  const char *table;
+  gint64 case_id;
+
+  g_variant_get (parameter, "(&sx)", &table, &case_id);
+  tonari_case_row_add (table, case_id, widget, tonari_window_context (TONARI_WINDOW (widget)));
 }
 
 void
@@ -79,4 +92,5 @@ tonari_window_work_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.record-case", "(xs)", record_case_action);
   gtk_widget_class_install_action (klass, "win.add-call", NULL, call_action);
   gtk_widget_class_install_action (klass, "win.open-row", "(sx)", open_row_action);
+  gtk_widget_class_install_action (klass, "win.add-row", "(sx)", add_row_action);
 }

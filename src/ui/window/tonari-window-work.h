@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * @klass: the class of the window
  *
  * Installs `win.record` (of the case that the page shows or that is selected), `win.record-case` (row of a case, token
- * of a method or ""), `win.add-call`, and `win.open-row` (table, row).
+ * of a method or ""), `win.add-call`, `win.open-row` (table, row), and `win.add-row`
+ * (table, row of the case to which the new row belongs).
  */
 void tonari_window_work_install (GtkWidgetClass *klass);
 

@@ -157,16 +157,17 @@ tonari_window_show_place (TonariWindow *self, const char *place)
     tonari_window_focus_into (gtk_stack_get_visible_child (self->pages));
 }
 
-void
+gboolean
 tonari_window_show_row (TonariWindow *self, const char *place, const char *table, gint64 id)
 {
   GtkWidget *page;
+  gboolean shown;
 
   tonari_window_show_place (self, place);
   page = find_page (self, place);
-  if (page != NULL)
-    tonari_page_show_row (TONARI_PAGE (page), table, id);
+  shown = page != NULL && tonari_page_show_row (TONARI_PAGE (page), table, id);
   update_header (self);
+  return shown;
 }
 
 static void

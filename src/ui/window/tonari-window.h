@@ -49,10 +49,10 @@ void tonari_window_show_place (TonariWindow *self,
 /** tonari_window_page: (transfer none) (nullable): the page that is seen; %NULL while no book is open. */
 TonariPage *tonari_window_page (TonariWindow *self);
 
-/** tonari_window_show_row: shows the page @place and there row @id of @table, see [vfunc@Page.show_row]. */
-void tonari_window_show_row (TonariWindow *self,
-                             const char   *place,
-                             const char   *table,
-                             gint64        id);
+/** tonari_window_show_row: shows the page @place and there row @id of @table, see [vfunc@Page.show_row]; %FALSE when the page does not show such rows. */
+gboolean tonari_window_show_row (TonariWindow *self,
+                                 const char   *place,
+                                 const char   *table,
+                                 gint64        id);
 
 G_END_DECLS
