@@ -483,7 +483,8 @@ static void
 test_no_table (void)
 {
   static const char picture[] = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x05\0";
-  static const char program[] = "\x7f" "ELF\0\0\xff\xfe\n\0";
+  static const char program[] = "\x7f"
+                                "ELF\0\0\xff\xfe\n\0";
   const struct
   {
     const char *bytes;
