@@ -14,6 +14,8 @@ tonari_cli_paper_init (TonariCliPaper *self, const TonariCli *cli, TonariDb *db,
   self->options = (TonariPaperOptions){ 0 };
   self->office = tonari_store_setting (db, "office_name", &failure);
   if (failure == NULL)
+    self->approval = tonari_store_setting (db, "approval_boxes", &failure);
+  if (failure == NULL)
     fictional = tonari_store_setting (db, "fictional", &failure);
   if (failure != NULL)
     {
@@ -26,6 +28,7 @@ tonari_cli_paper_init (TonariCliPaper *self, const TonariCli *cli, TonariDb *db,
   self->options.fictional = fictional != NULL && !g_str_equal (fictional, "0") && *fictional != '\0';
   self->options.office = self->office;
   self->options.printed_by = cli->staff;
+  self->options.approval = self->approval;
   self->options.today = cli->today;
 
   return TRUE;
@@ -35,6 +38,7 @@ void
 tonari_cli_paper_clear (TonariCliPaper *self)
 {
   g_clear_pointer (&self->office, g_free);
+  g_clear_pointer (&self->approval, g_free);
 }
 
 static TonariDocument *

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * TonariCliPaper:
  * @options: what the pages need; its texts lie in this struct
  * @office: (nullable): name of the office, from the book
+ * @approval: (nullable): the 供覧・決裁 boxes, from the book
  *
  * Options of pages with what the book says about itself.
  */
@@ -22,6 +23,7 @@ typedef struct
 {
   TonariPaperOptions options;
   char *office;
+  char *approval;
 } TonariCliPaper;
 
 /** tonari_cli_paper_init: fills in what the book and the command line say. */

@@ -4,21 +4,39 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-case-paper.h"
 #include "tonari-class-paper.h"
 #include "tonari-cli-paper.h"
+#include "tonari-cli-print-case.h"
 #include "tonari-store-class-papers.h"
 #include "tonari-store-classes.h"
 
-/* Tokens of the kinds as tonari_cli_choice() wants them. */
+static gboolean
+has_token (const GPtrArray *names, const char *token)
+{
+  for (guint i = 0; i < names->len; i++)
+    if (g_str_equal (g_ptr_array_index (names, i), token))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Tokens of the kinds as tonari_cli_choice() wants them: those of a class, then those of a case that are not
+ * named already. */
 static char **
 kind_names (void)
 {
-  char **names = g_new0 (char *, tonari_class_paper_words.n_list + 1);
+  const TonariWords *words[] = { &tonari_class_paper_words, &tonari_case_paper_words };
+  GPtrArray *names = g_ptr_array_new ();
 
-  for (guint i = 0; i < tonari_class_paper_words.n_list; i++)
-    names[i] = g_strdup (tonari_class_paper_words.list[i].token);
+  for (guint k = 0; k < G_N_ELEMENTS (words); k++)
+    for (guint i = 0; i < words[k]->n_list; i++)
+      if (!has_token (names, words[k]->list[i].token))
+        g_ptr_array_add (names, g_strdup (words[k]->list[i].token));
+  g_ptr_array_add (names, g_strdup (TONARI_CLI_PRINT_REGISTER));
+  g_ptr_array_add (names, NULL);
 
-  return names;
+  return (char **) g_ptr_array_free (names, FALSE);
 }
 
 /* A session is named by its number in the class, as a person would; 0 when nothing was said. */
@@ -86,46 +104,19 @@ say_unposted (const TonariClassPapers *papers, gint64 session)
         n);
 }
 
-int
-tonari_cli_print (TonariCli *self, int argc, char **argv)
+static int
+print_class (TonariCli *self,
+             TonariClassPaperKind kind,
+             const char *class_name,
+             const char *session_name,
+             const char *path,
+             TonariPaperOptions wanted)
 {
-  g_autofree char *class_name = NULL;
-  g_autofree char *session_name = NULL;
-  g_autofree char *path = NULL;
-  TonariPaperOptions wanted = { 0 };
-  const GOptionEntry entries[] = {
-    { "class", 0, 0, G_OPTION_ARG_FILENAME, &class_name, N_ ("The class, by number or title"), N_ ("ID") },
-    { "session", 0, 0, G_OPTION_ARG_FILENAME, &session_name,
-      N_ ("The session, by its number in the class, or “all”; the next one, for letters the last held"),
-      N_ ("N") },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &path, N_ ("Write there instead of standard output"),
-      N_ ("OUT") },
-    { "mono", 0, 0, G_OPTION_ARG_NONE, &wanted.mono, N_ ("Black and white"), NULL },
-    { "hide-names", 0, 0, G_OPTION_ARG_NONE, &wanted.hide_names, N_ ("Names to be called by alone"), NULL },
-    G_OPTION_ENTRY_NULL,
-  };
-  g_auto (GStrv) kinds = kind_names ();
-  g_autofree char *list = g_strjoinv ("|", kinds);
   g_autoptr (TonariDb) db = NULL;
   g_autoptr (TonariClassPapers) papers = NULL;
   g_autoptr (GError) error = NULL;
   TonariDocument *document;
   gint64 class_id, session;
-  int kind;
-
-  if (!tonari_cli_parse (self, list, _ ("Prints a page of a class as PDF."), entries, TRUE, 1, &argc, &argv))
-    return TONARI_CLI_USAGE;
-  kind = tonari_cli_choice (self, "print", argv[1], (const char *const *) kinds);
-  if (kind < 0)
-    return TONARI_CLI_USAGE;
-  if (class_name == NULL)
-    return tonari_cli_misused (self, _ ("no class is named; add --class ID"));
-  if (path == NULL)
-    return tonari_cli_misused (self, _ ("a PDF needs a place; add -o OUT, or -o - for standard output"));
-  if (session_name != NULL && !tonari_class_paper_is_of_session ((TonariClassPaperKind) kind))
-    return tonari_cli_misused (self, _ ("%s is of the whole class; leave --session away"), kinds[kind]);
-  if (g_strcmp0 (session_name, "all") == 0 && kind == TONARI_CLASS_PAPER_LETTERS)
-    return tonari_cli_misused (self, _ ("letters are of one session; write --session N"));
 
   if (!tonari_cli_spares_books (path))
     return TONARI_CLI_FAILED;
@@ -139,11 +130,74 @@ tonari_cli_print (TonariCli *self, int argc, char **argv)
   if (!find_session (self, papers, session_name, &session))
     return TONARI_CLI_FAILED;
 
-  document = make (self, db, papers, (TonariClassPaperKind) kind, session, wanted, &error);
+  document = make (self, db, papers, kind, session, wanted, &error);
   if (document == NULL || !tonari_cli_paper_pdf (document, self->today, path, &error))
     return tonari_cli_fail_with (error);
   if (kind == TONARI_CLASS_PAPER_LETTERS)
     say_unposted (papers, session);
 
   return TONARI_CLI_DONE;
+}
+
+int
+tonari_cli_print (TonariCli *self, int argc, char **argv)
+{
+  g_autofree char *class_name = NULL;
+  g_autofree char *session_name = NULL;
+  g_autofree char *case_code = NULL;
+  g_autofree char *view = NULL;
+  g_autofree char *path = NULL;
+  TonariPaperOptions wanted = { 0 };
+  TonariCliPrintCase wish = { 0 };
+  const GOptionEntry entries[] = {
+    { "class", 0, 0, G_OPTION_ARG_FILENAME, &class_name, N_ ("The class, by number or title"), N_ ("ID") },
+    { "session", 0, 0, G_OPTION_ARG_FILENAME, &session_name,
+      N_ ("The session, by its number in the class, or “all”; the next one, for letters the last held"),
+      N_ ("N") },
+    { "case", 0, 0, G_OPTION_ARG_FILENAME, &case_code, N_ ("The case, by its code"), N_ ("CODE") },
+    { "blank", 0, 0, G_OPTION_ARG_NONE, &wish.blank, N_ ("A blank form to write on"), NULL },
+    { "row", 0, 0, G_OPTION_ARG_INT64, &wish.row, N_ ("The plan, letter … of that number; the latest"),
+      N_ ("ID") },
+    { "meeting", 0, 0, G_OPTION_ARG_INT64, &wish.meeting,
+      N_ ("The meeting of that number; the latest of the case"), N_ ("ID") },
+    { "view", 0, 0, G_OPTION_ARG_FILENAME, &view, N_ ("A saved view of the register, by name"), N_ ("NAME") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &path, N_ ("Write there instead of standard output"),
+      N_ ("OUT") },
+    { "mono", 0, 0, G_OPTION_ARG_NONE, &wanted.mono, N_ ("Black and white"), NULL },
+    { "hide-names", 0, 0, G_OPTION_ARG_NONE, &wanted.hide_names, N_ ("Names to be called by alone"), NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_auto (GStrv) kinds = kind_names ();
+  g_autofree char *list = g_strjoinv ("|", kinds);
+  const char *token;
+  int choice, kind = 0;
+
+  if (!tonari_cli_parse (self, list, _ ("Prints a page of a class, a case or the register as PDF."), entries,
+                         TRUE, 1, &argc, &argv))
+    return TONARI_CLI_USAGE;
+  choice = tonari_cli_choice (self, "print", argv[1], (const char *const *) kinds);
+  if (choice < 0)
+    return TONARI_CLI_USAGE;
+  token = kinds[choice];
+  if (path == NULL)
+    return tonari_cli_misused (self, _ ("a PDF needs a place; add -o OUT, or -o - for standard output"));
+
+  wish.case_code = case_code;
+  wish.view = view;
+  wish.mono = wanted.mono;
+  wish.hide_names = wanted.hide_names;
+  wish.path = path;
+  if (class_name == NULL)
+    return tonari_cli_print_case_misused (self, token, &wish) ? TONARI_CLI_USAGE
+                                                              : tonari_cli_print_case (self, token, &wish);
+  if (case_code != NULL)
+    return tonari_cli_misused (self, _ ("a page is of a class or of a case; leave --class or --case away"));
+  if (!tonari_words_from_token (&tonari_class_paper_words, token, &kind))
+    return tonari_cli_misused (self, _ ("%s is a page of a case; write --case CODE"), token);
+  if (session_name != NULL && !tonari_class_paper_is_of_session ((TonariClassPaperKind) kind))
+    return tonari_cli_misused (self, _ ("%s is of the whole class; leave --session away"), token);
+  if (g_strcmp0 (session_name, "all") == 0 && kind == TONARI_CLASS_PAPER_LETTERS)
+    return tonari_cli_misused (self, _ ("letters are of one session; write --session N"));
+
+  return print_class (self, (TonariClassPaperKind) kind, class_name, session_name, path, wanted);
 }

@@ -64,6 +64,7 @@ tonari_document_new (const TonariPaperOptions *options, gboolean a4_only)
   self->options = *options;
   self->options.office = g_strdup (options->office);
   self->options.printed_by = g_strdup (options->printed_by);
+  self->options.approval = g_strdup (options->approval);
   self->width = (a3 ? 420 : 297) * MILLIMETRE;
   self->height = (a3 ? 297 : 210) * MILLIMETRE;
   self->n_pages = 1;
@@ -81,6 +82,7 @@ tonari_document_free (TonariDocument *self)
     self->data_free (self->data);
   g_free ((char *) self->options.office);
   g_free ((char *) self->options.printed_by);
+  g_free ((char *) self->options.approval);
   g_free (self->title);
   g_free (self->heading);
   g_free (self->subheading);

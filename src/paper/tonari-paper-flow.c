@@ -192,6 +192,12 @@ tonari_flow_custom (
   block->data_free = data_free;
 }
 
+GStrv
+tonari_flow_lines (TonariFlow *self, const char *text, double width, double size)
+{
+  return tonari_paper_lines (self->document, text, width, size, TONARI_PAPER_PLAIN);
+}
+
 double
 tonari_flow_width (const TonariFlow *self)
 {
@@ -227,10 +233,12 @@ add_row (TonariFlow *self, BlockKind kind, const char *const *cells)
 
       block->texts[i] = g_strdup (text);
       if (table->columns[i].wrap || strchr (text, '\n') != NULL)
-        block->height = MAX (block->height, PAD + 1 +
-                                                tonari_paper_wrap (self->document, NULL, text, 0, 0,
-                                                                   column_width (table, i) - PAD * 2, 0, size,
-                                                                   TONARI_PAPER_PLAIN));
+        block->height =
+            MAX (block->height,
+                 PAD + 1 +
+                     tonari_paper_wrap (self->document, NULL, text, 0, 0, column_width (table, i) - PAD * 2,
+                                        0, size,
+                                        table->columns[i].bold ? TONARI_PAPER_BOLD : TONARI_PAPER_PLAIN));
     }
 
   return block;

@@ -99,6 +99,12 @@ void tonari_flow_custom (TonariFlow    *self,
                          gpointer       data,
                          GDestroyNotify data_free);
 
+/** tonari_flow_lines: (transfer full): @text as the lines that it is wrapped into, @width points wide at @size points. */
+GStrv tonari_flow_lines (TonariFlow *self,
+                         const char *text,
+                         double      width,
+                         double      size);
+
 /** tonari_flow_width: how wide a block is. */
 double tonari_flow_width (const TonariFlow *self);
 

@@ -35,6 +35,7 @@ typedef struct _TonariDocument TonariDocument;
  * @fictional: says on every page that the book is fictional
  * @office: (nullable): name of the organisation for the header
  * @printed_by: (nullable): staff member who prints
+ * @approval: (nullable): titles of the 供覧・決裁 boxes of the staff's pages, divided by commas; %NULL or "": none
  * @today: day number, for "printed on" and the PDF's CreationDate
  * @from: first day shown, 0 for the life's first
  * @to: last day shown, 0 for the life's last
@@ -49,6 +50,7 @@ typedef struct
   gboolean fictional;
   const char *office;
   const char *printed_by;
+  const char *approval;
   int today;
   int from;
   int to;

@@ -66,6 +66,7 @@ tonari_print_request_new (TonariPrintWork *work, const TonariPaperOptions *optio
   self->options = *options;
   self->options.office = NULL;
   self->options.printed_by = NULL;
+  self->options.approval = NULL;
   self->staff = staff;
 
   return self;
@@ -79,6 +80,7 @@ tonari_print_request_free (gpointer data)
   tonari_print_work_unref (self->work);
   g_free ((char *) self->options.office);
   g_free ((char *) self->options.printed_by);
+  g_free ((char *) self->options.approval);
   g_free (self);
 }
 
@@ -90,6 +92,8 @@ fill_in (TonariPrintRequest *self, TonariDb *db, GError **error)
 
   if (self->options.office == NULL)
     self->options.office = tonari_store_setting (db, "office_name", &local);
+  if (local == NULL && self->options.approval == NULL)
+    self->options.approval = tonari_store_setting (db, "approval_boxes", &local);
   if (local != NULL)
     {
       g_propagate_error (error, g_steal_pointer (&local));
