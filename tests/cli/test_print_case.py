@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The papers of a case, of the register and of meetings as PDF."""
+
+import re
+import shutil
+import subprocess
+import unittest
+
+import program
+
+KINDS = ("intake", "case", "assessment", "crisis", "plan", "letter", "referral", "consent", "handover", "meeting",
+         "genogram", "ecomap")
+BLANK = ("intake", "assessment", "crisis", "plan", "letter", "consent")
+
+
+class PrintCase(program.Program):
+    def setUp(self):
+        super().setUp()
+        self.run_program("demo", self.file("demo.tonari"), "--date", program.TODAY)
+        self.demo = self.file("demo.tonari")
+        self.case = self.listed("cases")[0]
+
+    def listed(self, name):
+        return self.json("list", name, "--book", self.demo, "--format", "json")
+
+    def paper(self, kind, path, *arguments):
+        self.run_program("print", kind, "--book", self.demo, "--date", program.TODAY, "-o", path, *arguments)
+
+    def words(self, path, tool=("pdftotext",)):
+        if shutil.which("pdftotext") is None:
+            raise unittest.SkipTest("no pdftotext")
+        done = subprocess.run([*tool, path, *(["-"] if tool == ("pdftotext",) else [])], capture_output=True, check=True,
+                              text=True)
+        return re.sub(r"\s", "", done.stdout)
+
+    def test_every_kind(self):
+        for self.locale in program.LOCALES:
+            for kind in KINDS:
+                one, two = self.file("one.pdf"), self.file("two.pdf")
+                for path in (one, two):
+                    self.paper(kind, path, "--case", self.case["code"])
+                with open(one, "rb") as first, open(two, "rb") as second:
+                    page = first.read()
+                    self.assertTrue(page.startswith(b"%PDF-"), kind)
+                    self.assertEqual(page, second.read(), kind)
+
+    def test_blank(self):
+        path = self.file("blank.pdf")
+        for kind in BLANK:
+            self.paper(kind, path, "--blank")
+            self.assertNotIn(self.case["code"], self.words(path), kind)
+        self.refused("print", "handover", "--book", self.demo, "--blank", "-o", path, status=2)
+
+    def test_no_name_outside(self):
+        """Neither the title of a PDF nor a page for the family names the person; the memo not even the case."""
+        name = re.sub(r"\s", "", self.case["name"])
+        path = self.file("page.pdf")
+        for kind in KINDS:
+            self.paper(kind, path, "--case", self.case["code"])
+            self.assertNotIn(name, self.words(path, tool=("pdfinfo",)), kind)
+        for kind in ("crisis", "plan", "letter", "consent"):
+            self.paper(kind, path, "--case", self.case["code"])
+            self.assertNotIn(name, self.words(path), kind)
+        self.paper("letter", path, "--case", self.case["code"])
+        self.assertNotIn(self.case["code"], self.words(path))
+
+    def test_study_pack_names_nobody(self):
+        cases = self.listed("cases")
+        relatives = self.listed("relatives")
+        path = self.file("pack.pdf")
+        self.paper("meeting", path, "--meeting", "2")
+        words = self.words(path)
+        for one in cases + relatives:
+            if one["name"]:
+                self.assertNotIn(re.sub(r"\s", "", one["name"]), words)
+        for one in cases:
+            self.assertNotIn(one["code"], words)
+
+    def test_register(self):
+        path = self.file("register.pdf")
+        self.paper("register", path)
+        words = self.words(path)
+        for one in self.listed("cases"):
+            self.assertIn(one["code"], words)
+
+    def test_what_cannot_be(self):
+        path = self.file("none.pdf")
+        for arguments, status in (
+            (("plan",), 2),
+            (("plan", "--case", "R99-999"), 1),
+            (("register", "--case", "X"), 2),
+            (("plan", "--case", self.case["code"], "--class", "1"), 2),
+            (("roster",), 2),
+            (("plan", "--case", self.case["code"], "--row", "99999"), 1),
+        ):
+            self.refused("print", *arguments, "--book", self.demo, "-o", path, status=status)
+
+
+if __name__ == "__main__":
+    program.main()
