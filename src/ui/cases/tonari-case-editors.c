@@ -7,6 +7,7 @@
 #include "tonari-case-extras.h"
 #include "tonari-case-state.h"
 #include "tonari-case-tables.h"
+#include "tonari-letter-print.h"
 #include "tonari-observation.h"
 #include "tonari-record-extras.h"
 #include "tonari-stage-move.h"
@@ -165,6 +166,45 @@ tonari_case_editors_open (TonariContext *context,
   return editor;
 }
 
+/* Where a letter that is saved goes on from: to the printer, if they want. */
+typedef struct
+{
+  GWeakRef parent;
+  char *code;
+} LetterWay;
+
+static void
+letter_way_free (gpointer data)
+{
+  LetterWay *self = data;
+
+  g_weak_ref_clear (&self->parent);
+  g_free (self->code);
+  g_free (self);
+}
+
+static void
+record_saved_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  LetterWay *way = data;
+  const TonariRecord *record = row;
+  g_autoptr (GtkWidget) parent = g_weak_ref_get (&way->parent);
+
+  if (parent != NULL && record != NULL && record->method == TONARI_METHOD_LETTER)
+    tonari_letter_print (parent, context, record, way->code);
+}
+
+static void
+print_letters (TonariEditor *editor, const TonariCaseSheet *sheet, GtkWidget *parent)
+{
+  LetterWay *way = g_new0 (LetterWay, 1);
+
+  g_weak_ref_init (&way->parent, parent);
+  way->code = g_strdup (sheet->acase->code);
+  g_object_set_data_full (G_OBJECT (editor), "letter-way", way, letter_way_free);
+  tonari_editor_set_done (editor, record_saved_cb, way);
+}
+
 TonariEditor *
 tonari_case_editors_open_record (TonariContext *context,
                                  const TonariCaseSheet *sheet,
@@ -191,6 +231,8 @@ tonari_case_editors_open_record (TonariContext *context,
     gtk_window_set_title (GTK_WINDOW (editor), _ ("New Single Contact"));
   tonari_editor_set_draft (editor);
   tonari_record_extras_add (editor, context, sheet, record);
+  if (sheet != NULL && record->row.id == 0)
+    print_letters (editor, sheet, parent);
   tonari_editor_present_for (editor, parent);
 
   return editor;

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-change-rows.h"
+#include "tonari-letter-print.h"
 #include "tonari-met-group.h"
 #include "tonari-record-texts.h"
 
@@ -193,6 +194,45 @@ last_safety_check (TonariContext *context, const TonariCaseSheet *sheet, gint64 
   return NULL;
 }
 
+typedef struct
+{
+  TonariContext *context; /* the editor holds it */
+  TonariRecord *record;
+  char *code;
+} Letter;
+
+static void
+letter_free (gpointer data, GClosure *closure)
+{
+  Letter *self = data;
+
+  tonari_record_free (self->record);
+  g_free (self->code);
+  g_free (self);
+}
+
+static void
+print_cb (GtkWidget *button, Letter *letter)
+{
+  tonari_letter_print (button, letter->context, letter->record, letter->code);
+}
+
+/* What is printed is what is saved; a new letter goes there by itself when it is. */
+static GtkWidget *
+print_button (TonariContext *context, const TonariCaseSheet *sheet, const TonariRecord *record)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Print the Letter…"));
+  Letter *letter = g_new0 (Letter, 1);
+
+  letter->context = context;
+  letter->record = tonari_record_copy (record);
+  letter->code = g_strdup (sheet->acase->code);
+  gtk_widget_set_halign (button, GTK_ALIGN_END);
+  g_signal_connect_data (button, "clicked", G_CALLBACK (print_cb), letter, letter_free, 0);
+
+  return button;
+}
+
 void
 tonari_record_extras_add (TonariEditor *editor,
                           TonariContext *context,
@@ -216,6 +256,8 @@ tonari_record_extras_add (TonariEditor *editor,
   g_signal_connect_object (met, "changed", G_CALLBACK (met_changed_cb), editor, 0);
   tonari_editor_insert_widget (editor, "method", met);
   tonari_editor_insert_widget (editor, "method", texts);
+  if (sheet != NULL && record->row.id != 0 && record->method == TONARI_METHOD_LETTER)
+    tonari_editor_insert_widget (editor, "method", print_button (context, sheet, record));
   /* Those of a record that is there already stand in their own list and are edited there. */
   if (record->row.id == 0 && record->case_id != 0)
     tonari_change_rows_add (editor);
