@@ -16,12 +16,14 @@ typedef struct _TonariMerge TonariMerge;
  * @kept: the row that stays
  * @gone: the row that went into it
  * @date: day
- * @moved: the rows that were moved, JSON: [{"table","column","row"}, …]
- * @before: the fields of the kept row before, JSON
+ * @moved: the references that were moved and the rows that went, JSON: ["table/column/row/from/to", …]; the column of a
+ *   row that went is `deleted_at`, and @to the row that stands for it
+ * @before: the fields that were filled, JSON, three strings each: ["table/column/row", before, after, …]
  * @parted_on: when they were parted again; unknown: not
  * @staff: who merged (row of staff, 0 for none)
  *
- * Two rows that were one and the same, merged; what is written here is enough to part them again.
+ * Two rows that were one and the same, merged; what is written here is enough to part them again.  One that was parted
+ * and has moved nothing says that somebody has looked at the two, and they are not the same.
  *
  * Source: issue C, Household.
  */

@@ -5,7 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-intake-form.h"
-#include "tonari-weak.h"
+#include "tonari-intake-sent.h"
 
 /* Long enough not to save each letter, short enough that a kill takes a word at most. */
 #define PAUSE_MS 700
@@ -43,36 +43,6 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (TonariIntakePage, tonari_intake_page, ADW_TYPE_BIN)
 
 static void flush (TonariIntakePage *self);
-
-/* What a save was about; the page may show another form when it comes back. */
-typedef struct
-{
-  GWeakRef page;
-  guint generation;
-  TonariIntakeSheet *sent;
-} Sent;
-
-static Sent *
-sent_new (TonariIntakePage *self, const TonariIntakeSheet *sheet)
-{
-  Sent *sent = g_new0 (Sent, 1);
-
-  g_weak_ref_init (&sent->page, self);
-  sent->generation = self->generation;
-  sent->sent = tonari_intake_sheet_copy (sheet);
-
-  return sent;
-}
-
-static void
-sent_free (Sent *sent)
-{
-  g_weak_ref_clear (&sent->page);
-  tonari_intake_sheet_free (sent->sent);
-  g_free (sent);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Sent, sent_free)
 
 static void
 say (TonariIntakePage *self, const char *text, gboolean wrong)
@@ -139,7 +109,7 @@ adopt (TonariIntakePage *self, const TonariIntakeSheet *from, const TonariIntake
 static void
 reloaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
 {
-  g_autoptr (Sent) sent = data;
+  g_autoptr (TonariIntakeSent) sent = data;
   g_autoptr (TonariIntakePage) self = g_weak_ref_get (&sent->page);
 
   if (self == NULL || self->context == NULL || self->generation != sent->generation)
@@ -160,7 +130,7 @@ reload (TonariIntakePage *self)
 
   *key = self->sheet->intake->row.id;
   tonari_context_load (self->context, sheet_func, key, g_free, (GDestroyNotify) tonari_intake_sheet_free,
-                       NULL, reloaded_cb, sent_new (self, self->sheet));
+                       NULL, reloaded_cb, tonari_intake_sent_new (self, self->generation, self->sheet));
 }
 
 static void
@@ -192,7 +162,7 @@ finish_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **er
 static void
 finished_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
 {
-  g_autoptr (Sent) sent = data;
+  g_autoptr (TonariIntakeSent) sent = data;
   g_autoptr (TonariIntakePage) self = g_weak_ref_get (&sent->page);
   const TonariIntakeSheet *sheet = row;
 
@@ -220,13 +190,13 @@ finish_now (TonariIntakePage *self)
   tonari_context_change (self->context, finish_func, tonari_intake_sheet_copy (sheet),
                          (GDestroyNotify) tonari_intake_sheet_free, (GDestroyNotify) tonari_intake_sheet_free,
                          _ ("Finish the intake"), _ ("Intake finished"), finished_cb,
-                         sent_new (self, self->sheet));
+                         tonari_intake_sent_new (self, self->generation, self->sheet));
 }
 
 static void
 saved_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
 {
-  g_autoptr (Sent) sent = data;
+  g_autoptr (TonariIntakeSent) sent = data;
   g_autoptr (TonariIntakePage) self = g_weak_ref_get (&sent->page);
   const TonariIntakeSheet *sheet = row;
   gboolean again;
@@ -285,7 +255,8 @@ flush (TonariIntakePage *self)
   say (self, _ ("Saving…"), FALSE);
   tonari_context_change (self->context, save_func, tonari_intake_sheet_copy (typed),
                          (GDestroyNotify) tonari_intake_sheet_free, (GDestroyNotify) tonari_intake_sheet_free,
-                         _ ("Intake"), NULL, saved_cb, sent_new (self, typed));
+                         _ ("Intake"), NULL, saved_cb,
+                         tonari_intake_sent_new (self, self->generation, typed));
 }
 
 static gboolean
@@ -412,7 +383,7 @@ show_sheet (TonariIntakePage *self, const TonariIntakeSheet *sheet)
 static void
 begun_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
 {
-  g_autoptr (Sent) sent = data;
+  g_autoptr (TonariIntakeSent) sent = data;
   g_autoptr (TonariIntakePage) self = g_weak_ref_get (&sent->page);
 
   if (self == NULL || self->context == NULL || self->generation != sent->generation)
@@ -444,7 +415,7 @@ tonari_intake_page_begin (TonariIntakePage *self, TonariIntakeSeed seed)
   copy = g_new (TonariIntakeSeed, 1);
   *copy = seed;
   tonari_context_load (self->context, begin_func, copy, g_free, (GDestroyNotify) tonari_intake_sheet_free,
-                       NULL, begun_cb, sent_new (self, NULL));
+                       NULL, begun_cb, tonari_intake_sent_new (self, self->generation, NULL));
 }
 
 void
@@ -459,7 +430,7 @@ tonari_intake_page_show (TonariIntakePage *self, gint64 intake)
   key = g_new (gint64, 1);
   *key = intake;
   tonari_context_load (self->context, sheet_func, key, g_free, (GDestroyNotify) tonari_intake_sheet_free,
-                       NULL, begun_cb, sent_new (self, NULL));
+                       NULL, begun_cb, tonari_intake_sent_new (self, self->generation, NULL));
 }
 
 void
