@@ -94,11 +94,11 @@ static void
 adopt (TonariIntakePage *self, const TonariIntakeSheet *from, const TonariIntakeSheet *to)
 {
   g_autoptr (TonariIntakeSheet) kept = tonari_intake_sheet_copy (to);
+  g_autoptr (TonariIntakeSheet) before = self->sheet;
 
   /* Where it came from is no row of the book. */
   kept->enrolment = self->sheet->enrolment;
   kept->record = self->sheet->record;
-  tonari_intake_sheet_free (self->sheet);
   self->sheet = g_steal_pointer (&kept);
   tonari_intake_form_adopt (self->form, from, self->sheet);
   gtk_widget_set_visible (self->delete, !tonari_date_is_known (self->sheet->intake->finished_on));
