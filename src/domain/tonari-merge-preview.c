@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-case.h"
+#include "tonari-field-text.h"
 #include "tonari-person.h"
 
 TonariMergePreview *
@@ -97,4 +98,55 @@ tonari_merge_table_words (const char *table)
       return g_dpgettext2 (GETTEXT_PACKAGE, "rows that move", all[i].words);
 
   return table;
+}
+
+const char *
+tonari_merge_field_words (const char *column)
+{
+  static const struct
+  {
+    const char *column;
+    const char *label;
+  } all[] = {
+    { "name", N_ ("Full Name") },
+    { "kana", N_ ("Reading") },
+    { "sex", N_ ("Sex") },
+    { "birth", N_ ("Born") },
+    { "death", N_ ("Died") },
+    { "phone", N_ ("Telephone") },
+    { "address", N_ ("Address") },
+    { "onset", N_ ("Withdrawn Since") },
+    { "intake", N_ ("Day of the Intake") },
+    { "municipality", N_ ("Municipality") },
+    { "heard_from", N_ ("How They Heard of Us") },
+    { "referred_by", N_ ("Referred By") },
+    { "concern", N_ ("Presenting Concern") },
+    { "history", N_ ("Life History") },
+    { "situation", N_ ("Situation Now") },
+    { "diagnosis_note", N_ ("What a Doctor Said") },
+    { "first_contact_before", N_ ("First Contact Then") },
+    { "relation", N_ ("Relation to the Person") },
+    { "called_name", N_ ("Name to Be Called By") },
+    { "promise_when", N_ ("When to Phone") },
+    { "promise_name_ourselves", N_ ("How We Name Ourselves") },
+    { "promise_note", N_ ("Anything Else Agreed") },
+    { "note", N_ ("Notes") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    if (g_str_equal (all[i].column, column))
+      return _ (all[i].label);
+
+  return NULL;
+}
+
+char *
+tonari_merge_value_words (const TonariField *field, gconstpointer row)
+{
+  if (field->kind == TONARI_FIELD_DATE)
+    return tonari_date_format (*TONARI_FIELD_PTR (field, row, const TonariDate), TONARI_DATE_SHORT);
+  if (field->kind == TONARI_FIELD_ENUM)
+    return g_strdup (tonari_words_label (field->words, *TONARI_FIELD_PTR (field, row, const int)));
+
+  return tonari_field_to_text (field, row);
 }

@@ -52,4 +52,11 @@ void tonari_merge_preview_count (TonariMergePreview *self,
 /** tonari_merge_table_words: (transfer none): what rows of @table are called, translated; the name of the table where it has no words. */
 const char *tonari_merge_table_words (const char *table);
 
+/** tonari_merge_field_words: (transfer none) (nullable): label of a column of a person, a case or a relative, translated; %NULL where it is not looked at. */
+const char *tonari_merge_field_words (const char *column);
+
+/** tonari_merge_value_words: (transfer full): the value of a field in words, "" when nothing is known. */
+char *tonari_merge_value_words (const TonariField *field,
+                                gconstpointer      row);
+
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "tonari-entities.h"
 #include "tonari-field-text.h"
 #include "tonari-history-private.h"
+#include "tonari-merge-preview.h"
 #include "tonari-rows.h"
 #include "tonari-store-merge-private.h"
 
@@ -104,68 +105,17 @@ tonari_merge_work_move (TonariMergeWork *work, const char *table, gint64 from, g
   return TRUE;
 }
 
-static const char *
-label_of (const char *column)
-{
-  static const struct
-  {
-    const char *column;
-    const char *label;
-  } all[] = {
-    { "name", N_ ("Full Name") },
-    { "kana", N_ ("Reading") },
-    { "sex", N_ ("Sex") },
-    { "birth", N_ ("Born") },
-    { "death", N_ ("Died") },
-    { "phone", N_ ("Telephone") },
-    { "address", N_ ("Address") },
-    { "onset", N_ ("Withdrawn Since") },
-    { "intake", N_ ("Day of the Intake") },
-    { "municipality", N_ ("Municipality") },
-    { "heard_from", N_ ("How They Heard of Us") },
-    { "referred_by", N_ ("Referred By") },
-    { "concern", N_ ("Presenting Concern") },
-    { "history", N_ ("Life History") },
-    { "situation", N_ ("Situation Now") },
-    { "diagnosis_note", N_ ("What a Doctor Said") },
-    { "first_contact_before", N_ ("First Contact Then") },
-    { "relation", N_ ("Relation to the Person") },
-    { "called_name", N_ ("Name to Be Called By") },
-    { "promise_when", N_ ("When to Phone") },
-    { "promise_name_ourselves", N_ ("How We Name Ourselves") },
-    { "promise_note", N_ ("Anything Else Agreed") },
-    { "note", N_ ("Notes") },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
-    if (g_str_equal (all[i].column, column))
-      return _ (all[i].label);
-
-  return NULL;
-}
-
-static char *
-value_words (const TonariField *field, gconstpointer row)
-{
-  if (field->kind == TONARI_FIELD_DATE)
-    return tonari_date_format (*TONARI_FIELD_PTR (field, row, const TonariDate), TONARI_DATE_SHORT);
-  if (field->kind == TONARI_FIELD_ENUM)
-    return g_strdup (tonari_words_label (field->words, *TONARI_FIELD_PTR (field, row, const int)));
-
-  return tonari_field_to_text (field, row);
-}
-
 /* What stays is not written over; what else was written of the other stands in the note, where it is read. */
 static void
 add_difference (GString *note, const char *title, const TonariField *field, gconstpointer gone)
 {
   g_autofree char *value = NULL;
 
-  if (label_of (field->name) == NULL)
+  if (tonari_merge_field_words (field->name) == NULL)
     return;
-  value = value_words (field, gone);
+  value = tonari_merge_value_words (field, gone);
   /* Translators: who, label of a field, what was written: “R8-003: Presenting Concern: sleeps by day” */
-  g_string_append_printf (note, _ ("\n%s: %s: %s"), title, label_of (field->name), value);
+  g_string_append_printf (note, _ ("\n%s: %s: %s"), title, tonari_merge_field_words (field->name), value);
 }
 
 static gboolean

@@ -23,6 +23,7 @@ FINALISED = {
     "adw_message_dialog_new": ("ui/test-dialogs.c", "/ui/dialogs/trouble"),
     "adw_alert_dialog_new": ("ui/test-dialogs.c", "/ui/dialogs/trouble"),
     "TonariEditor": ("ui/cases/test-case-editors.c", "every-editor"),
+    "TonariMergeWindow": ("ui/cases/test-merge-window.c", "merge-and-part"),
     "TonariCaseDays": ("ui/cases/test-case-editors.c", "items-open"),
     "TonariRecordTextsDialog": ("ui/cases/test-records.c", "/records/texts"),
     "TonariImportWindow": ("ui/test-import.c", "/ui/import/files"),

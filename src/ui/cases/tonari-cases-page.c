@@ -14,6 +14,7 @@
 #include "tonari-import-window.h"
 #include "tonari-intake-list.h"
 #include "tonari-intake-page.h"
+#include "tonari-merge-window.h"
 #include "tonari-page.h"
 #include "tonari-record-entry.h"
 #include "tonari-single-calls.h"
@@ -227,11 +228,29 @@ calls_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   show_child (data, "calls");
 }
 
+static void
+merge_all_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariCasesPage *self = data;
+
+  if (tonari_context_queue (self->context) != NULL)
+    tonari_merge_window_open (GTK_WIDGET (self), self->context, 0, NULL);
+}
+
+static void
+merge_case_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariCasesPage *self = data;
+  const TonariCaseSheet *sheet = tonari_case_page_sheet (self->page);
+
+  if (sheet != NULL)
+    tonari_merge_window_open (GTK_WIDGET (self), self->context, sheet->case_id, sheet->acase->code);
+}
+
 static const GActionEntry cases_entries[] = {
-  { "add", add_case_cb, NULL, NULL, NULL, { 0 } },
-  { "import", import_cb, NULL, NULL, NULL, { 0 } },
-  { "print", print_cases_cb, NULL, NULL, NULL, { 0 } },
-  { "calls", calls_cb, NULL, NULL, NULL, { 0 } },
+  { "add", add_case_cb, NULL, NULL, NULL, { 0 } },      { "import", import_cb, NULL, NULL, NULL, { 0 } },
+  { "print", print_cases_cb, NULL, NULL, NULL, { 0 } }, { "calls", calls_cb, NULL, NULL, NULL, { 0 } },
+  { "merge", merge_all_cb, NULL, NULL, NULL, { 0 } },
 };
 
 static const GActionEntry case_entries[] = {
@@ -241,6 +260,7 @@ static const GActionEntry case_entries[] = {
   { "state", state_cb, "s", NULL, NULL, { 0 } },
   { "delete", delete_cb, NULL, NULL, NULL, { 0 } },
   { "intake", intake_of_case_cb, NULL, NULL, NULL, { 0 } },
+  { "merge", merge_case_cb, NULL, NULL, NULL, { 0 } },
 };
 
 static char *
