@@ -26,6 +26,7 @@ static const Command commands[] = {
   { "demo", tonari_cli_demo, N_ ("make the fictional example book") },
   { "import", tonari_cli_import, N_ ("take a CSV file into a book") },
   { "list", tonari_cli_list, N_ ("list what a book holds") },
+  { "search", tonari_cli_search, N_ ("search all that is written in a book") },
   { "chart", tonari_cli_chart, N_ ("print the life chart of a case") },
   { "charts", tonari_cli_charts, N_ ("print the life charts of many cases into one PDF") },
   { "attendance", tonari_cli_attendance, N_ ("print the attendance sheet of a class") },

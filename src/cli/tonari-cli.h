@@ -126,6 +126,7 @@ int tonari_cli_new (TonariCli *self, int argc, char **argv);
 int tonari_cli_demo (TonariCli *self, int argc, char **argv);
 int tonari_cli_import (TonariCli *self, int argc, char **argv);
 int tonari_cli_list (TonariCli *self, int argc, char **argv);
+int tonari_cli_search (TonariCli *self, int argc, char **argv);
 int tonari_cli_chart (TonariCli *self, int argc, char **argv);
 int tonari_cli_charts (TonariCli *self, int argc, char **argv);
 int tonari_cli_attendance (TonariCli *self, int argc, char **argv);

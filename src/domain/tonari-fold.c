@@ -9,15 +9,66 @@
 #define KATAKANA_LAST 0x30F6
 #define KATAKANA_TO_HIRAGANA 0x60
 
+gunichar
+tonari_fold_letter (gunichar c)
+{
+  if (c < 0x80)
+    return c >= 'A' && c <= 'Z' ? c + 0x20 : c;
+  if (c >= KATAKANA_FIRST && c <= KATAKANA_LAST)
+    return c - KATAKANA_TO_HIRAGANA;
+  if ((c >= 0x3041 && c <= 0x3096) || (c >= 0x4E00 && c <= 0x9FFF) || c == 0x3001 || c == 0x3002 ||
+      (c >= 0x300C && c <= 0x300F) || c == 0x30FB || c == 0x30FC)
+    return c;
+  if (c == 0x3000)
+    return ' ';
+  if (c >= 0xFF01 && c <= 0xFF5E)
+    return tonari_fold_letter (c - 0xFEE0);
+
+  return 0;
+}
+
+/* Most of what is typed here needs no tables; %NULL where the text does. */
+static char *
+fold_simple (const char *text)
+{
+  gsize length = strlen (text);
+  char *folded;
+  char *to;
+
+  if (!g_utf8_validate (text, length, NULL))
+    return NULL;
+  folded = g_malloc (length + 1);
+  to = folded;
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = tonari_fold_letter (g_utf8_get_char (p));
+
+      if (c == 0)
+        {
+          g_free (folded);
+          return NULL;
+        }
+      to += g_unichar_to_utf8 (c, to);
+    }
+  *to = '\0';
+
+  return folded;
+}
+
 char *
 tonari_fold (const char *text)
 {
   g_autofree char *normal = NULL;
   g_autofree char *folded = NULL;
   GString *result;
+  char *simple;
 
   if (text == NULL)
     return g_strdup ("");
+
+  simple = fold_simple (text);
+  if (simple != NULL)
+    return simple;
 
   normal = g_utf8_normalize (text, -1, G_NORMALIZE_NFKC);
   if (normal == NULL)

@@ -18,6 +18,9 @@ G_BEGIN_DECLS
  */
 char *tonari_fold (const char *text);
 
+/** tonari_fold_letter: the folded form of a letter that stands for itself whatever is beside it, apart from width, case and kana; 0 for one that tonari_fold() must see among its neighbours. */
+gunichar tonari_fold_letter (gunichar c);
+
 /**
  * tonari_fold_contains:
  * @text: a folded text

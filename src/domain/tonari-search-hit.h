@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tonari-date.h"
+#include "tonari-search-kind.h"
 
 G_BEGIN_DECLS
 
@@ -21,9 +22,11 @@ typedef struct
 
 /**
  * TonariSearchHit:
+ * @kind: what was found
  * @table: table of the row that was found
  * @row: the row
  * @case_id: row of the case to which it belongs, or 0
+ * @code: (nullable): code of that case
  * @date: day of the row, unknown where it has none
  * @title: what the row is called: code and name of the case, name of an organisation, title of a meeting
  * @excerpt: the part of its text in which the words stand, as typed
@@ -33,9 +36,11 @@ typedef struct
  */
 struct _TonariSearchHit
 {
+  TonariSearchKind kind;
   char *table;
   gint64 row;
   gint64 case_id;
+  char *code;
   TonariDate date;
   char *title;
   char *excerpt;
@@ -48,5 +53,22 @@ TonariSearchHit *tonari_search_hit_new (void);
 void tonari_search_hit_free (TonariSearchHit *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TonariSearchHit, tonari_search_hit_free)
+
+/**
+ * tonari_search_spans:
+ * @text: a text as typed, UTF-8
+ * @folded_words: folded words with white space between them, see tonari_fold()
+ * @spans: (element-type TonariSearchSpan): takes where any of the words stands in @text, in order, without overlap
+ *
+ * Width, case and kana do not matter; a mark that is typed apart (ﾊﾞ) goes with its letter.
+ */
+void tonari_search_spans (const char *text,
+                          const char *folded_words,
+                          GArray     *spans);
+
+/** tonari_search_hit_show: sets excerpt and spans from @text, lines as typed: the line in which the first of @folded_words stands, shortened around it; else the first line. */
+void tonari_search_hit_show (TonariSearchHit *self,
+                             const char      *text,
+                             const char      *folded_words);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "tonari-migrations.h"
 #include "tonari-place.h"
+#include "tonari-search-index-private.h"
 #include "tonari-store-error-private.h"
 
 /* No damaged book is so damaged that more lines would help. */
@@ -127,6 +128,21 @@ check_belongings (TonariDb *db, GPtrArray *findings, GError **error)
   return TRUE;
 }
 
+static gboolean
+check_search (TonariDb *db, GPtrArray *findings, GError **error)
+{
+  g_autoptr (GError) damage = NULL;
+  gboolean agrees = TRUE;
+
+  if (!tonari_search_index_check (db, &agrees, &damage))
+    return take_as_finding (findings, g_steal_pointer (&damage), error);
+  if (!agrees)
+    g_ptr_array_add (findings, g_strdup (_ ("The index of the search does not agree with the entries. "
+                                            "“tonari-cli search --rebuild” makes it anew.")));
+
+  return TRUE;
+}
+
 /* A book in WAL mode wants files beside it even for reading.  Where none can be made and none are, nobody is
  * writing. */
 TonariDbFlags
@@ -173,7 +189,8 @@ check_book (const char *path, gboolean older_is_sound, GPtrArray **findings, GEr
   if (version == tonari_migrations_latest ())
     {
       if (!check_integrity (db, found, error) ||
-          (found->len == 0 && (!check_references (db, found, error) || !check_belongings (db, found, error))))
+          (found->len == 0 && (!check_references (db, found, error) || !check_belongings (db, found, error) ||
+                               !check_search (db, found, error))))
         return FALSE;
     }
   /* Which of its rows may point at which, only that Tonari knew. */

@@ -11,6 +11,7 @@
 #include "tonari-db-private.h"
 #include "tonari-place.h"
 #include "tonari-rows.h"
+#include "tonari-search-index-private.h"
 #include "tonari-shipped-curricula.h"
 #include "tonari-store-error-private.h"
 
@@ -167,7 +168,8 @@ bring_up_to_date (TonariDb *db, const TonariMigration *migrations, guint n_migra
   if (version < migrations[n_migrations - 1].version && !copy_before_migration (db, version, error))
     return FALSE;
 
-  return tonari_migrations_run (db, migrations, n_migrations, error);
+  return tonari_migrations_run (db, migrations, n_migrations, error) &&
+         tonari_search_index_ensure (db, error);
 }
 
 static TonariDb *

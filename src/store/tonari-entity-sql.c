@@ -154,6 +154,7 @@ entity_sql_new (const TonariEntity *entity)
     }
   g_string_append (json, ", 'created_at', created_at, 'deleted_at', deleted_at)");
 
+  sql->table = t;
   sql->insert = g_strdup_printf (entity_hides_moment (entity)
                                      ? "INSERT INTO %s (%sversion, created_at) VALUES (%s1, nullif(?%u, ?%u))"
                                      : "INSERT INTO %s (%sversion, created_at) VALUES (%s1, ?%u)",

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 
 /**
  * TonariEntitySql:
+ * @table: (transfer none): the table
  * @insert: all columns from parameter 1; the last parameter is the stamp
  * @update: all columns from parameter 1, then id and version
  * @get: the row of id ?1, if not deleted
@@ -30,6 +31,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  const char *table;
   char *insert;
   char *update;
   char *get;

@@ -7,6 +7,7 @@
 #include "tonari-db-private.h"
 #include "tonari-history-private.h"
 #include "tonari-rows.h"
+#include "tonari-search-index-private.h"
 #include "tonari-store-error-private.h"
 
 /*
@@ -119,6 +120,12 @@ tonari_store_action_end (TonariDb *db, gint64 *action, GError **error)
   state = action_state (db);
   g_return_val_if_fail (state->depth > 0, FALSE);
 
+  /* What does not come into the index does not come into the book either: nobody would find it again. */
+  if (state->depth == 1 && !tonari_search_index_write (db, error))
+    {
+      tonari_store_action_abort (db);
+      return FALSE;
+    }
   state->depth--;
   if (!tonari_db_commit (db, error))
     {
@@ -146,6 +153,8 @@ tonari_store_action_abort (TonariDb *db)
 
   tonari_db_rollback (db);
   state->depth--;
+  if (state->depth == 0)
+    tonari_search_index_forget (db);
   if (state->action_depth > state->depth)
     state->action = 0;
 }
@@ -216,6 +225,7 @@ tonari_history_inserted (TonariDb *db, const TonariEntitySql *sql, gint64 id, GE
     return FALSE;
   tonari_statement_bind_int (statement, 1, action);
   tonari_statement_bind_int (statement, 2, id);
+  tonari_search_index_inserted (db, sql->table, id);
 
   return tonari_statement_step (statement, NULL, error);
 }
@@ -228,7 +238,7 @@ tonari_history_before (
   gint64 action;
 
   *line = 0;
-  if (!ensure_action (db, &action, error))
+  if (!ensure_action (db, &action, error) || !tonari_search_index_before (db, sql->table, id, error))
     return FALSE;
   statement = tonari_db_prepare (db, sql->history_before, error);
   if (statement == NULL)

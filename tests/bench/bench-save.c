@@ -2,7 +2,8 @@
 
 /*
  * What a saved record costs beside the bare insert of the same row: the same table with the same indexes, the
- * same full sync, in the same file, taking turns so that a busy disk is busy for both.
+ * same words into the index of the search, the same full sync, in the same file, taking turns so that a busy
+ * disk is busy for both.
  */
 
 #include <locale.h>
@@ -10,8 +11,10 @@
 
 #include "tonari-db-private.h"
 #include "tonari-entity-sql.h"
+#include "tonari-fold.h"
 #include "tonari-record.h"
 #include "tonari-rows.h"
+#include "tonari-search-index-private.h"
 #include "tonari-test-book.h"
 
 #define ROUNDS 60
@@ -48,6 +51,33 @@ save (TonariDb *db, TonariRecord *record)
   g_assert_no_error (error);
 }
 
+/* The bare way to make the record found: its words, ready folded, into the same index. */
+static void
+insert_words (TonariDb *db, gint64 id, const TonariRecord *record)
+{
+  static char *words = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TonariStatement) statement =
+      tonari_db_prepare (db, "INSERT INTO search (rowid, words) VALUES (?1, ?2)", &error);
+
+  g_assert_no_error (error);
+  if (words == NULL)
+    {
+      g_autofree char *text = g_strjoin ("\n", "本人\n母", record->text, record->person_words, NULL);
+      g_autofree char *folded = tonari_fold (text);
+      GString *all = g_string_new (NULL);
+
+      tonari_search_append (all, folded);
+      words = g_string_free (all, FALSE);
+    }
+  tonari_statement_bind_int (statement, 1,
+                             tonari_search_line (TONARI_SEARCH_KIND_RECORD,
+                                                 tonari_date_first (record->at.date), id));
+  tonari_statement_bind_text (statement, 2, words);
+  tonari_statement_step (statement, NULL, &error);
+  g_assert_no_error (error);
+}
+
 static void
 insert (TonariDb *db, TonariRecord *record)
 {
@@ -60,7 +90,11 @@ insert (TonariDb *db, TonariRecord *record)
   g_assert_no_error (error);
   parameter = tonari_entity_bind (&tonari_record_entity, record, statement, 1);
   tonari_statement_bind_text (statement, parameter, "2026-11-21T10:00:00Z");
+  tonari_db_begin (db, &error);
   tonari_statement_step (statement, NULL, &error);
+  g_assert_no_error (error);
+  insert_words (db, tonari_db_last_id (db), record);
+  tonari_db_commit (db, &error);
   g_assert_no_error (error);
 }
 

@@ -9,6 +9,7 @@
 #include "tonari-demo-life.h"
 #include "tonari-demo-meetings.h"
 #include "tonari-record.h"
+#include "tonari-store-search.h"
 
 static const TonariDemoStory *const stories[TONARI_DEMO_N_STORIES] = {
   &tonari_demo_story_timetable,    &tonari_demo_story_window,    &tonari_demo_story_bakery,
@@ -122,5 +123,6 @@ tonari_demo_fill (TonariDb *db, const TonariDemoOptions *options, GCancellable *
       return FALSE;
     }
 
-  return tonari_demo_writer_end (writer, error);
+  /* The writer goes past the history, and so past the index. */
+  return tonari_demo_writer_end (writer, error) && tonari_store_search_rebuild (db, error);
 }

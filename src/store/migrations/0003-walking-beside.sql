@@ -463,3 +463,12 @@ CREATE INDEX records_single ON records (at) WHERE deleted_at IS NULL AND case_id
 CREATE INDEX persons_kana ON persons (kana) WHERE deleted_at IS NULL AND kana IS NOT NULL;
 CREATE INDEX persons_phone ON persons (phone) WHERE deleted_at IS NULL AND phone IS NOT NULL;
 CREATE INDEX persons_birth ON persons (birth) WHERE deleted_at IS NULL AND birth IS NOT NULL;
+
+-- The index of the search: each letter a word, written by the program, which can fold (tonari-search-index-private.h).
+CREATE VIRTUAL TABLE search USING fts5 (words, content = '', columnsize = 0, tokenize = 'ascii');
+
+-- Of which version the index is; without a row it is made when the book is opened.
+CREATE TABLE search_index (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  made INTEGER NOT NULL
+) STRICT;
