@@ -60,9 +60,45 @@ compare_contacts (gconstpointer a, gconstpointer b)
   return left->record < right->record ? -1 : left->record > right->record;
 }
 
+/* Who was met, as the chart needs it.  A case of years has thousands of records and a handful of different
+ * words. */
+typedef struct
+{
+  TonariMethod method;
+  float weight;
+  gboolean met_anyone;
+} Meeting;
+
+static const Meeting *
+meeting_of (GHashTable *meetings, TonariStatement *row)
+{
+  gboolean met_person = tonari_statement_int (row, 5) != 0;
+  gboolean accompany = tonari_statement_int (row, 6) != 0;
+  const char *met = tonari_statement_text (row, 4);
+  const char *method = tonari_statement_text (row, 3);
+  g_autofree char *key = g_strconcat (method, met_person ? "+" : "-", accompany ? "+" : "-", met, NULL);
+  Meeting *meeting = g_hash_table_lookup (meetings, key);
+  g_auto (GStrv) who = NULL;
+  int value = TONARI_METHOD_OFFICE;
+
+  if (meeting != NULL)
+    return meeting;
+
+  who = tonari_json_to_strv (met);
+  tonari_words_from_token (&tonari_method_words, method, &value);
+  meeting = g_new0 (Meeting, 1);
+  meeting->method = value;
+  meeting->met_anyone = met_person || who[0] != NULL;
+  meeting->weight = tonari_contact_weight (value, (const char *const *) who, met_person, accompany);
+  g_hash_table_insert (meetings, g_steal_pointer (&key), meeting);
+
+  return meeting;
+}
+
 static gboolean
 read_contacts (TonariDb *db, TonariLife *life, gint64 case_id, GError **error)
 {
+  g_autoptr (GHashTable) meetings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (TonariStatement) statement = NULL;
   gboolean has_row = FALSE;
 
@@ -82,9 +118,8 @@ read_contacts (TonariDb *db, TonariLife *life, gint64 case_id, GError **error)
   while (TRUE)
     {
       TonariContact contact = { 0 };
+      const Meeting *meeting;
       TonariMoment at;
-      g_auto (GStrv) met = NULL;
-      int method = TONARI_METHOD_OFFICE;
 
       if (!tonari_statement_step (statement, &has_row, error))
         return FALSE;
@@ -92,16 +127,14 @@ read_contacts (TonariDb *db, TonariLife *life, gint64 case_id, GError **error)
         break;
       at =
           tonari_moment_from_iso (tonari_statement_text (statement, 1), tonari_statement_text (statement, 2));
-      tonari_words_from_token (&tonari_method_words, tonari_statement_text (statement, 3), &method);
-      met = tonari_json_to_strv (tonari_statement_text (statement, 4));
+      meeting = meeting_of (meetings, statement);
       contact.record = tonari_statement_int (statement, 0);
       contact.day = tonari_date_middle (at.date);
       contact.minute = at.minute;
-      contact.method = method;
+      contact.method = meeting->method;
       contact.met_person = tonari_statement_int (statement, 5) != 0;
-      contact.met_anyone = contact.met_person || met[0] != NULL;
-      contact.weight = tonari_contact_weight (contact.method, (const char *const *) met, contact.met_person,
-                                              tonari_statement_int (statement, 6) != 0);
+      contact.met_anyone = meeting->met_anyone;
+      contact.weight = meeting->weight;
       g_array_append_val (life->contacts, contact);
     }
   /* An uncertain day counts at its middle, which may lie behind certain days of the same span. */

@@ -302,6 +302,9 @@ add_list (Today *self, guint list, GError **error)
 
       if (tonari_date_first (entry->date) > self->today + lists[list].days_ahead)
         continue;
+      /* Here it is about those of a class; a case has its own line on the list. */
+      if (lists[list].kind == TONARI_TODAY_WITHOUT_INTAKE && entry->case_id != 0)
+        continue;
       item = tonari_today_item_new ();
       g_ptr_array_add (self->items, item);
       item->kind = lists[list].kind;
