@@ -341,6 +341,12 @@ ask (Today *self, const Question *question, GError **error)
   return TRUE;
 }
 
+static int
+compare_kinds (gconstpointer a, gconstpointer b)
+{
+  return (int) (*(TonariTodayItem *const *) a)->kind - (int) (*(TonariTodayItem *const *) b)->kind;
+}
+
 GPtrArray *
 tonari_store_today (TonariDb *db, int today, GError **error)
 {
@@ -361,6 +367,8 @@ tonari_store_today (TonariDb *db, int today, GError **error)
       return NULL;
   if (!add_concerns (&page, error))
     return NULL;
+  /* Stable, so that the dates stay in their order. */
+  g_ptr_array_sort (page.items, compare_kinds);
 
   return g_steal_pointer (&page.items);
 }
