@@ -5,11 +5,19 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-case.h"
+#include "tonari-consent-standing.h"
+#include "tonari-crisis.h"
+#include "tonari-news.h"
 #include "tonari-observation.h"
+#include "tonari-plan.h"
 #include "tonari-record.h"
+#include "tonari-referral-letter.h"
+#include "tonari-relative-role.h"
+#include "tonari-sharing.h"
 #include "tonari-stage-move.h"
 #include "tonari-stages.h"
 #include "tonari-tie-change.h"
+#include "tonari-watching.h"
 
 static gboolean
 is_empty (const char *text)
@@ -25,6 +33,14 @@ refuse (const char **field, const char *name, const char *message)
   return g_strdup (message);
 }
 
+/* Only what cannot be true however uncertain the dates are. */
+static gboolean
+is_before (TonariDate later, TonariDate earlier)
+{
+  return tonari_date_is_known (later) && tonari_date_is_known (earlier) &&
+         tonari_date_last (later) < tonari_date_first (earlier);
+}
+
 char *
 tonari_case_check_span (gconstpointer row, const char **field, gpointer data)
 {
@@ -34,9 +50,7 @@ tonari_case_check_span (gconstpointer row, const char **field, gpointer data)
   const TonariDate *start = TONARI_FIELD_PTR (start_field, row, const TonariDate);
   const TonariDate *end = TONARI_FIELD_PTR (end_field, row, const TonariDate);
 
-  /* Only what cannot be true however uncertain the dates are. */
-  if (tonari_date_is_known (*start) && tonari_date_is_known (*end) &&
-      tonari_date_last (*end) < tonari_date_first (*start))
+  if (is_before (*end, *start))
     return refuse (field, "end_on",
                    _ ("The end lies before the beginning. Please correct one of the two dates."));
 
@@ -55,6 +69,158 @@ tonari_case_check_case (gconstpointer row, const char **field, gpointer data)
     return refuse (field, "interval_days", _ ("Write the number of days from 1 upwards, or leave it empty."));
 
   return NULL;
+}
+
+/* What was agreed to once and no longer, or later, carries nothing on that day. */
+static char *
+refuse_consent (const char **field, gint64 form, TonariDate date, const GPtrArray *forms)
+{
+  for (guint i = 0; form != 0 && forms != NULL && tonari_date_is_known (date) && i < forms->len; i++)
+    {
+      const TonariConsentForm *each = g_ptr_array_index (forms, i);
+
+      if (each->row.id != form)
+        continue;
+
+      switch (tonari_consent_standing (each, tonari_date_middle (date)))
+        {
+        case TONARI_CONSENT_STANDING_WITHDRAWN:
+          return refuse (
+              field, "consent_form",
+              _ ("This consent had been withdrawn by that day. Please ask again, or choose another."));
+        case TONARI_CONSENT_STANDING_ENDED:
+          return refuse (
+              field, "consent_form",
+              _ ("The term of this consent was over by that day. Please ask again, or choose another."));
+        case TONARI_CONSENT_STANDING_NOT_YET:
+          return refuse (field, "consent_form",
+                         _ ("This consent was given after that day. Please look at the two dates."));
+        case TONARI_CONSENT_STANDING_HOLDS:
+        default:
+          return NULL;
+        }
+    }
+
+  return NULL;
+}
+
+char *
+tonari_case_check_consent_form (gconstpointer row, const char **field, gpointer data)
+{
+  const TonariConsentForm *form = row;
+
+  if (form->given_by == 0)
+    return refuse (field, "given_by", _ ("Please choose who gives the consent."));
+
+  if (is_empty (form->to_whom) && form->organisation == 0)
+    return refuse (field, "to_whom", _ ("Please write to whom it may be told."));
+
+  if (is_before (form->until_on, form->date))
+    return refuse (field, "until_on",
+                   _ ("The end lies before the beginning. Please correct one of the two dates."));
+
+  if (is_before (form->withdrawn_on, form->date))
+    return refuse (field, "withdrawn_on",
+                   _ ("It cannot be withdrawn before it was given. Please correct one of the two dates."));
+
+  return NULL;
+}
+
+char *
+tonari_case_check_letter (gconstpointer row, const char **field, gpointer data)
+{
+  const TonariReferralLetter *letter = row;
+
+  if (is_empty (letter->receiver) && letter->organisation == 0)
+    return refuse (field, "receiver",
+                   _ ("Nobody is handed over to nobody: please write who there takes it up."));
+
+  if (is_before (letter->answer_on, letter->date))
+    return refuse (field, "answer_on",
+                   _ ("The answer cannot be older than the letter. Please correct one of the two dates."));
+
+  return refuse_consent (field, letter->consent_form, letter->date, data);
+}
+
+char *
+tonari_case_check_sharing (gconstpointer row, const char **field, gpointer data)
+{
+  const TonariSharing *sharing = row;
+
+  if (is_empty (sharing->to_whom) && sharing->organisation == 0)
+    return refuse (field, "to_whom", _ ("Please write who was told."));
+
+  if (sharing->basis == TONARI_SHARING_BASIS_EMERGENCY)
+    return is_empty (sharing->grounds)
+               ? refuse (field, "grounds", _ ("Please write the grounds of the emergency."))
+               : NULL;
+
+  return refuse_consent (field, sharing->consent_form, sharing->date, data);
+}
+
+char *
+tonari_case_check_news (gconstpointer row, const char **field, gpointer data)
+{
+  const TonariNews *news = row;
+
+  if (is_empty (news->partner) && news->organisation == 0)
+    return refuse (field, "partner", _ ("Please write with whom."));
+
+  if (is_before (news->next_on, news->date))
+    return refuse (field, "next_on",
+                   _ ("The next time lies before this one. Please correct one of the two dates."));
+
+  return NULL;
+}
+
+char *
+tonari_case_check_watching (gconstpointer row, const char **field, gpointer data)
+{
+  const TonariWatching *watching = row;
+
+  if (watching->news_days != TONARI_INT_UNKNOWN && watching->news_days < 1)
+    return refuse (field, "news_days", _ ("Write the number of days from 1 upwards, or leave it empty."));
+
+  return tonari_case_check_span (row, field, data);
+}
+
+char *
+tonari_case_check_plan (gconstpointer row, const char **field, gpointer data)
+{
+  const TonariPlan *plan = row;
+
+  if (is_before (plan->review_on, plan->date))
+    return refuse (field, "review_on",
+                   _ ("This day lies before the plan. Please correct one of the two dates."));
+
+  if (is_before (plan->reviewed_on, plan->date))
+    return refuse (field, "reviewed_on",
+                   _ ("This day lies before the plan. Please correct one of the two dates."));
+
+  return NULL;
+}
+
+char *
+tonari_case_check_crisis (gconstpointer row, const char **field, gpointer data)
+{
+  const TonariCrisis *crisis = row;
+
+  if (is_before (crisis->follow_up_on, crisis->date))
+    return refuse (field, "follow_up_on",
+                   _ ("The next look lies before the day itself. Please correct one of the two dates."));
+
+  return NULL;
+}
+
+char *
+tonari_case_check_role (gconstpointer row, const char **field, gpointer data)
+{
+  const TonariRelativeRole *role = row;
+
+  if (role->relative == 0)
+    return refuse (field, "relative", _ ("Please choose whose role it is."));
+
+  return tonari_case_check_span (row, field, data);
 }
 
 char *
@@ -96,7 +262,10 @@ tonari_case_check_tie_change (gconstpointer row, const char **field, gpointer da
   if (change->consent == TONARI_CONSENT_EMERGENCY && is_empty (change->grounds))
     return refuse (field, "grounds", _ ("Please write the grounds of the emergency."));
 
-  return NULL;
+  if (change->consent == TONARI_CONSENT_EMERGENCY)
+    return NULL;
+
+  return refuse_consent (field, change->consent_form, change->date, data);
 }
 
 static gboolean

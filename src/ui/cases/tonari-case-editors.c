@@ -4,13 +4,20 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-assessment.h"
 #include "tonari-case-extras.h"
 #include "tonari-case-state.h"
 #include "tonari-case-tables.h"
+#include "tonari-case-walk-extras.h"
+#include "tonari-crisis-card.h"
 #include "tonari-letter-print.h"
 #include "tonari-observation.h"
+#include "tonari-plan.h"
 #include "tonari-record-extras.h"
+#include "tonari-referral-letter.h"
+#include "tonari-sharing.h"
 #include "tonari-stage-move.h"
+#include "tonari-visit-step.h"
 
 static void
 fill_ref (const TonariEntity *entity, gpointer row, const char *name, gint64 value)
@@ -32,8 +39,17 @@ tonari_case_editors_prefill (
   if (sheet != NULL)
     fill_ref (entity, row, "case_id", sheet->case_id);
 
+  /* A new row of these is written by whoever works here now. */
+  if (entity == &tonari_assessment_entity || entity == &tonari_plan_entity ||
+      entity == &tonari_referral_letter_entity || entity == &tonari_sharing_entity ||
+      entity == &tonari_visit_step_entity)
+    fill_ref (entity, row, "staff", staff);
+
   if (date != NULL && date->kind == TONARI_FIELD_DATE)
     *TONARI_FIELD_PTR (date, row, TonariDate) = tonari_date_from_day (today);
+
+  if (sheet != NULL)
+    tonari_case_walk_extras_prefill (entity, row, sheet);
 
   if (entity == &tonari_record_entity)
     {
@@ -80,6 +96,9 @@ editor_new (TonariContext *context,
 
   if (table->entity == &tonari_observation_entity)
     tonari_editor_set_check (editor, table->check, GINT_TO_POINTER (person_was_met (sheet)), NULL);
+  else if (sheet != NULL && tonari_case_walk_extras_rests_on_consent (table->entity))
+    tonari_editor_set_check (editor, table->check, g_ptr_array_ref (sheet->consent_forms),
+                             (GDestroyNotify) g_ptr_array_unref);
   else if (table->check != NULL)
     tonari_editor_set_check (editor, table->check, (gpointer) table->entity, NULL);
   /* A whole case goes by the menu of its page, which then has to leave it. */
@@ -142,6 +161,9 @@ tonari_case_editors_open (TonariContext *context,
   g_return_val_if_fail (table != NULL, NULL);
   g_return_val_if_fail (sheet != NULL, NULL);
 
+  /* There is one card for each case: whoever asks for a new one gets it. */
+  if (row == NULL && entity == &tonari_crisis_card_entity && sheet->crisis_cards->len > 0)
+    row = g_ptr_array_index (sheet->crisis_cards, 0);
   if (entity == &tonari_record_entity)
     return tonari_case_editors_open_record (context, sheet, row, parent);
 
@@ -156,6 +178,7 @@ tonari_case_editors_open (TonariContext *context,
     tonari_case_extras_add_suggestion (editor, sheet, tonari_context_today (context));
   else if (entity == &tonari_stage_move_entity)
     tonari_case_extras_add_stages (editor, copy);
+  tonari_case_walk_extras_add (editor, context, sheet, entity, copy);
   /* The choice of the stages does not follow what is put into the row. */
   if (entity != &tonari_stage_move_entity)
     tonari_editor_set_draft (editor);
@@ -291,6 +314,7 @@ tonari_case_editors_open_state (TonariContext *context,
   gtk_window_set_title (GTK_WINDOW (editor), tonari_words_label (&tonari_case_state_words, (int) state));
   /* The state of the case changes in the same action as its history. */
   tonari_editor_add_part (editor, NULL, &tonari_case_entity, acase, NULL, 0, FALSE, NULL);
+  tonari_case_walk_extras_add (editor, context, sheet, &tonari_case_state_entity, row);
   tonari_editor_present_for (editor, parent);
 
   return editor;

@@ -89,7 +89,7 @@ show_sheet (TonariCasePage *self)
 
       tonari_record_list_set_rows (list, tonari_case_section_rows (&sections[i], self->sheet));
 
-      if (sections[i].entity == &tonari_record_entity)
+      if (sections[i].entity == &tonari_record_entity && g_str_equal (sections[i].tab, "records"))
         {
           g_autofree char *note = NULL;
 

@@ -42,7 +42,7 @@ const TonariCaseSheet *tonari_case_page_sheet (TonariCasePage *self);
 /** tonari_case_page_view: (transfer none): the chart with its surroundings. */
 TonariLifeView *tonari_case_page_view (TonariCasePage *self);
 
-/** tonari_case_page_show_tab: `records`, `family`, `look-back`, `support`, `ties`, `stages`, `changes`, `intake`. */
+/** tonari_case_page_show_tab: `records`, `family`, `look-back`, `assessment`, `support`, `ties`, `consent`, `stages`, `changes`, `intake`. */
 void tonari_case_page_show_tab (TonariCasePage *self,
                                 const char     *tab);
 

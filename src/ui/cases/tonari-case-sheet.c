@@ -4,10 +4,38 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-assessment.h"
+#include "tonari-consent-form.h"
+#include "tonari-crisis-card.h"
+#include "tonari-news.h"
+#include "tonari-organisation.h"
+#include "tonari-plan.h"
+#include "tonari-referral-letter.h"
+#include "tonari-relative-role.h"
 #include "tonari-rows.h"
+#include "tonari-sharing.h"
 #include "tonari-staff.h"
 #include "tonari-store-cases.h"
 #include "tonari-tie.h"
+#include "tonari-trail-step.h"
+#include "tonari-visit-step.h"
+
+/* What is read by the case and not drawn in the chart. */
+static const struct
+{
+  const TonariEntity *entity;
+  gsize offset;
+} lists[] = {
+  { &tonari_assessment_entity, G_STRUCT_OFFSET (TonariCaseSheet, assessments) },
+  { &tonari_trail_step_entity, G_STRUCT_OFFSET (TonariCaseSheet, trail) },
+  { &tonari_visit_step_entity, G_STRUCT_OFFSET (TonariCaseSheet, visit_steps) },
+  { &tonari_plan_entity, G_STRUCT_OFFSET (TonariCaseSheet, plans) },
+  { &tonari_consent_form_entity, G_STRUCT_OFFSET (TonariCaseSheet, consent_forms) },
+  { &tonari_referral_letter_entity, G_STRUCT_OFFSET (TonariCaseSheet, letters) },
+  { &tonari_sharing_entity, G_STRUCT_OFFSET (TonariCaseSheet, sharings) },
+  { &tonari_news_entity, G_STRUCT_OFFSET (TonariCaseSheet, news) },
+  { &tonari_crisis_card_entity, G_STRUCT_OFFSET (TonariCaseSheet, crisis_cards) },
+};
 
 TonariCaseSheet *
 tonari_case_sheet_ref (TonariCaseSheet *self)
@@ -38,7 +66,11 @@ tonari_case_sheet_unref (TonariCaseSheet *self)
   g_clear_pointer (&self->states, g_ptr_array_unref);
   g_clear_pointer (&self->records, g_ptr_array_unref);
   g_clear_pointer (&self->relatives, g_ptr_array_unref);
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    g_clear_pointer (&G_STRUCT_MEMBER (GPtrArray *, self, lists[i].offset), g_ptr_array_unref);
+  g_clear_pointer (&self->roles, g_ptr_array_unref);
   g_clear_pointer (&self->persons, g_hash_table_unref);
+  g_clear_pointer (&self->organisations, g_hash_table_unref);
   g_clear_pointer (&self->staff, g_hash_table_unref);
   g_free (self->key_worker_name);
   g_free (self);
@@ -88,6 +120,52 @@ load_staff (TonariCaseSheet *self, TonariDb *db, GError **error)
   return TRUE;
 }
 
+static gboolean
+load_organisations (TonariCaseSheet *self, TonariDb *db, GError **error)
+{
+  g_autoptr (GPtrArray) all = tonari_store_list (db, &tonari_organisation_entity, NULL, 0, error);
+
+  if (all == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      const TonariOrganisation *organisation = g_ptr_array_index (all, i);
+
+      g_hash_table_insert (self->organisations, key_new (organisation->row.id),
+                           g_strdup (organisation->name));
+    }
+
+  return TRUE;
+}
+
+static gboolean
+load_lists (TonariCaseSheet *self, TonariDb *db, GError **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      GPtrArray *rows = tonari_store_list (db, lists[i].entity, "case_id", self->case_id, error);
+
+      if (rows == NULL)
+        return FALSE;
+      G_STRUCT_MEMBER (GPtrArray *, self, lists[i].offset) = rows;
+    }
+
+  self->roles = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_relative_role_free);
+  for (guint i = 0; i < self->relatives->len; i++)
+    {
+      const TonariRow *relative = g_ptr_array_index (self->relatives, i);
+      g_autoptr (GPtrArray) roles =
+          tonari_store_list (db, &tonari_relative_role_entity, "relative", relative->id, error);
+
+      if (roles == NULL)
+        return FALSE;
+      g_ptr_array_extend_and_steal (self->roles, g_steal_pointer (&roles));
+    }
+
+  return TRUE;
+}
+
 gpointer
 tonari_case_sheet_load (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
@@ -98,6 +176,7 @@ tonari_case_sheet_load (TonariDb *db, gpointer data, GCancellable *cancellable, 
   self->persons =
       g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) tonari_person_free);
   self->staff = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+  self->organisations = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
 
   self->life = tonari_store_life (db, self->case_id, error);
   if (self->life == NULL)
@@ -138,7 +217,8 @@ tonari_case_sheet_load (TonariDb *db, gpointer data, GCancellable *cancellable, 
     return NULL;
 
   self->relatives = tonari_store_list (db, &tonari_relative_entity, "case_id", self->case_id, error);
-  if (self->relatives == NULL || !load_persons (self, db, error) || !load_staff (self, db, error))
+  if (self->relatives == NULL || !load_persons (self, db, error) || !load_staff (self, db, error) ||
+      !load_organisations (self, db, error) || !load_lists (self, db, error))
     return NULL;
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
@@ -157,6 +237,45 @@ const char *
 tonari_case_sheet_staff (const TonariCaseSheet *self, gint64 staff)
 {
   return g_hash_table_lookup (self->staff, &staff);
+}
+
+const char *
+tonari_case_sheet_organisation (const TonariCaseSheet *self, gint64 organisation)
+{
+  return g_hash_table_lookup (self->organisations, &organisation);
+}
+
+char *
+tonari_case_sheet_relative_name (const TonariCaseSheet *self, const TonariRelative *relative)
+{
+  const TonariPerson *person = tonari_case_sheet_person (self, relative);
+  const char *relation = relative->relation != NULL ? relative->relation : _ ("a relative");
+
+  if (person == NULL || person->name == NULL)
+    return g_strdup (relation);
+
+  /* Translators: relation, name */
+  return g_strdup_printf (C_ ("relative", "%s %s"), relation, person->name);
+}
+
+char *
+tonari_case_sheet_person_name (const TonariCaseSheet *self, gint64 person)
+{
+  if (person == 0)
+    return NULL;
+
+  if (person == self->acase->person)
+    return g_strdup (_ ("The person"));
+
+  for (guint i = 0; i < self->relatives->len; i++)
+    {
+      const TonariRelative *relative = g_ptr_array_index (self->relatives, i);
+
+      if (relative->person == person)
+        return tonari_case_sheet_relative_name (self, relative);
+    }
+
+  return NULL;
 }
 
 guint

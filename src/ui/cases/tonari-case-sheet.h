@@ -36,6 +36,17 @@ typedef struct _TonariCaseSheet TonariCaseSheet;
  * @records: (element-type TonariRecord): newest first, at most %TONARI_CASE_SHEET_RECORDS
  * @n_records: how many there are
  * @relatives: (element-type TonariRelative): the household
+ * @assessments: (element-type TonariAssessment): by date
+ * @trail: (element-type TonariTrailStep): by date
+ * @visit_steps: (element-type TonariVisitStep): by date
+ * @plans: (element-type TonariPlan): by date
+ * @consent_forms: (element-type TonariConsentForm): by date
+ * @letters: (element-type TonariReferralLetter): by date
+ * @sharings: (element-type TonariSharing): by date
+ * @news: (element-type TonariNews): by date
+ * @crisis_cards: (element-type TonariCrisisCard): one, or none yet
+ * @roles: (element-type TonariRelativeRole): of all relatives, by relative and start
+ * @organisations: (element-type gint64 utf8): names of all organisations by row
  * @persons: (element-type gint64 TonariPerson): the relatives' persons by row
  * @staff: (element-type gint64 utf8): names of all staff by row
  * @last_contact: moment of the last record that reached anybody
@@ -63,6 +74,17 @@ struct _TonariCaseSheet
   GPtrArray *records;
   gint64 n_records;
   GPtrArray *relatives;
+  GPtrArray *assessments;
+  GPtrArray *trail;
+  GPtrArray *visit_steps;
+  GPtrArray *plans;
+  GPtrArray *consent_forms;
+  GPtrArray *letters;
+  GPtrArray *sharings;
+  GPtrArray *news;
+  GPtrArray *crisis_cards;
+  GPtrArray *roles;
+  GHashTable *organisations;
   GHashTable *persons;
   GHashTable *staff;
   TonariDate last_contact;
@@ -88,6 +110,18 @@ const TonariPerson *tonari_case_sheet_person (const TonariCaseSheet *self,
 /** tonari_case_sheet_staff: (transfer none) (nullable): name of a staff member. */
 const char *tonari_case_sheet_staff (const TonariCaseSheet *self,
                                      gint64                 staff);
+
+/** tonari_case_sheet_organisation: (transfer none) (nullable): name of an organisation. */
+const char *tonari_case_sheet_organisation (const TonariCaseSheet *self,
+                                            gint64                 organisation);
+
+/** tonari_case_sheet_relative_name: (transfer full): a relative as the lists call them: relation and name. */
+char *tonari_case_sheet_relative_name (const TonariCaseSheet *self,
+                                       const TonariRelative  *relative);
+
+/** tonari_case_sheet_person_name: (transfer full): somebody of this case by row of persons: the person, a relative with relation; %NULL for others. */
+char *tonari_case_sheet_person_name (const TonariCaseSheet *self,
+                                     gint64                 person);
 
 /** tonari_case_sheet_live_ties: ties alive at @day, as they suggest a connection. */
 guint tonari_case_sheet_live_ties (const GPtrArray *ties,

@@ -4,18 +4,28 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-assessment.h"
 #include "tonari-case-state.h"
 #include "tonari-case.h"
+#include "tonari-consent-form.h"
+#include "tonari-crisis-card.h"
 #include "tonari-crisis.h"
 #include "tonari-episode.h"
+#include "tonari-news.h"
 #include "tonari-observation.h"
+#include "tonari-plan.h"
 #include "tonari-problem.h"
 #include "tonari-record.h"
+#include "tonari-referral-letter.h"
+#include "tonari-relative-role.h"
 #include "tonari-relative.h"
+#include "tonari-sharing.h"
 #include "tonari-small-change.h"
 #include "tonari-stage-move.h"
 #include "tonari-tie-change.h"
 #include "tonari-tie.h"
+#include "tonari-trail-step.h"
+#include "tonari-visit-step.h"
 #include "tonari-watching.h"
 
 #define REQUIRED TONARI_EDITOR_REQUIRED
@@ -164,7 +174,8 @@ static const TonariEditorRow tie_change_rows[] = {
   { "name", N_ ("Tie to"), NULL, REQUIRED },
   { "to_name", N_ ("Linked Anew to"), N_ ("Only for a new link"), 0 },
   { "receiver", N_ ("Who There Takes It Up"), N_ ("A name, so that nobody is handed over to nobody"), 0 },
-  { "consent", N_ ("Consent"), NULL, 0 },
+  { "consent", N_ ("Consent"), N_ ("Of whoever is linked: the person, or that relative for themself"), 0 },
+  { "consent_form", N_ ("Consent Form"), N_ ("None: agreed in words only"), 0 },
   { "reason", N_ ("Reason"), NULL, LONG },
   { "grounds", N_ ("Grounds of an Emergency"), NULL, 0 },
 };
@@ -173,6 +184,9 @@ static const TonariEditorRow watching_rows[] = {
   { "start_on", N_ ("From"), NULL, REQUIRED },
   { "end_on", N_ ("To"), N_ ("Empty while it goes on"), 0 },
   { "partner", N_ ("With Whom News Is Exchanged"), NULL, 0 },
+  { "organisation", N_ ("In the Directory"), NULL, 0 },
+  { "news_days", N_ ("Days Until News Is Asked For Again"), N_ ("Empty: as often as the case is looked at"),
+    0 },
   { "note", N_ ("Notes"), NULL, LONG },
 };
 
@@ -202,6 +216,124 @@ static const TonariEditorRow case_state_rows[] = {
   { "circumstance", N_ ("Circumstance"), NULL, 0 },
   { "reason", N_ ("Reason"), NULL, LONG },
   { "where_to", N_ ("Where to"), NULL, 0 },
+  { "person_view", N_ ("The Person’s Own View"), NULL, LONG },
+};
+
+static const TonariEditorRow assessment_rows[] = {
+  { "date", N_ ("Day"), NULL, REQUIRED },
+  { "staff", N_ ("Staff"), NULL, 0 },
+  { NULL, N_ ("What Lies Behind"), N_ ("Write what is known; the rest can stay empty for years."), 0 },
+  { "upbringing", N_ ("Growing Up"), NULL, LONG },
+  { "extent", N_ ("How Withdrawn"), N_ ("Where they go, whom they talk with, how days pass"), LONG },
+  { "mental_state", N_ ("State of Mind"), NULL, LONG },
+  { "family_relations", N_ ("Between the Family Members"), NULL, LONG },
+  { "family_state", N_ ("How the Family Is"), NULL, LONG },
+  { "prejudice", N_ ("Prejudice They Meet or Hold"),
+    N_ ("About being withdrawn: their own, the family’s, others’"), LONG },
+  { "consulted_before", N_ ("Advice Sought So Far"), NULL, LONG },
+  { NULL, N_ ("Three Dimensions"), N_ ("Another way of looking, kept apart from the headings above."), 0 },
+  { "illness_side", N_ ("Illness or Disability Behind It"), NULL, LONG },
+  { "surroundings_side", N_ ("Strain Around Them, Help to Be Found"), NULL, LONG },
+  { "growing_up_side", N_ ("On the Way to Standing Alone"),
+    N_ ("What it means in growing up; the right to say no and to choose"), LONG },
+  { NULL, N_ ("The Family"), NULL, 0 },
+  { "family_can", N_ ("What the Family Does Already"), NULL, LONG },
+  { "family_wants_help", N_ ("Where They Would Like a Hand"), NULL, LONG },
+  { "note", N_ ("Notes"), NULL, LONG },
+};
+
+static const TonariEditorRow plan_rows[] = {
+  { "date", N_ ("Day"), NULL, REQUIRED },
+  { "made_with", N_ ("Made Together With"), NULL, 0 },
+  { NULL, N_ ("The Person"), NULL, 0 },
+  { "person_wishes", N_ ("Wishes, in Their Own Words"), NULL, LONG },
+  { "person_part", N_ ("The Person’s Own Part"), N_ ("Only what they want to do themselves"), LONG },
+  { NULL, N_ ("The Family"), NULL, 0 },
+  { "family_wishes", N_ ("The Family’s Wishes, in Their Own Words"), NULL, LONG },
+  { "family_part", N_ ("The Family’s Part"), NULL, LONG },
+  { NULL, N_ ("We"), NULL, 0 },
+  { "our_part", N_ ("What We Do"), NULL, LONG },
+  { "staff", N_ ("Staff"), NULL, 0 },
+  { NULL, N_ ("Looking at It Again"), NULL, 0 },
+  { "review_on", N_ ("Look Again On"), NULL, 0 },
+  { "reviewed_on", N_ ("Looked at Again On"), NULL, 0 },
+  { "review", N_ ("What Was Found"), NULL, LONG },
+  { "note", N_ ("Notes"), NULL, LONG },
+};
+
+static const TonariEditorRow consent_form_rows[] = {
+  { "given_by", N_ ("Given By"), N_ ("The person for themself, a relative for themself"), 0 },
+  { "date", N_ ("Day"), NULL, REQUIRED },
+  { "what", N_ ("What May Be Told"), NULL, REQUIRED | LONG },
+  { "purpose", N_ ("What For"), NULL, 0 },
+  { "to_whom", N_ ("To Whom"), NULL, 0 },
+  { "organisation", N_ ("In the Directory"), NULL, 0 },
+  { NULL, N_ ("Until When"), NULL, 0 },
+  { "until_on", N_ ("Holds Until"), N_ ("Empty: until it is withdrawn"), 0 },
+  { "withdrawn_on", N_ ("Withdrawn On"), N_ ("At any time, without a reason"), 0 },
+  { "note", N_ ("Notes"), NULL, LONG },
+};
+
+static const TonariEditorRow letter_rows[] = {
+  { "date", N_ ("Day"), NULL, REQUIRED },
+  { "organisation", N_ ("To Which Agency"), NULL, 0 },
+  { "receiver", N_ ("Who There Takes It Up"), NULL, 0 },
+  { "consent_form", N_ ("Consent Form"), N_ ("None: agreed in words only"), 0 },
+  { "text", N_ ("Letter"), NULL, LONG },
+  { "staff", N_ ("Staff"), NULL, 0 },
+  { NULL, N_ ("Answer"), NULL, 0 },
+  { "answer_on", N_ ("Answered On"), NULL, 0 },
+  { "answer", N_ ("What They Wrote"), NULL, LONG },
+};
+
+static const TonariEditorRow sharing_rows[] = {
+  { "date", N_ ("Day"), NULL, REQUIRED },
+  { "to_whom", N_ ("Who Was Told"), NULL, 0 },
+  { "organisation", N_ ("In the Directory"), NULL, 0 },
+  { "what", N_ ("What Was Told"), NULL, REQUIRED | LONG },
+  { "basis", N_ ("On What"), NULL, 0 },
+  { "consent_form", N_ ("Consent Form"), N_ ("None: agreed in words only"), 0 },
+  { "grounds", N_ ("Grounds of an Emergency"), N_ ("Without grounds it cannot be saved as an emergency"),
+    LONG },
+  { "staff", N_ ("Staff"), NULL, 0 },
+};
+
+static const TonariEditorRow news_rows[] = {
+  { "date", N_ ("Day"), NULL, REQUIRED },          { "way", N_ ("Which Way"), NULL, 0 },
+  { "partner", N_ ("With Whom"), NULL, 0 },        { "organisation", N_ ("In the Directory"), NULL, 0 },
+  { "watching", N_ ("Watching Period"), NULL, 0 }, { "text", N_ ("What Was Said"), NULL, LONG },
+  { "next_on", N_ ("Ask Again On"), NULL, 0 },
+};
+
+static const TonariEditorRow trail_rows[] = {
+  { "date", N_ ("Day"), NULL, REQUIRED },
+  { "motivation", N_ ("Motivation"), NULL, 0 },
+  { "connection", N_ ("Connection"), NULL, 0 },
+  { "note", N_ ("Notes"), N_ ("May be left empty"), LONG },
+};
+
+static const TonariEditorRow visit_step_rows[] = {
+  { "date", N_ ("Day"), NULL, REQUIRED },
+  { "staff", N_ ("Staff"), NULL, 0 },
+  { "note", N_ ("Notes"), N_ ("May be left empty"), LONG },
+};
+
+static const TonariEditorRow crisis_card_rows[] = {
+  { "to_call", N_ ("Whom to Call, in This Order"), N_ ("Names and numbers, one a line"), LONG },
+  { "agreed", N_ ("Agreed With the Family Beforehand"), NULL, LONG },
+  { "signs", N_ ("What Is Noticed First"), NULL, LONG },
+  { "calms", N_ ("What Helps to Calm Down"), NULL, LONG },
+  { "safe_place", N_ ("Where to Go"), NULL, LONG },
+  { "agreed_on", N_ ("Talked Over On"), NULL, 0 },
+  { "note", N_ ("Notes"), NULL, LONG },
+};
+
+static const TonariEditorRow role_rows[] = {
+  { "relative", N_ ("Who"), NULL, 0 },
+  { "role", N_ ("Role"), N_ ("For example: everyday words, meals, keeping contact with us"), REQUIRED },
+  { "start_on", N_ ("From"), NULL, 0 },
+  { "end_on", N_ ("To"), N_ ("Empty while it goes on"), 0 },
+  { "note", N_ ("Notes"), NULL, LONG },
 };
 
 static const TonariCaseTable tables[] = {
@@ -225,17 +357,40 @@ static const TonariCaseTable tables[] = {
     G_N_ELEMENTS (tie_change_rows), tonari_case_check_tie_change, N_ ("Delete the linking"),
     N_ ("Linking deleted") },
   { &tonari_watching_entity, N_ ("New Watching Period"), N_ ("Watching Period"), watching_rows,
-    G_N_ELEMENTS (watching_rows), tonari_case_check_span, N_ ("Delete the watching period"),
+    G_N_ELEMENTS (watching_rows), tonari_case_check_watching, N_ ("Delete the watching period"),
     N_ ("Watching period deleted") },
   { &tonari_stage_move_entity, N_ ("New Stage"), N_ ("Stage"), stage_move_rows,
     G_N_ELEMENTS (stage_move_rows), tonari_case_check_stage_move, N_ ("Delete the stage"),
     N_ ("Stage deleted") },
-  { &tonari_crisis_entity, N_ ("New Crisis Card"), N_ ("Crisis Card"), crisis_rows,
-    G_N_ELEMENTS (crisis_rows), NULL, N_ ("Delete the crisis card"), N_ ("Crisis card deleted") },
+  { &tonari_crisis_entity, N_ ("A Crisis"), N_ ("A Crisis"), crisis_rows, G_N_ELEMENTS (crisis_rows),
+    tonari_case_check_crisis, N_ ("Delete the crisis"), N_ ("Crisis deleted") },
   { &tonari_small_change_entity, N_ ("New Small Change"), N_ ("Small Change"), small_change_rows,
     G_N_ELEMENTS (small_change_rows), NULL, N_ ("Delete the small change"), N_ ("Small change deleted") },
   { &tonari_case_state_entity, N_ ("State of the Case"), N_ ("State of the Case"), case_state_rows,
     G_N_ELEMENTS (case_state_rows), NULL, N_ ("Delete the change of state"), N_ ("Change of state deleted") },
+  { &tonari_assessment_entity, N_ ("New Assessment"), N_ ("Assessment"), assessment_rows,
+    G_N_ELEMENTS (assessment_rows), NULL, N_ ("Delete the assessment"), N_ ("Assessment deleted") },
+  { &tonari_plan_entity, N_ ("New Plan"), N_ ("Plan"), plan_rows, G_N_ELEMENTS (plan_rows),
+    tonari_case_check_plan, N_ ("Delete the plan"), N_ ("Plan deleted") },
+  { &tonari_consent_form_entity, N_ ("New Consent Form"), N_ ("Consent Form"), consent_form_rows,
+    G_N_ELEMENTS (consent_form_rows), tonari_case_check_consent_form, N_ ("Delete the consent form"),
+    N_ ("Consent form deleted") },
+  { &tonari_referral_letter_entity, N_ ("New Letter of Referral"), N_ ("Letter of Referral"), letter_rows,
+    G_N_ELEMENTS (letter_rows), tonari_case_check_letter, N_ ("Delete the letter"), N_ ("Letter deleted") },
+  { &tonari_sharing_entity, N_ ("Told to Others"), N_ ("Told to Others"), sharing_rows,
+    G_N_ELEMENTS (sharing_rows), tonari_case_check_sharing, N_ ("Delete what was told"),
+    N_ ("What was told has been deleted") },
+  { &tonari_news_entity, N_ ("New Piece of News"), N_ ("News"), news_rows, G_N_ELEMENTS (news_rows),
+    tonari_case_check_news, N_ ("Delete the news"), N_ ("News deleted") },
+  { &tonari_trail_step_entity, N_ ("New Step of the Trail"), N_ ("Step of the Trail"), trail_rows,
+    G_N_ELEMENTS (trail_rows), NULL, N_ ("Delete the step"), N_ ("Step deleted") },
+  { &tonari_visit_step_entity, N_ ("Done on the Way of a Visit"), N_ ("Done on the Way of a Visit"),
+    visit_step_rows, G_N_ELEMENTS (visit_step_rows), NULL, N_ ("Delete what was done"),
+    N_ ("What was done has been deleted") },
+  { &tonari_crisis_card_entity, N_ ("Crisis Card"), N_ ("Crisis Card"), crisis_card_rows,
+    G_N_ELEMENTS (crisis_card_rows), NULL, N_ ("Delete the crisis card"), N_ ("Crisis card deleted") },
+  { &tonari_relative_role_entity, N_ ("New Role"), N_ ("Role"), role_rows, G_N_ELEMENTS (role_rows),
+    tonari_case_check_role, N_ ("Delete the role"), N_ ("Role deleted") },
 };
 
 const TonariCaseTable *

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-case-state.h"
+#include "tonari-case-walk-words.h"
 #include "tonari-crisis.h"
 #include "tonari-episode.h"
 #include "tonari-observation.h"
@@ -14,6 +15,7 @@
 #include "tonari-stages.h"
 #include "tonari-tie-change.h"
 #include "tonari-tie.h"
+#include "tonari-visit-guide.h"
 #include "tonari-watching.h"
 
 /* Source: domain.md, Records: Observation, words beside the numbers. */
@@ -76,8 +78,8 @@ tonari_case_words_span (TonariContext *context, TonariDate from, TonariDate to)
   return g_strdup_printf (_ ("%s – %s"), *first != '\0' ? first : "?", last);
 }
 
-static void
-append (GString *text, const char *separator, const char *part)
+void
+tonari_case_words_append (GString *text, const char *separator, const char *part)
 {
   if (part == NULL || *part == '\0')
     return;
@@ -86,6 +88,31 @@ append (GString *text, const char *separator, const char *part)
     g_string_append (text, separator);
   g_string_append (text, part);
 }
+
+void
+tonari_case_words_add (GString *text, const char *label, const char *value)
+{
+  g_autofree char *line = NULL;
+
+  if (value == NULL || *value == '\0')
+    return;
+
+  /* Translators: a label, what is written under it */
+  line = g_strdup_printf (C_ ("line", "%s: %s"), label, value);
+  tonari_case_words_append (text, "\n", line);
+}
+
+char *
+tonari_case_words_finish (GString *text)
+{
+  gboolean empty = text->len == 0;
+  char *answer = g_string_free (text, empty);
+
+  return empty ? NULL : answer;
+}
+
+#define append tonari_case_words_append
+#define finish tonari_case_words_finish
 
 /* Words around @part, which is among the arguments; nothing where there is none. */
 static void append_words (GString *text, const char *separator, const char *part, const char *format, ...)
@@ -104,15 +131,6 @@ append_words (GString *text, const char *separator, const char *part, const char
   words = g_strdup_vprintf (format, arguments);
   va_end (arguments);
   append (text, separator, words);
-}
-
-static char *
-finish (GString *text)
-{
-  gboolean empty = text->len == 0;
-  char *answer = g_string_free (text, empty);
-
-  return empty ? NULL : answer;
 }
 
 static void
@@ -298,6 +316,12 @@ describe_tie_change (gconstpointer row, char **title, char **subtitle, gpointer 
   append_words (second, " · ", change->receiver, _ ("taken up by %s"), change->receiver);
   if (change->consent != TONARI_CONSENT_NONE)
     append (second, " · ", tonari_words_label (&tonari_consent_words, (int) change->consent));
+  if (words->sheet != NULL && change->consent_form != 0)
+    {
+      g_autofree char *form = tonari_case_walk_words_form (words, change->consent_form);
+
+      append (second, " · ", form);
+    }
   append (second, "\n", change->reason);
   append (second, "\n", change->grounds);
 
@@ -313,6 +337,17 @@ describe_watching (gconstpointer row, char **title, char **subtitle, gpointer da
   GString *second = g_string_new (NULL);
 
   append (second, "\n", watching->partner);
+  if (words->sheet != NULL)
+    append (second, "\n", tonari_case_sheet_organisation (words->sheet, watching->organisation));
+  if (watching->news_days != TONARI_INT_UNKNOWN)
+    {
+      g_autofree char *days =
+          g_strdup_printf (ngettext ("news is asked for after %d day", "news is asked for after %d days",
+                                     (gulong) watching->news_days),
+                           (int) watching->news_days);
+
+      append (second, "\n", days);
+    }
   append (second, "\n", watching->note);
   *title = tonari_case_words_span (words->context, watching->start_on, watching->end_on);
   *subtitle = finish (second);
@@ -376,6 +411,14 @@ describe_state (gconstpointer row, char **title, char **subtitle, gpointer data)
   append (second, "\n", state->circumstance);
   append (second, "\n", state->reason);
   append (second, "\n", state->where_to);
+  for (guint i = 0; state->criteria != NULL && state->criteria[i] != NULL; i++)
+    {
+      int sign;
+
+      if (tonari_words_from_token (&tonari_end_criteria_words, state->criteria[i], &sign))
+        append (second, "\n", tonari_words_label (&tonari_end_criteria_words, sign));
+    }
+  tonari_case_words_add (second, _ ("The person’s own view"), state->person_view);
   *title = finish (first);
   *subtitle = finish (second);
 }
@@ -400,5 +443,5 @@ tonari_case_words_describe (const char *table)
     if (g_str_equal (all[i].entity->table, table))
       return all[i].describe;
 
-  return NULL;
+  return tonari_case_walk_words_describe (table);
 }

@@ -50,4 +50,17 @@ char *tonari_case_words_span (TonariContext *context,
                               TonariDate     from,
                               TonariDate     to);
 
+/** tonari_case_words_append: appends @part (nullable) to @text, after @separator if there is something before it. */
+void tonari_case_words_append (GString    *text,
+                               const char *separator,
+                               const char *part);
+
+/** tonari_case_words_add: appends a line `label: value`; nothing while @value is empty. */
+void tonari_case_words_add (GString    *text,
+                            const char *label,
+                            const char *value);
+
+/** tonari_case_words_finish: (transfer full) (nullable): takes @text; %NULL when nothing was appended. */
+char *tonari_case_words_finish (GString *text);
+
 G_END_DECLS

@@ -23,6 +23,16 @@ tonari_choice_free (TonariChoice *self)
   g_free (self);
 }
 
+void
+tonari_choices_add (GPtrArray *choices, gint64 id, char *text)
+{
+  TonariChoice *choice = g_new0 (TonariChoice, 1);
+
+  choice->id = id;
+  choice->text = text;
+  g_ptr_array_add (choices, choice);
+}
+
 static void
 question_free (gpointer data)
 {
@@ -96,14 +106,10 @@ load (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
   for (guint i = 0; i < rows->len && !g_cancellable_is_cancelled (cancellable); i++)
     {
       const TonariRow *row = g_ptr_array_index (rows, i);
-      TonariChoice *choice;
 
       if (active != NULL && active->kind == TONARI_FIELD_BOOL && !*TONARI_FIELD_PTR (active, row, gboolean))
         continue;
-      choice = g_new0 (TonariChoice, 1);
-      choice->id = row->id;
-      choice->text = say (db, question->entity, row);
-      g_ptr_array_add (choices, choice);
+      tonari_choices_add (choices, row->id, say (db, question->entity, row));
     }
   return g_steal_pointer (&choices);
 }

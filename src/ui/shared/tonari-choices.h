@@ -23,6 +23,11 @@ typedef struct
 
 void tonari_choice_free (TonariChoice *self);
 
+/** tonari_choices_add: appends a choice to @choices, a `GPtrArray` of [struct@Choice]; takes @text. */
+void tonari_choices_add (GPtrArray *choices,
+                         gint64     id,
+                         char      *text);
+
 /**
  * tonari_choices_load:
  * @context: the context

@@ -390,6 +390,16 @@ tonari_editor_part_put (TonariEditorPart *self, const char *name, gconstpointer 
 }
 
 void
+tonari_editor_part_set_choices (TonariEditorPart *self, const char *name, const GPtrArray *choices)
+{
+  PartField *field = find_field (self, name);
+
+  g_return_if_fail (field != NULL && TONARI_IS_REFERENCE_ROW (field->row));
+
+  tonari_reference_row_set_choices (TONARI_REFERENCE_ROW (field->row), choices);
+}
+
+void
 tonari_editor_part_insert (TonariEditorPart *self, const char *name, GtkWidget *widget)
 {
   PartField *field = find_field (self, name);

@@ -81,6 +81,11 @@ void tonari_editor_part_put (TonariEditorPart *self,
                              const char       *name,
                              gconstpointer     row);
 
+/** tonari_editor_part_set_choices: what a reference offers instead of the rows of its table, see tonari_reference_row_set_choices(). */
+void tonari_editor_part_set_choices (TonariEditorPart *self,
+                                     const char       *name,
+                                     const GPtrArray  *choices);
+
 /** tonari_editor_part_insert: puts @widget after the group in which field @name stands, else at the end. */
 void tonari_editor_part_insert (TonariEditorPart *self,
                                 const char       *name,

@@ -459,6 +459,14 @@ tonari_editor_set_notice (TonariEditor *self, const char *text)
 }
 
 void
+tonari_editor_set_choices (TonariEditor *self, const char *field, const GPtrArray *choices)
+{
+  g_return_if_fail (TONARI_IS_EDITOR (self));
+
+  tonari_editor_part_set_choices (part_at (self, 0), field, choices);
+}
+
+void
 tonari_editor_set_typed (TonariEditor *self, gboolean typed)
 {
   g_return_if_fail (TONARI_IS_EDITOR (self));

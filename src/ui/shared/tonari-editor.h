@@ -195,6 +195,11 @@ void tonari_editor_put (TonariEditor *self,
                         const char   *field,
                         gconstpointer row);
 
+/** tonari_editor_set_choices: what a reference of the main row offers instead of all rows of its table: (element-type TonariChoice). */
+void tonari_editor_set_choices (TonariEditor    *self,
+                                const char      *field,
+                                const GPtrArray *choices);
+
 /** tonari_editor_set_typed: whether a widget of the caller's own holds something typed that is not in the row, so that Esc asks first. */
 void tonari_editor_set_typed (TonariEditor *self,
                               gboolean      typed);

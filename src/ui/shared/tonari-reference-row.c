@@ -21,6 +21,7 @@ struct _TonariReferenceRow
   gconstpointer owner_row;
   gint64 value;
   gboolean setting;
+  gboolean chosen;
 };
 
 static void tonari_reference_row_field_row_init (TonariFieldRowInterface *iface);
@@ -49,20 +50,8 @@ select_value (TonariReferenceRow *self)
 }
 
 static void
-loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+fill (TonariReferenceRow *self, const GPtrArray *choices)
 {
-  g_autoptr (TonariReferenceRow) self = data;
-  const GPtrArray *choices = row;
-
-  if (error != NULL)
-    {
-      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        adw_action_row_set_subtitle (ADW_ACTION_ROW (self), error->message);
-      return;
-    }
-  if (choices == NULL)
-    return;
-
   self->setting = TRUE;
   for (guint i = 0; i < choices->len; i++)
     {
@@ -73,6 +62,26 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
   gtk_drop_down_set_enable_search (GTK_DROP_DOWN (self->menu), self->ids->len > 8);
   self->setting = FALSE;
   select_value (self);
+}
+
+static void
+loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autoptr (TonariReferenceRow) self = data;
+  const GPtrArray *choices = row;
+
+  if (self->chosen)
+    return;
+  if (error != NULL)
+    {
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        adw_action_row_set_subtitle (ADW_ACTION_ROW (self), error->message);
+      return;
+    }
+  if (choices == NULL)
+    return;
+
+  fill (self, choices);
 }
 
 /* What belongs to one case offers rows of that case only; likewise a class and a curriculum. */
@@ -104,7 +113,7 @@ tonari_reference_row_set_value (TonariFieldRow *row, const TonariField *field, g
   const char *column = shared_owner (self, field->table, &owner);
 
   self->value = *TONARI_FIELD_PTR (field, value, gint64);
-  if (self->ids->len > 1)
+  if (self->chosen || self->ids->len > 1)
     {
       select_value (self);
       return;
@@ -209,6 +218,22 @@ tonari_reference_row_set_owner (TonariReferenceRow *self, const TonariEntity *ow
 
   self->owner = owner;
   self->owner_row = row;
+}
+
+void
+tonari_reference_row_set_choices (TonariReferenceRow *self, const GPtrArray *choices)
+{
+  g_return_if_fail (TONARI_IS_REFERENCE_ROW (self));
+  g_return_if_fail (choices != NULL);
+
+  /* The rows of the whole table may be on their way: they are not wanted any more. */
+  g_cancellable_cancel (self->cancellable);
+  self->chosen = TRUE;
+  self->setting = TRUE;
+  gtk_string_list_splice (self->names, 1, self->ids->len - 1, NULL);
+  g_array_set_size (self->ids, 1);
+  self->setting = FALSE;
+  fill (self, choices);
 }
 
 char *

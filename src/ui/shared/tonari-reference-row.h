@@ -23,6 +23,16 @@ void tonari_reference_row_set_owner (TonariReferenceRow *self,
                                      const TonariEntity *owner,
                                      gconstpointer       row);
 
+/**
+ * tonari_reference_row_set_choices:
+ * @self: the row
+ * @choices: (transfer none) (element-type TonariChoice): what is offered beside “None”, instead of the rows of the table
+ *
+ * For what a table cannot say by itself: the people of one case, consent forms with how they stand.
+ */
+void tonari_reference_row_set_choices (TonariReferenceRow *self,
+                                       const GPtrArray    *choices);
+
 /** tonari_reference_row_say: (transfer full): what row @id is called here. */
 char *tonari_reference_row_say (TonariReferenceRow *self,
                                 gint64              id);

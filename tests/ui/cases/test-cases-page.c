@@ -282,8 +282,8 @@ test_hides_names (Fixture *fixture, gconstpointer data)
 static void
 test_tabs (Fixture *fixture, gconstpointer data)
 {
-  static const char *const tabs[] = { "records", "family", "look-back", "support",
-                                      "ties",    "stages", "changes",   "intake" };
+  static const char *const tabs[] = { "records", "family",  "look-back", "assessment", "support",
+                                      "ties",    "consent", "stages",    "changes",    "intake" };
   TonariCasePage *page = child_of (fixture, TONARI_TYPE_CASE_PAGE);
 
   tonari_page_show_row (fixture->page, "cases", 2);

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * What stands on a tab of the case page above its lists: the intake to read, two assessments side by side, the plan in
+ * two columns, the trail as a picture.
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "tonari-case-sheet.h"
+#include "tonari-context.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TonariCasePart:
+ * @tab: name of the tab
+ * @make: makes it, empty
+ * @show: shows a case in it
+ */
+typedef struct
+{
+  const char *tab;
+  GtkWidget *(*make) (void);
+  void (*show) (GtkWidget *widget, TonariContext *context, const TonariCaseSheet *sheet);
+} TonariCasePart;
+
+/** tonari_case_parts: (transfer none): all of them, in the order in which they stand. */
+const TonariCasePart *tonari_case_parts (guint *n_parts);
+
+G_END_DECLS
