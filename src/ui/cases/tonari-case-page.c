@@ -6,8 +6,9 @@
 
 #include "tonari-case-editors.h"
 #include "tonari-case-header.h"
-#include "tonari-case-intake.h"
+#include "tonari-case-guide.h"
 #include "tonari-case-open.h"
+#include "tonari-case-part.h"
 #include "tonari-case-sections.h"
 #include "tonari-case-tables.h"
 #include "tonari-case-timeline.h"
@@ -15,6 +16,7 @@
 #include "tonari-record-list.h"
 #include "tonari-store-cases.h"
 #include "tonari-store-error.h"
+#include "tonari-visit-step.h"
 #include "tonari-weak.h"
 
 /* What the chart gets at first: this share of the height, and where there is less, this many pixels before
@@ -38,7 +40,7 @@ struct _TonariCasePage
 
   TonariLifeView *view;
   GPtrArray *lists;
-  GtkWidget *intake;
+  GPtrArray *parts;
   GtkWidget *timeline;
 
   TonariCaseHeader *header;
@@ -81,7 +83,7 @@ show_sheet (TonariCasePage *self)
   show_header (self);
   tonari_life_view_set_life (self->view, g_steal_pointer (&self->sheet->life));
   tonari_case_timeline_show (TONARI_CASE_TIMELINE (self->timeline), self->sheet);
-  tonari_case_intake_show (TONARI_CASE_INTAKE (self->intake), self->context, self->sheet);
+  tonari_case_parts_show (self->parts, self->context, self->sheet);
 
   for (guint i = 0; i < n_sections; i++)
     {
@@ -214,6 +216,8 @@ edit_cb (TonariRecordList *list, gconstpointer row, gpointer data)
   if (row == NULL && section->model >= 0)
     tonari_case_editors_open_stage (self->context, self->sheet, (TonariStageModel) section->model,
                                     GTK_WIDGET (self));
+  else if (row == NULL && section->entity == &tonari_visit_step_entity)
+    tonari_case_guide_open (GTK_WIDGET (self), self->context, self->sheet);
   else
     tonari_case_editors_open (self->context, self->sheet, section->entity, row, GTK_WIDGET (self));
 }
@@ -299,14 +303,12 @@ tab_new (TonariCasePage *self, const char *name)
 {
   GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *clamp = adw_clamp_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
+  GtkWidget *box =
+      g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 24, "margin-start", 12,
+                    "margin-end", 12, "margin-top", 6, "margin-bottom", 24, NULL);
   guint n_sections;
   const TonariCaseSection *sections = tonari_case_sections (&n_sections);
 
-  gtk_widget_set_margin_start (box, 12);
-  gtk_widget_set_margin_end (box, 12);
-  gtk_widget_set_margin_top (box, 6);
-  gtk_widget_set_margin_bottom (box, 24);
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 820);
   adw_clamp_set_child (ADW_CLAMP (clamp), box);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
@@ -317,11 +319,7 @@ tab_new (TonariCasePage *self, const char *name)
       self->timeline = tonari_case_timeline_new (self->context);
       gtk_box_append (GTK_BOX (box), self->timeline);
     }
-  if (g_str_equal (name, "intake"))
-    {
-      self->intake = tonari_case_intake_new ();
-      gtk_box_append (GTK_BOX (box), self->intake);
-    }
+  tonari_case_parts_add (GTK_BOX (box), name, self->parts);
 
   for (guint i = 0; i < n_sections; i++)
     {
@@ -395,6 +393,7 @@ tonari_case_page_finalize (GObject *object)
   TonariCasePage *self = TONARI_CASE_PAGE (object);
 
   g_clear_pointer (&self->lists, g_ptr_array_unref);
+  g_clear_pointer (&self->parts, g_ptr_array_unref);
   g_clear_pointer (&self->sheet, tonari_case_sheet_unref);
 
   G_OBJECT_CLASS (tonari_case_page_parent_class)->finalize (object);
@@ -429,6 +428,7 @@ static void
 tonari_case_page_init (TonariCasePage *self)
 {
   self->lists = g_ptr_array_new ();
+  self->parts = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (self->paned, "notify::max-position", G_CALLBACK (place_cb), self,
                            G_CONNECT_SWAPPED);

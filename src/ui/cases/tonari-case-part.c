@@ -25,3 +25,29 @@ tonari_case_parts (guint *n_parts)
 
   return parts;
 }
+
+void
+tonari_case_parts_add (GtkBox *box, const char *tab, GPtrArray *widgets)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (g_str_equal (parts[i].tab, tab))
+      {
+        GtkWidget *widget = parts[i].make ();
+
+        g_object_set_data (G_OBJECT (widget), "case-part", (gpointer) &parts[i]);
+        gtk_box_append (box, widget);
+        g_ptr_array_add (widgets, widget);
+      }
+}
+
+void
+tonari_case_parts_show (const GPtrArray *widgets, TonariContext *context, const TonariCaseSheet *sheet)
+{
+  for (guint i = 0; i < widgets->len; i++)
+    {
+      GtkWidget *widget = g_ptr_array_index (widgets, i);
+      const TonariCasePart *part = g_object_get_data (G_OBJECT (widget), "case-part");
+
+      part->show (widget, context, sheet);
+    }
+}

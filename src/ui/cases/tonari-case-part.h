@@ -30,4 +30,14 @@ typedef struct
 /** tonari_case_parts: (transfer none): all of them, in the order in which they stand. */
 const TonariCasePart *tonari_case_parts (guint *n_parts);
 
+/** tonari_case_parts_add: makes the parts of @tab, appends them to @box and to @widgets (element-type GtkWidget). */
+void tonari_case_parts_add (GtkBox     *box,
+                            const char *tab,
+                            GPtrArray  *widgets);
+
+/** tonari_case_parts_show: shows a case in each of @widgets. */
+void tonari_case_parts_show (const GPtrArray       *widgets,
+                             TonariContext         *context,
+                             const TonariCaseSheet *sheet);
+
 G_END_DECLS

@@ -4,7 +4,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-case-crisis.h"
 #include "tonari-case-editors.h"
+#include "tonari-case-guide.h"
 #include "tonari-case-open.h"
 #include "tonari-case-page.h"
 #include "tonari-case-register.h"
@@ -247,6 +249,44 @@ merge_case_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     tonari_merge_window_open (GTK_WIDGET (self), self->context, sheet->case_id, sheet->acase->code);
 }
 
+static gboolean
+open_crisis (TonariCasesPage *self)
+{
+  const TonariCaseSheet *sheet = shows_case (self) ? tonari_case_page_sheet (self->page) : NULL;
+
+  if (sheet == NULL)
+    return FALSE;
+
+  if (tonari_case_page_hides_names (self->page))
+    tonari_context_say (self->context, _ ("Nothing opens while names are hidden."));
+  else
+    tonari_case_crisis_open (GTK_WIDGET (self->page), self->context, sheet);
+
+  return TRUE;
+}
+
+static void
+crisis_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  open_crisis (data);
+}
+
+static gboolean
+crisis_shortcut_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  return gtk_widget_get_mapped (widget) && open_crisis (TONARI_CASES_PAGE (widget));
+}
+
+static void
+guide_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariCasesPage *self = data;
+  const TonariCaseSheet *sheet = tonari_case_page_sheet (self->page);
+
+  if (sheet != NULL)
+    tonari_case_guide_open (GTK_WIDGET (self->page), self->context, sheet);
+}
+
 static const GActionEntry cases_entries[] = {
   { "add", add_case_cb, NULL, NULL, NULL, { 0 } },      { "import", import_cb, NULL, NULL, NULL, { 0 } },
   { "print", print_cases_cb, NULL, NULL, NULL, { 0 } }, { "calls", calls_cb, NULL, NULL, NULL, { 0 } },
@@ -259,6 +299,8 @@ static const GActionEntry case_entries[] = {
   { "print", print_case_cb, NULL, NULL, NULL, { 0 } },
   { "state", state_cb, "s", NULL, NULL, { 0 } },
   { "delete", delete_cb, NULL, NULL, NULL, { 0 } },
+  { "crisis", crisis_cb, NULL, NULL, NULL, { 0 } },
+  { "guide", guide_cb, NULL, NULL, NULL, { 0 } },
   { "intake", intake_of_case_cb, NULL, NULL, NULL, { 0 } },
   { "merge", merge_case_cb, NULL, NULL, NULL, { 0 } },
 };
@@ -474,6 +516,10 @@ tonari_cases_page_init (TonariCasesPage *self)
   gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (shortcuts), GTK_SHORTCUT_SCOPE_GLOBAL);
   add_turn (shortcuts, GDK_KEY_Page_Down, 1);
   add_turn (shortcuts, GDK_KEY_Page_Up, -1);
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (shortcuts),
+      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_k, GDK_CONTROL_MASK),
+                        gtk_callback_action_new (crisis_shortcut_cb, NULL, NULL)));
   gtk_widget_add_controller (GTK_WIDGET (self), shortcuts);
 }
 

@@ -2,13 +2,19 @@
 
 #include <string.h>
 
+#include "tonari-assessment.h"
+#include "tonari-case-crisis.h"
 #include "tonari-case-days.h"
 #include "tonari-case-editors.h"
+#include "tonari-case-guide.h"
 #include "tonari-case-open.h"
 #include "tonari-case-state.h"
 #include "tonari-case-tables.h"
+#include "tonari-case-versions.h"
 #include "tonari-cases.h"
+#include "tonari-crisis-card.h"
 #include "tonari-crisis.h"
+#include "tonari-gap.h"
 #include "tonari-met-group.h"
 #include "tonari-observation.h"
 #include "tonari-rows.h"
@@ -18,6 +24,7 @@
 #include "tonari-tie-change.h"
 #include "tonari-tie.h"
 #include "tonari-ui-test.h"
+#include "tonari-visit-step.h"
 
 typedef struct
 {
@@ -414,6 +421,126 @@ test_items_open (Fixture *fixture, gconstpointer data)
   close_editor (fixture, days);
 }
 
+static void
+add_assessment (Fixture *fixture, const char *day, const char *upbringing)
+{
+  g_autoptr (TonariAssessment) assessment = tonari_assessment_new ();
+
+  assessment->case_id = 1;
+  assessment->date = tonari_date_from_iso (day, "day");
+  assessment->upbringing = g_strdup (upbringing);
+  tonari_ui_test_save (fixture->context, &tonari_assessment_entity, assessment);
+}
+
+static gboolean
+reads (GtkWidget *widget, gpointer words)
+{
+  return strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != NULL;
+}
+
+static void
+test_versions (Fixture *fixture, gconstpointer data)
+{
+  TonariCaseVersions *versions;
+
+  add_assessment (fixture, "2025-04-01", "Grew up by the sea");
+  add_assessment (fixture, "2026-04-01", NULL);
+  read_sheet (fixture);
+
+  versions = tonari_case_versions_open (fixture->window, fixture->context, fixture->sheet);
+  tonari_ui_test_present (GTK_WINDOW (versions));
+  g_assert_nonnull (
+      tonari_ui_test_find (GTK_WIDGET (versions), GTK_TYPE_LABEL, reads, (gpointer) "Grew up by the sea"));
+  g_assert_nonnull (
+      tonari_ui_test_find (GTK_WIDGET (versions), GTK_TYPE_LABEL, reads, (gpointer) "not written this time"));
+  close_editor (fixture, versions);
+}
+
+static void
+test_crisis (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TonariCrisisCard) card = tonari_crisis_card_new ();
+  g_autoptr (TonariCrisis) crisis = tonari_crisis_new ();
+  TonariCaseCrisis *window = tonari_case_crisis_open (fixture->window, fixture->context, fixture->sheet);
+
+  tonari_ui_test_present (GTK_WINDOW (window));
+  close_editor (fixture, window);
+
+  card->case_id = crisis->case_id = 1;
+  card->to_call = g_strdup ("1 this office");
+  crisis->date = tonari_date_new (2026, 2, 1);
+  crisis->kind = g_strdup ("sudden illness");
+  tonari_ui_test_save (fixture->context, &tonari_crisis_card_entity, card);
+  tonari_ui_test_save (fixture->context, &tonari_crisis_entity, crisis);
+  read_sheet (fixture);
+
+  window = tonari_case_crisis_open (fixture->window, fixture->context, fixture->sheet);
+  tonari_ui_test_present (GTK_WINDOW (window));
+  g_assert_nonnull (
+      tonari_ui_test_find (GTK_WIDGET (window), GTK_TYPE_LABEL, reads, (gpointer) "1 this office"));
+  g_assert_nonnull (
+      tonari_ui_test_find (GTK_WIDGET (window), GTK_TYPE_LABEL, reads, (gpointer) "sudden illness"));
+  close_editor (fixture, window);
+}
+
+static gpointer
+count_rows (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  guint *counts = data;
+  g_autoptr (GPtrArray) steps = tonari_store_list (db, &tonari_visit_step_entity, NULL, 0, error);
+  g_autoptr (GPtrArray) gaps = tonari_store_list (db, &tonari_gap_entity, NULL, 0, error);
+
+  counts[0] = steps->len;
+  counts[1] = gaps->len;
+  if (gaps->len > 0)
+    {
+      const TonariGap *gap = g_ptr_array_index (gaps, 0);
+
+      g_assert_cmpstr (gap->text, ==, "A place open at night");
+      g_assert_cmpint (gap->tie_change, >, 0);
+    }
+
+  return NULL;
+}
+
+static void
+test_guide (Fixture *fixture, gconstpointer data)
+{
+  TonariCaseGuide *guide = tonari_case_guide_open (fixture->window, fixture->context, fixture->sheet);
+  guint counts[2] = { 0 };
+
+  tonari_ui_test_present (GTK_WINDOW (guide));
+  g_signal_emit_by_name (tonari_ui_test_button (GTK_WIDGET (guide), "Done Today"), "clicked");
+  tonari_ui_test_settle (fixture->context);
+  tonari_ui_test_run (fixture->context, count_rows, counts);
+  g_assert_cmpuint (counts[0], ==, 1);
+  close_editor (fixture, guide);
+}
+
+/* A place that is not there is written down with the link that could not be made. */
+static void
+test_nowhere_to_link_to (Fixture *fixture, gconstpointer data)
+{
+  TonariEditor *editor = tonari_case_editors_open (fixture->context, fixture->sheet,
+                                                   &tonari_tie_change_entity, NULL, fixture->window);
+  g_autoptr (TonariTieChange) change = tonari_tie_change_copy (tonari_editor_peek (editor));
+  GtkWidget *row = tonari_ui_test_row (GTK_WIDGET (editor), "There Was Nowhere to Link To");
+  guint counts[2] = { 0 };
+
+  tonari_ui_test_present (GTK_WINDOW (editor));
+  change->kind = TONARI_TIE_CHANGE_KIND_NO_LINK;
+  tonari_editor_put (editor, "kind", change);
+  type_into (editor, "Tie to", "a place to be");
+  change->reason = g_strdup ("nothing is open when he is awake");
+  tonari_editor_put (editor, "reason", change);
+  gtk_switch_set_active (GTK_SWITCH (adw_action_row_get_activatable_widget (ADW_ACTION_ROW (row))), TRUE);
+  type_into (editor, "What Is Lacking", "A place open at night");
+  save (fixture, editor);
+
+  tonari_ui_test_run (fixture->context, count_rows, counts);
+  g_assert_cmpuint (counts[1], ==, 1);
+}
+
 #define ADD(name, func) g_test_add ("/case-editors/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -432,6 +559,10 @@ main (int argc, char **argv)
   ADD ("closing-and-coming-back", test_closing_and_coming_back);
   ADD ("new-case", test_new_case);
   ADD ("items-open", test_items_open);
+  ADD ("versions", test_versions);
+  ADD ("crisis", test_crisis);
+  ADD ("guide", test_guide);
+  ADD ("nowhere-to-link-to", test_nowhere_to_link_to);
 
   return g_test_run ();
 }
