@@ -330,5 +330,11 @@ tonari_intake_form_take_focus (TonariIntakeForm *self)
 {
   g_return_if_fail (TONARI_IS_INTAKE_FORM (self));
 
-  gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+  /* Where the talk begins, not in the code, which is there already and would be typed over. */
+  for (guint i = 2; i < MAX_GROUPS && self->groups[i] != NULL; i++)
+    if (gtk_widget_get_visible (self->groups[i]))
+      {
+        gtk_widget_child_focus (self->groups[i], GTK_DIR_TAB_FORWARD);
+        return;
+      }
 }

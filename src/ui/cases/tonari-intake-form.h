@@ -52,7 +52,7 @@ void tonari_intake_form_adopt (TonariIntakeForm        *self,
                                const TonariIntakeSheet *from,
                                const TonariIntakeSheet *to);
 
-/** tonari_intake_form_take_focus: into the first row. */
+/** tonari_intake_form_take_focus: into the first row after who asked and how. */
 void tonari_intake_form_take_focus (TonariIntakeForm *self);
 
 G_END_DECLS
