@@ -479,8 +479,7 @@ def walk(driver):
     key("Escape")
     attempt("39-nothing-found", lambda: key("ctrl+f"), lambda: driver.type("zzz"))
     key("Escape")
-    attempt("31-case-editor", lambda: key("ctrl+n"))
-    key("Escape")
+    walk_intake(driver, word)
     for code in book["codes"]:
         attempt(f"32-case-{code}", lambda code=code: case(code))
     attempt("33-case", lambda: case(book["rich_code"]))
@@ -525,6 +524,22 @@ def walk(driver):
     attempt("54-restore-before", lambda: key("F10"), lambda: choose(word("_Restore a Backup…")), lambda: driver.find(word("The book before restoring")))
     key("Escape")
     driver.stop()
+
+
+def walk_intake(driver, word):
+    """The form that takes in a case, and the entries that may be the same."""
+    key, click, attempt = driver.key, driver.click, driver.attempt
+
+    attempt("31-intake", lambda: key("ctrl+3", "alt+Left"), lambda: key("ctrl+n"), lambda: driver.find(word("Who Asks, and How")))
+    attempt("31-intake-saved", lambda: driver.type("mother"), lambda: driver.find(word("Saved")))
+    attempt("31-intake-end", lambda: key("ctrl+End"))
+    attempt("31-intakes-open", lambda: key("alt+Left"), lambda: driver.screen.rest())
+    attempt("37-alike", lambda: click(word("More")), lambda: driver.press(driver.find(word("Entries That May Be the _Same…"))),
+            lambda: driver.find(word("May Be the Same")))
+    attempt("37-side-by-side", lambda: click(word("Case That Stays")), lambda: driver.type(driver.book["codes"][0]),
+            lambda: click(word("Case That Goes Into It")),
+            lambda: driver.type(driver.book["codes"][1]), lambda: key("Return"), lambda: driver.find(word("Which One Stays")))
+    driver.close()
 
 
 def walk_session(driver, word):

@@ -134,6 +134,8 @@ tonari_case_intake_show (TonariCaseIntake *self, TonariContext *context, const T
   AdwPreferencesGroup *group;
   GtkWidget *child;
   GtkWidget *edit;
+  GtkWidget *form;
+  GtkWidget *buttons;
   const TonariCaseTable *table = tonari_case_tables_find (tonari_case_entity.table);
   const TonariEditorRow *person_rows;
   guint n_person_rows;
@@ -147,10 +149,17 @@ tonari_case_intake_show (TonariCaseIntake *self, TonariContext *context, const T
   gtk_actionable_set_action_name (GTK_ACTIONABLE (edit), "case.edit");
   gtk_widget_add_css_class (edit, "flat");
   gtk_widget_set_valign (edit, GTK_ALIGN_CENTER);
+  form = gtk_button_new_with_mnemonic (_ ("Open the _Intake"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (form), "case.intake");
+  gtk_widget_add_css_class (form, "flat");
+  gtk_widget_set_valign (form, GTK_ALIGN_CENTER);
+  buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  gtk_box_append (GTK_BOX (buttons), form);
+  gtk_box_append (GTK_BOX (buttons), edit);
 
   group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   adw_preferences_group_set_title (group, _ ("Intake"));
-  adw_preferences_group_set_header_suffix (group, edit);
+  adw_preferences_group_set_header_suffix (group, buttons);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (group));
 
   person_rows = tonari_case_tables_person (TRUE, &n_person_rows);

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 #define TONARI_TYPE_CASE_INTAKE (tonari_case_intake_get_type ())
 G_DECLARE_FINAL_TYPE (TonariCaseIntake, tonari_case_intake, TONARI, CASE_INTAKE, AdwBin)
 
-/** tonari_case_intake_new: (transfer floating): what was written at the intake, to read; the button edits it (`case.edit`). */
+/** tonari_case_intake_new: (transfer floating): what was written at the intake, to read; the buttons open the form (`case.intake`) and edit the case (`case.edit`). */
 GtkWidget *tonari_case_intake_new (void);
 
 /** tonari_case_intake_show: shows a case; what is empty is not listed. */
