@@ -546,6 +546,9 @@ tonari_case_register_selected (TonariCaseRegister *self)
 
   model = gtk_column_view_get_model (self->view);
   selected = gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (model));
+  /* Whoever has typed until one was left means that one. */
+  if (selected == GTK_INVALID_LIST_POSITION && g_list_model_get_n_items (G_LIST_MODEL (model)) == 1)
+    selected = 0;
   if (selected == GTK_INVALID_LIST_POSITION)
     return 0;
   entry = tonari_columns_at (self->view, selected);

@@ -95,7 +95,9 @@ tonari_met_group_init (TonariMetGroup *self)
   gtk_widget_set_margin_bottom (self->box, 9);
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _ ("Who Was Met"));
-  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self), _ ("None chosen: nobody was met"));
+  adw_preferences_group_set_description (
+      ADW_PREFERENCES_GROUP (self),
+      _ ("None chosen: nobody was met. Ctrl+1, Ctrl+2 … choose in this order."));
   /* In a row of its own: a group puts what is no row below all its rows. */
   row = adw_preferences_row_new ();
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), self->box);
