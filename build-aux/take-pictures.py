@@ -405,6 +405,23 @@ class Driver:
             self.start(self.book["path"])
 
 
+def walk_records(driver, word, case):
+    """Records written quickly, texts to begin with, contacts without a case, the search."""
+    book, key, click, attempt = driver.book, driver.key, driver.click, driver.attempt
+
+    attempt("60-record-visit", lambda: case(book["rich_code"]), lambda: key("ctrl+r"), lambda: key("alt+3"))
+    attempt("61-record-texts", lambda: key("alt+t"))
+    key("Escape")
+    key("Escape")
+    driver.close()
+    attempt("62-single-contact", lambda: key("ctrl+shift+r"))
+    key("Escape")
+    attempt("63-single-contacts", lambda: key("ctrl+3", "alt+Left"), lambda: click(word("More")), lambda: click(word("_Single Contacts…")))
+    key("alt+Left")
+    attempt("64-search", lambda: key("ctrl+shift+f"), lambda: driver.type("R8"))
+    key("Escape")
+
+
 def walk(driver):
     """Every screen there is."""
     book = driver.book
@@ -500,6 +517,8 @@ def walk(driver):
     attempt("36-others", lambda: click(word("Show to _Others")))
     for name in ("Show to _Others", "The Chart Alone", "_Legend"):
         click(word(name))
+
+    walk_records(driver, word, case)
 
     attempt("40-directory", lambda: key("ctrl+4"))
     attempt("41-organisation-editor", lambda: key("ctrl+n"))

@@ -130,6 +130,7 @@ tonari_application_startup (GApplication *application)
     { "win.print", { "<Primary>p" } },
     { "win.record", { "<Primary>r" } },
     { "win.add-call", { "<Primary><Shift>r" } },
+    { "win.search", { "<Primary><Shift>f" } },
     { "win.back", { "<Alt>Left", "Back" } },
     { "win.sidebar", { "F9" } },
     { "win.show-page::today", { "<Primary>1" } },

@@ -6,6 +6,7 @@
 
 #include "tonari-case-row.h"
 #include "tonari-record-entry.h"
+#include "tonari-search-window.h"
 #include "tonari-window.h"
 
 static void
@@ -51,6 +52,15 @@ call_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+search_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TonariWindow *self = TONARI_WINDOW (widget);
+
+  if (tonari_window_page (self) != NULL)
+    tonari_search_window_open (widget, tonari_window_context (self));
+}
+
+static void
 open_row_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   static const struct
@@ -91,6 +101,7 @@ tonari_window_work_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.record", NULL, record_action);
   gtk_widget_class_install_action (klass, "win.record-case", "(xs)", record_case_action);
   gtk_widget_class_install_action (klass, "win.add-call", NULL, call_action);
+  gtk_widget_class_install_action (klass, "win.search", NULL, search_action);
   gtk_widget_class_install_action (klass, "win.open-row", "(sx)", open_row_action);
   gtk_widget_class_install_action (klass, "win.add-row", "(sx)", add_row_action);
 }

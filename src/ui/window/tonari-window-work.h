@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * What can be begun from any page: a record of the case in sight, a contact without a case.
+ * What can be begun from any page: a record of the case in sight, a contact without a case, a search over the book.
  */
 
 #pragma once
@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @klass: the class of the window
  *
  * Installs `win.record` (of the case that the page shows or that is selected), `win.record-case` (row of a case, token
- * of a method or ""), `win.add-call`, `win.open-row` (table, row), and `win.add-row`
+ * of a method or ""), `win.add-call`, `win.search`, `win.open-row` (table, row), and `win.add-row`
  * (table, row of the case to which the new row belongs).
  */
 void tonari_window_work_install (GtkWidgetClass *klass);

@@ -300,9 +300,9 @@ update_title (TonariWindow *self)
 static void
 update_mode (TonariWindow *self)
 {
-  static const char *const actions[] = { "win.add",     "win.find",   "win.print",
-                                         "win.undo",    "win.redo",   "win.save-copy",
-                                         "win.sidebar", "win.record", "win.add-call" };
+  static const char *const actions[] = { "win.add",      "win.find",      "win.print",   "win.undo",
+                                         "win.redo",     "win.save-copy", "win.sidebar", "win.record",
+                                         "win.add-call", "win.search" };
   gboolean open = tonari_context_queue (self->context) != NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
