@@ -150,7 +150,9 @@ describe_record (gconstpointer row, char **title, char **subtitle, gpointer data
   if (words->sheet != NULL)
     append (first, " · ", tonari_case_sheet_staff (words->sheet, record->staff));
 
+  append (second, "\n", record->caller);
   append (second, "\n", record->text);
+  append_words (second, "\n", record->trace_left, _ ("Left behind: %s"), record->trace_left);
   append_words (second, "\n", record->person_words, _ ("The person: “%s”"), record->person_words);
   append_words (second, "\n", record->family_words, _ ("Family: “%s”"), record->family_words);
   append_words (second, "\n", record->invitation, _ ("Offered: %s (%s)"), record->invitation,
