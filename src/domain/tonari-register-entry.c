@@ -21,6 +21,7 @@ tonari_register_entry_free (TonariRegisterEntry *self)
   g_free (self->kana);
   g_free (self->concern);
   g_free (self->key_worker);
+  g_free (self->coordinator);
   g_free (self->folded);
   g_free (self);
 }

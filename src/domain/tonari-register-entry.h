@@ -22,6 +22,12 @@ typedef struct _TonariRegisterEntry TonariRegisterEntry;
  * @state: state
  * @concern: (nullable): presenting concern
  * @key_worker: (nullable): name of the key worker
+ * @coordinator: (nullable): name of the coordinator between agencies
+ * @stage_model: the model of the latest stage move
+ * @stage: the stage after it, 0 without one
+ * @lacking_intake: stands on the list of those without an intake; see tonari_store_register_today()
+ * @family_only: the person was not met for a year
+ * @mother_only: only the mother has come
  * @last_contact: day of the last record that reached anybody; unknown without one
  * @folded: (nullable): code, name, kana and concern folded for find-as-you-type
  *
@@ -40,6 +46,12 @@ struct _TonariRegisterEntry
   TonariCaseStateKind state;
   char *concern;
   char *key_worker;
+  char *coordinator;
+  TonariStageModel stage_model;
+  gint64 stage;
+  gboolean lacking_intake;
+  gboolean family_only;
+  gboolean mother_only;
   TonariDate last_contact;
   char *folded;
 };

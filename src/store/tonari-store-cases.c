@@ -65,6 +65,23 @@ compare_entries (gconstpointer a, gconstpointer b)
   return order != 0 ? order : g_strcmp0 (left->code, right->code);
 }
 
+/* Model and stage in one text, as the last contact. */
+static void
+read_stage (TonariRegisterEntry *entry, const char *text)
+{
+  const char *space = text != NULL ? strchr (text, ' ') : NULL;
+  g_autofree char *model = NULL;
+  int value;
+
+  if (space == NULL)
+    return;
+  model = g_strndup (text, space - text);
+  if (!tonari_words_from_token (&tonari_stage_model_words, model, &value))
+    return;
+  entry->stage_model = value;
+  entry->stage = g_ascii_strtoll (space + 1, NULL, 10);
+}
+
 GPtrArray *
 tonari_store_register (TonariDb *db, GError **error)
 {
@@ -82,8 +99,11 @@ tonari_store_register (TonariDb *db, GError **error)
       "SELECT c.id, c.code, p.name, p.kana, p.sex, p.birth, p.birth_precision, c.onset, c.onset_precision, "
       "c.intake, c.intake_precision, c.state, c.concern, s.name, "
       "(SELECT r.at_precision || ' ' || r.at FROM records AS r WHERE r.case_id = c.id AND r.deleted_at IS NULL "
-      "AND (r.met_person = 1 OR r.met <> '[]') ORDER BY r.at DESC LIMIT 1) "
+      "AND (r.met_person = 1 OR r.met <> '[]') ORDER BY r.at DESC LIMIT 1), o.name, "
+      "(SELECT m.model || ' ' || m.to_stage FROM stage_moves AS m WHERE m.case_id = c.id "
+      "AND m.deleted_at IS NULL AND m.to_stage IS NOT NULL ORDER BY m.date DESC, m.id DESC LIMIT 1) "
       "FROM cases AS c JOIN persons AS p ON p.id = c.person LEFT JOIN staff AS s ON s.id = c.key_worker "
+      "LEFT JOIN staff AS o ON o.id = c.coordinator "
       "WHERE c.deleted_at IS NULL",
       error);
   if (statement == NULL)
@@ -126,6 +146,8 @@ tonari_store_register (TonariDb *db, GError **error)
 
           entry->last_contact = tonari_moment_from_iso (space + 1, precision).date;
         }
+      entry->coordinator = tonari_statement_dup_text (statement, 15);
+      read_stage (entry, tonari_statement_text (statement, 16));
       entry->folded = folded_entry (entry);
     }
   g_ptr_array_sort (entries, compare_entries);
