@@ -150,8 +150,7 @@ paint_grid (cairo_t *cr, const Field *field, TonariChartTheme theme)
 }
 
 void
-tonari_trail_paint (
-    cairo_t *cr, double width, double height, const GPtrArray *steps, TonariChartTheme theme)
+tonari_trail_paint (cairo_t *cr, double width, double height, const GPtrArray *steps, TonariChartTheme theme)
 {
   g_autoptr (GArray) points = NULL;
   Field field = { LEFT, TOP, (width - LEFT - RIGHT) / COLUMNS, (height - TOP - BOTTOM) / ROWS };

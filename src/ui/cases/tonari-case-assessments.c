@@ -60,7 +60,8 @@ tonari_case_assessments_init (TonariCaseAssessments *self)
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->open_row);
 
   self->missing_row = adw_action_row_new ();
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->missing_row), _ ("Not Written in the Newest One"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->missing_row),
+                                 _ ("Not Written in the Newest One"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self->missing_row), FALSE);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->missing_row);
   adw_bin_set_child (ADW_BIN (self), group);

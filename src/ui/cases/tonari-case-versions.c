@@ -112,12 +112,12 @@ fill (TonariCaseVersions *self)
           group = (int) parts[i].group;
           gtk_grid_attach (self->grid, label_new (_ (groups[group]), "heading"), 0, line++, 3, 1);
         }
-      gtk_grid_attach (self->grid, label_new (tonari_assessment_part_title (&parts[i]), "dim-label"), 0, line, 1,
-                       1);
-      gtk_grid_attach (self->grid, cell_new (tonari_assessment_part_text (&parts[i], sides[0]), NULL), 1, line,
+      gtk_grid_attach (self->grid, label_new (tonari_assessment_part_title (&parts[i]), "dim-label"), 0, line,
                        1, 1);
-      gtk_grid_attach (self->grid, cell_new (tonari_assessment_part_text (&parts[i], sides[1]), note), 2, line,
-                       1, 1);
+      gtk_grid_attach (self->grid, cell_new (tonari_assessment_part_text (&parts[i], sides[0]), NULL), 1,
+                       line, 1, 1);
+      gtk_grid_attach (self->grid, cell_new (tonari_assessment_part_text (&parts[i], sides[1]), note), 2,
+                       line, 1, 1);
       line++;
     }
 }
