@@ -367,6 +367,8 @@ print_page (TonariPage *page)
 
   if (shows_case (self))
     tonari_case_page_print (self->page);
+  else if (shows_intake (self))
+    tonari_intake_page_print (self->intake);
   else
     tonari_case_open_print_many (GTK_WIDGET (self), self->context, tonari_case_register_shown (self->list));
 

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-intake-form.h"
+#include "tonari-intake-print.h"
 #include "tonari-intake-sent.h"
 
 /* Long enough not to save each letter, short enough that a kill takes a word at most. */
@@ -403,34 +404,29 @@ begin_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **err
   return tonari_store_intake_begin (db, data, error);
 }
 
+static void
+open_form (TonariIntakePage *self, TonariStoreFunc func, gpointer data)
+{
+  tonari_intake_page_leave (self);
+  self->generation++;
+  tonari_context_load (self->context, func, data, g_free, (GDestroyNotify) tonari_intake_sheet_free, NULL,
+                       begun_cb, tonari_intake_sent_new (self, self->generation, NULL));
+}
+
 void
 tonari_intake_page_begin (TonariIntakePage *self, TonariIntakeSeed seed)
 {
-  TonariIntakeSeed *copy;
-
   g_return_if_fail (TONARI_IS_INTAKE_PAGE (self));
 
-  tonari_intake_page_leave (self);
-  self->generation++;
-  copy = g_new (TonariIntakeSeed, 1);
-  *copy = seed;
-  tonari_context_load (self->context, begin_func, copy, g_free, (GDestroyNotify) tonari_intake_sheet_free,
-                       NULL, begun_cb, tonari_intake_sent_new (self, self->generation, NULL));
+  open_form (self, begin_func, g_memdup2 (&seed, sizeof seed));
 }
 
 void
 tonari_intake_page_show (TonariIntakePage *self, gint64 intake)
 {
-  gint64 *key;
-
   g_return_if_fail (TONARI_IS_INTAKE_PAGE (self));
 
-  tonari_intake_page_leave (self);
-  self->generation++;
-  key = g_new (gint64, 1);
-  *key = intake;
-  tonari_context_load (self->context, sheet_func, key, g_free, (GDestroyNotify) tonari_intake_sheet_free,
-                       NULL, begun_cb, tonari_intake_sent_new (self, self->generation, NULL));
+  open_form (self, sheet_func, g_memdup2 (&intake, sizeof intake));
 }
 
 void
@@ -440,6 +436,17 @@ tonari_intake_page_leave (TonariIntakePage *self)
 
   if (self->pause != 0)
     flush (self);
+}
+
+void
+tonari_intake_page_print (TonariIntakePage *self)
+{
+  g_return_if_fail (TONARI_IS_INTAKE_PAGE (self));
+
+  /* The worker keeps the order: what was typed last is saved before it is read for the page. */
+  tonari_intake_page_leave (self);
+  if (self->sheet != NULL)
+    tonari_intake_print_open (GTK_WIDGET (self), self->context, self->sheet);
 }
 
 char *

@@ -48,6 +48,9 @@ void tonari_intake_page_show (TonariIntakePage *self,
 /** tonari_intake_page_leave: saves what was typed last; the form stays as it is. */
 void tonari_intake_page_leave (TonariIntakePage *self);
 
+/** tonari_intake_page_print: prints the form as it is saved, or a blank one before the first word. */
+void tonari_intake_page_print (TonariIntakePage *self);
+
 /** tonari_intake_page_title: (transfer full): title for the header bar. */
 char *tonari_intake_page_title (TonariIntakePage *self);
 

@@ -334,6 +334,22 @@ test_written_elsewhere (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (((TonariIntake *) intakes->pdata[0])->heard_from, ==, "知り合い");
 }
 
+/* Without a printing room nothing opens, and nothing is lost: what was typed last is saved before the page is
+ * read. */
+static void
+test_print (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) intakes = NULL;
+
+  begin (fixture);
+  g_assert_true (tonari_page_print (fixture->page));
+  type (fixture, "How They Heard of Us", "広報");
+  g_assert_true (tonari_page_print (fixture->page));
+  tonari_ui_test_settle (fixture->context);
+  intakes = rows (fixture, &tonari_intake_entity);
+  g_assert_cmpuint (intakes->len, ==, 1);
+}
+
 /* The odd things that people paste. */
 static void
 test_odd_text (Fixture *fixture, gconstpointer data)
@@ -374,6 +390,7 @@ main (int argc, char **argv)
   ADD ("take-back", test_take_back);
   ADD ("delete", test_delete);
   ADD ("written-elsewhere", test_written_elsewhere);
+  ADD ("print", test_print);
   ADD ("odd-text", test_odd_text);
 
   return g_test_run ();
