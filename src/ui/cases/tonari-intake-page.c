@@ -20,7 +20,6 @@ struct _TonariIntakePage
   TonariIntakeForm *form;
   GtkWidget *scrolled;
   GtkWidget *status;
-  GtkWidget *finish;
   GtkWidget *delete;
   GSimpleActionGroup *actions_group;
   GtkRoot *root;
@@ -30,6 +29,7 @@ struct _TonariIntakePage
   gboolean saving;
   gboolean again;
   gboolean finishing;
+  gboolean printing;
 };
 
 enum
@@ -219,6 +219,8 @@ saved_cb (TonariContext *context, gconstpointer row, const GError *error, gpoint
   say_saved (self, NULL);
   if (again || self->finishing)
     flush (self);
+  if (self->printing)
+    tonari_intake_page_print (self);
 }
 
 static void
@@ -443,9 +445,10 @@ tonari_intake_page_print (TonariIntakePage *self)
 {
   g_return_if_fail (TONARI_IS_INTAKE_PAGE (self));
 
-  /* The worker keeps the order: what was typed last is saved before it is read for the page. */
+  /* What was typed last belongs on the paper: while it is being saved the page waits. */
   tonari_intake_page_leave (self);
-  if (self->sheet != NULL)
+  self->printing = self->saving;
+  if (self->sheet != NULL && !self->saving)
     tonari_intake_print_open (GTK_WIDGET (self), self->context, self->sheet);
 }
 
@@ -548,17 +551,17 @@ static GtkWidget *
 foot_new (TonariIntakePage *self)
 {
   GtkWidget *foot = gtk_action_bar_new ();
+  GtkWidget *finish = gtk_button_new_with_mnemonic (_ ("_Finish the Intake"));
 
   self->status = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "ellipsize", PANGO_ELLIPSIZE_END,
                                "margin-start", 6, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
-  self->finish = gtk_button_new_with_mnemonic (_ ("_Finish the Intake"));
-  gtk_widget_add_css_class (self->finish, "suggested-action");
-  g_signal_connect (self->finish, "clicked", G_CALLBACK (finish_cb), self);
+  gtk_widget_add_css_class (finish, "suggested-action");
+  g_signal_connect (finish, "clicked", G_CALLBACK (finish_cb), self);
   self->delete = gtk_button_new_with_mnemonic (_ ("_Delete"));
   gtk_widget_set_tooltip_text (self->delete, _ ("Delete this intake with the case it has begun"));
   g_signal_connect (self->delete, "clicked", G_CALLBACK (delete_cb), self);
   gtk_action_bar_pack_start (GTK_ACTION_BAR (foot), self->status);
-  gtk_action_bar_pack_end (GTK_ACTION_BAR (foot), self->finish);
+  gtk_action_bar_pack_end (GTK_ACTION_BAR (foot), finish);
   gtk_action_bar_pack_end (GTK_ACTION_BAR (foot), self->delete);
   gtk_action_bar_pack_end (GTK_ACTION_BAR (foot), more_new ());
 
