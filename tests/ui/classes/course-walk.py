@@ -169,7 +169,7 @@ class Walk:
         hands = self.hands
         self.part("Applications")
         hands.see("Where It Was Announced")
-        hands.tab("Add", BUTTON)
+        hands.tab("Add an Announcement", BUTTON)
         hands.key("Return")
         hands.window("New Announcement")
         hands.write(CALLED, CALLED_FROM.isoformat(), CALLED_UNTIL.isoformat())
@@ -350,7 +350,8 @@ class Walk:
         hands.tab("The sessions after it", ("combo box", *BUTTON))
         hands.pick("Give what was planned to the next ones", "Leave them as they are", "Down")
         hands.see(re.compile("added$"))
-        hands.key("alt+i")
+        hands.tab("Cancel Session", BUTTON)
+        hands.key("Return")
         self.until("the added session", lambda: ADDED in self.sessions())
         hands.window(TITLE)
         self.close_session()
