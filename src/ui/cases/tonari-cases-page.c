@@ -9,6 +9,7 @@
 #include "tonari-case-guide.h"
 #include "tonari-case-open.h"
 #include "tonari-case-page.h"
+#include "tonari-case-print.h"
 #include "tonari-case-register.h"
 #include "tonari-case-row.h"
 #include "tonari-case.h"
@@ -34,6 +35,8 @@ struct _TonariCasesPage
 
   GtkStack *stack;
   GtkStack *buttons;
+  GMenu *case_papers;
+  GMenu *blank_papers;
 };
 
 static void page_iface_init (TonariPageInterface *iface);
@@ -287,10 +290,39 @@ guide_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     tonari_case_guide_open (GTK_WIDGET (self->page), self->context, sheet);
 }
 
+static void
+blank_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariCasesPage *self = data;
+
+  tonari_case_print (GTK_WIDGET (self), self->context, NULL, g_variant_get_string (parameter, NULL));
+}
+
+static void
+paper_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariCasesPage *self = data;
+  const TonariCaseSheet *sheet = tonari_case_page_sheet (self->page);
+
+  if (sheet != NULL)
+    tonari_case_print (GTK_WIDGET (self->page), self->context, sheet, g_variant_get_string (parameter, NULL));
+}
+
+/* The menus are made from the kinds of pages, so that a new kind needs no line here. */
+static void
+fill_print_menus (TonariCasesPage *self)
+{
+  g_autoptr (GMenuModel) papers = tonari_case_print_menu ("case.paper", FALSE);
+  g_autoptr (GMenuModel) blanks = tonari_case_print_menu ("cases.blank", TRUE);
+
+  g_menu_append_submenu (self->case_papers, _ ("P_rint Papers"), papers);
+  g_menu_append_submenu (self->blank_papers, _ ("_Blank Forms"), blanks);
+}
+
 static const GActionEntry cases_entries[] = {
   { "add", add_case_cb, NULL, NULL, NULL, { 0 } },      { "import", import_cb, NULL, NULL, NULL, { 0 } },
   { "print", print_cases_cb, NULL, NULL, NULL, { 0 } }, { "calls", calls_cb, NULL, NULL, NULL, { 0 } },
-  { "merge", merge_all_cb, NULL, NULL, NULL, { 0 } },
+  { "merge", merge_all_cb, NULL, NULL, NULL, { 0 } },   { "blank", blank_cb, "s", NULL, NULL, { 0 } },
 };
 
 static const GActionEntry case_entries[] = {
@@ -303,6 +335,7 @@ static const GActionEntry case_entries[] = {
   { "guide", guide_cb, NULL, NULL, NULL, { 0 } },
   { "intake", intake_of_case_cb, NULL, NULL, NULL, { 0 } },
   { "merge", merge_case_cb, NULL, NULL, NULL, { 0 } },
+  { "paper", paper_cb, "s", NULL, NULL, { 0 } },
 };
 
 static char *
@@ -465,6 +498,8 @@ tonari_cases_page_class_init (TonariCasesPageClass *klass)
                                                "/io/github/tonari_app/Tonari/cases/tonari-cases-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TonariCasesPage, stack);
   gtk_widget_class_bind_template_child (widget_class, TonariCasesPage, buttons);
+  gtk_widget_class_bind_template_child (widget_class, TonariCasesPage, case_papers);
+  gtk_widget_class_bind_template_child (widget_class, TonariCasesPage, blank_papers);
 }
 
 static gboolean
@@ -509,6 +544,7 @@ tonari_cases_page_init (TonariCasesPage *self)
                                    G_N_ELEMENTS (cases_entries), self);
   g_action_map_add_action_entries (G_ACTION_MAP (self->case_actions), case_entries,
                                    G_N_ELEMENTS (case_entries), self);
+  fill_print_menus (self);
   insert_actions (self, GTK_WIDGET (self));
   /* The buttons stand in the window's header bar, outside of the page. */
   insert_actions (self, GTK_WIDGET (self->buttons));
