@@ -418,7 +418,7 @@ def walk_records(driver, word, case):
     key("Escape")
     attempt("63-single-contacts", lambda: key("ctrl+3", "alt+Left"), lambda: click(word("More")), lambda: click(word("_Single Contacts…")))
     key("alt+Left")
-    attempt("64-search", lambda: key("ctrl+shift+f"), lambda: driver.type("R8"))
+    attempt("64-search", lambda: key("ctrl+shift+f"), lambda: driver.type("H27"))
     key("Escape")
 
 
