@@ -7,8 +7,10 @@
 #include "tonari-columns-fit.h"
 #include "tonari-columns.h"
 #include "tonari-fold.h"
+#include "tonari-register-bar.h"
+#include "tonari-register-columns.h"
 #include "tonari-register-entry.h"
-#include "tonari-store-cases.h"
+#include "tonari-store-register-view.h"
 #include "tonari-weak.h"
 
 struct _TonariCaseRegister
@@ -20,6 +22,8 @@ struct _TonariCaseRegister
   GtkFilter *filter;
   GtkFilterListModel *filtered;
   GtkColumnView *view;
+  GPtrArray *columns;
+  TonariRegisterBar *bar;
   char *folded;
   GCancellable *cancellable;
   gboolean stale;
@@ -29,6 +33,7 @@ struct _TonariCaseRegister
   GtkSearchEntry *entry;
   GtkLabel *count;
   GtkScrolledWindow *scrolled;
+  AdwBin *views;
 };
 
 G_DEFINE_FINAL_TYPE (TonariCaseRegister, tonari_case_register, ADW_TYPE_BIN)
@@ -41,183 +46,16 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static char *
-code_text (gconstpointer row, gpointer data)
-{
-  return g_strdup (((const TonariRegisterEntry *) row)->code);
-}
-
-static char *
-name_text (gconstpointer row, gpointer data)
-{
-  const TonariRegisterEntry *entry = row;
-
-  if (entry->name == NULL)
-    return NULL;
-  if (entry->kana == NULL)
-    return g_strdup (entry->name);
-
-  /* Translators: a name and its reading */
-  return g_strdup_printf (_ ("%s (%s)"), entry->name, entry->kana);
-}
-
-static char *
-age_text (gconstpointer row, gpointer data)
-{
-  TonariCaseRegister *self = data;
-  int age =
-      tonari_date_age (((const TonariRegisterEntry *) row)->birth, tonari_context_today (self->context));
-
-  return age < 0 ? NULL : g_strdup_printf ("%d", age);
-}
-
-static char *
-state_text (gconstpointer row, gpointer data)
-{
-  return g_strdup (
-      tonari_words_label (&tonari_case_state_words, (int) ((const TonariRegisterEntry *) row)->state));
-}
-
-static char *
-worker_text (gconstpointer row, gpointer data)
-{
-  return g_strdup (((const TonariRegisterEntry *) row)->key_worker);
-}
-
-static char *
-intake_text (gconstpointer row, gpointer data)
-{
-  TonariCaseRegister *self = data;
-
-  return tonari_context_format_date_short (self->context, ((const TonariRegisterEntry *) row)->intake);
-}
-
-static char *
-contact_text (gconstpointer row, gpointer data)
-{
-  TonariCaseRegister *self = data;
-
-  return tonari_context_format_date_short (self->context, ((const TonariRegisterEntry *) row)->last_contact);
-}
-
-static char *
-concern_text (gconstpointer row, gpointer data)
-{
-  g_autofree char *text = g_strdup (((const TonariRegisterEntry *) row)->concern);
-
-  return text != NULL ? g_strdup (g_strdelimit (text, "\n\r", ' ')) : NULL;
-}
-
-static int
-compare_text (const char *a, const char *b)
-{
-  if (a == NULL || b == NULL)
-    return (a == NULL) - (b == NULL);
-
-  return g_utf8_collate (a, b);
-}
-
-/* R8-2 before R8-10, and R8 before R10.  Without making keys: a table of thousands is compared with each
- * load. */
-static int
-compare_code (gconstpointer a, gconstpointer b)
-{
-  const char *first = ((const TonariRegisterEntry *) a)->code;
-  const char *second = ((const TonariRegisterEntry *) b)->code;
-
-  if (first == NULL || second == NULL)
-    return (first == NULL) - (second == NULL);
-
-  while (*first != '\0' && *second != '\0')
-    {
-      if (g_ascii_isdigit (*first) && g_ascii_isdigit (*second))
-        {
-          char *first_end, *second_end;
-          guint64 first_number = g_ascii_strtoull (first, &first_end, 10);
-          guint64 second_number = g_ascii_strtoull (second, &second_end, 10);
-
-          if (first_number != second_number)
-            return first_number < second_number ? -1 : 1;
-          first = first_end;
-          second = second_end;
-        }
-      else if (*first != *second)
-        {
-          return (guchar) *first < (guchar) *second ? -1 : 1;
-        }
-      else
-        {
-          first++;
-          second++;
-        }
-    }
-
-  return (*first != '\0') - (*second != '\0');
-}
-
-static int
-compare_name (gconstpointer a, gconstpointer b)
-{
-  const TonariRegisterEntry *first = a;
-  const TonariRegisterEntry *second = b;
-
-  return compare_text (first->kana != NULL ? first->kana : first->name,
-                       second->kana != NULL ? second->kana : second->name);
-}
-
-static int
-compare_age (gconstpointer a, gconstpointer b)
-{
-  /* Born later is younger; unknown last. */
-  TonariDate first = ((const TonariRegisterEntry *) a)->birth;
-  TonariDate second = ((const TonariRegisterEntry *) b)->birth;
-
-  if (!tonari_date_is_known (first) || !tonari_date_is_known (second))
-    return tonari_date_is_known (second) - tonari_date_is_known (first);
-
-  return tonari_date_compare (second, first);
-}
-
-static int
-compare_state (gconstpointer a, gconstpointer b)
-{
-  return (int) ((const TonariRegisterEntry *) a)->state - (int) ((const TonariRegisterEntry *) b)->state;
-}
-
-static int
-compare_worker (gconstpointer a, gconstpointer b)
-{
-  return compare_text (((const TonariRegisterEntry *) a)->key_worker,
-                       ((const TonariRegisterEntry *) b)->key_worker);
-}
-
-static int
-compare_intake (gconstpointer a, gconstpointer b)
-{
-  return tonari_date_compare (((const TonariRegisterEntry *) a)->intake,
-                              ((const TonariRegisterEntry *) b)->intake);
-}
-
-static int
-compare_contact (gconstpointer a, gconstpointer b)
-{
-  return tonari_date_compare (((const TonariRegisterEntry *) a)->last_contact,
-                              ((const TonariRegisterEntry *) b)->last_contact);
-}
-
-static int
-compare_concern (gconstpointer a, gconstpointer b)
-{
-  return compare_text (((const TonariRegisterEntry *) a)->concern,
-                       ((const TonariRegisterEntry *) b)->concern);
-}
-
 static gboolean
 matches_cb (gpointer item, gpointer data)
 {
   TonariCaseRegister *self = data;
 
-  return tonari_register_entry_matches (tonari_row_object_peek (item), self->folded);
+  const TonariRegisterEntry *entry = tonari_row_object_peek (item);
+
+  return tonari_register_entry_matches (entry, self->folded) &&
+         (self->bar == NULL || tonari_register_filter_matches (tonari_register_bar_filter (self->bar), entry,
+                                                               tonari_context_today (self->context)));
 }
 
 static void
@@ -287,10 +125,59 @@ search_stop_cb (TonariCaseRegister *self)
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
 }
 
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return g_utf8_collate (*(const char *const *) a, *(const char *const *) b);
+}
+
+static void
+set_coordinators (TonariCaseRegister *self, const GPtrArray *entries)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const TonariRegisterEntry *entry = entries->pdata[i];
+
+      if (entry->coordinator != NULL && g_hash_table_add (known, entry->coordinator))
+        g_ptr_array_add (names, entry->coordinator);
+    }
+  g_ptr_array_sort (names, compare_names);
+  g_ptr_array_add (names, NULL);
+  tonari_register_bar_set_coordinators (self->bar, (const char *const *) names->pdata);
+}
+
+/* The columns stand in their order; one that is not chosen is taken out of the table. */
+static void
+view_changed_cb (TonariCaseRegister *self)
+{
+  guint n_columns;
+  const TonariRegisterColumn *columns = tonari_register_columns (&n_columns);
+  guint position = 0;
+
+  for (guint i = 0; i < n_columns; i++)
+    {
+      GtkColumnViewColumn *column = self->columns->pdata[i];
+      gboolean there = gtk_column_view_column_get_column_view (column) != NULL;
+      gboolean wanted = tonari_register_bar_shows (self->bar, columns[i].token);
+
+      if (there && !wanted)
+        gtk_column_view_remove_column (self->view, column);
+      else if (!there && wanted)
+        gtk_column_view_insert_column (self->view, position, column);
+      if (wanted)
+        position++;
+    }
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  update_shown (self);
+}
+
 static gpointer
 load_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
-  return tonari_store_register (db, error);
+  return tonari_store_register_today (db, GPOINTER_TO_INT (data), error);
 }
 
 static void
@@ -316,6 +203,7 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
     selected_id = selected->case_id;
 
   rows = g_ptr_array_ref ((GPtrArray *) row);
+  set_coordinators (self, rows);
   g_ptr_array_set_free_func (rows, NULL);
   tonari_row_object_fill (self->store, rows, (GDestroyNotify) tonari_register_entry_free);
   update_shown (self);
@@ -352,14 +240,16 @@ load (TonariCaseRegister *self)
     }
 
   self->cancellable = g_cancellable_new ();
-  tonari_context_load (self->context, load_func, NULL, NULL, (GDestroyNotify) g_ptr_array_unref,
-                       self->cancellable, loaded_cb, tonari_weak_new (self));
+  tonari_context_load (self->context, load_func, GINT_TO_POINTER (tonari_context_today (self->context)), NULL,
+                       (GDestroyNotify) g_ptr_array_unref, self->cancellable, loaded_cb,
+                       tonari_weak_new (self));
 }
 
 static gboolean
 concerns_register (const char *table)
 {
-  static const char *const tables[] = { "", "cases", "persons", "records", "staff", NULL };
+  static const char *const tables[] = { "",      "cases",       "persons", "records",
+                                        "staff", "stage_moves", "intakes", NULL };
 
   return g_strv_contains (tables, table);
 }
@@ -398,6 +288,7 @@ tonari_case_register_dispose (GObject *object)
   if (self->scrolled != NULL)
     gtk_scrolled_window_set_child (self->scrolled, NULL);
   self->view = NULL;
+  self->bar = NULL;
   g_clear_object (&self->filtered);
   g_clear_object (&self->filter);
   g_clear_object (&self->store);
@@ -412,6 +303,7 @@ tonari_case_register_finalize (GObject *object)
   TonariCaseRegister *self = TONARI_CASE_REGISTER (object);
 
   g_free (self->folded);
+  g_ptr_array_unref (self->columns);
 
   G_OBJECT_CLASS (tonari_case_register_parent_class)->finalize (object);
 }
@@ -435,6 +327,7 @@ tonari_case_register_class_init (TonariCaseRegisterClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TonariCaseRegister, entry);
   gtk_widget_class_bind_template_child (widget_class, TonariCaseRegister, count);
   gtk_widget_class_bind_template_child (widget_class, TonariCaseRegister, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, TonariCaseRegister, views);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stop_cb);
@@ -443,8 +336,6 @@ tonari_case_register_class_init (TonariCaseRegisterClass *klass)
 static void
 tonari_case_register_init (TonariCaseRegister *self)
 {
-  GtkColumnViewColumn *first, *age, *worker, *intake, *concern;
-
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->folded = g_strdup ("");
@@ -455,21 +346,7 @@ tonari_case_register_init (TonariCaseRegister *self)
       gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->store)), g_object_ref (self->filter));
   self->view = tonari_columns_new_view (G_LIST_MODEL (g_object_ref (self->filtered)));
 
-  first = tonari_columns_add (self->view, _ ("Code"), code_text, compare_code, 0, self);
-  tonari_columns_add (self->view, _ ("Full Name"), name_text, compare_name, 0, self);
-  age = tonari_columns_add (self->view, _ ("Age"), age_text, compare_age, TONARI_COLUMN_NUMBER, self);
-  tonari_columns_add (self->view, _ ("State"), state_text, compare_state, 0, self);
-  worker = tonari_columns_add (self->view, _ ("Key Worker"), worker_text, compare_worker, 0, self);
-  intake = tonari_columns_add (self->view, _ ("Day of the Intake"), intake_text, compare_intake, 0, self);
-  tonari_columns_add (self->view, _ ("Last Contact"), contact_text, compare_contact, 0, self);
-  concern = tonari_columns_add (self->view, C_ ("column", "Concern"), concern_text, compare_concern,
-                                TONARI_COLUMN_EXPAND, self);
-  gtk_column_view_sort_by_column (self->view, first, GTK_SORT_ASCENDING);
-  tonari_columns_may_fold (self->view, intake);
-  tonari_columns_may_fold (self->view, age);
-  tonari_columns_may_fold (self->view, worker);
-  tonari_columns_may_fold (self->view, concern);
-
+  self->columns = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Case Register"), -1);
   g_signal_connect_object (self->view, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
@@ -477,15 +354,50 @@ tonari_case_register_init (TonariCaseRegister *self)
   gtk_search_entry_set_key_capture_widget (self->entry, GTK_WIDGET (self->scrolled));
 }
 
+static void
+add_columns (TonariCaseRegister *self)
+{
+  guint n_columns;
+  const TonariRegisterColumn *columns = tonari_register_columns (&n_columns);
+
+  for (guint i = 0; i < n_columns; i++)
+    g_ptr_array_add (self->columns,
+                     g_object_ref (tonari_columns_add (self->view, tonari_register_column_title (&columns[i]),
+                                                       columns[i].text, columns[i].compare, columns[i].flags,
+                                                       self->context)));
+  gtk_column_view_sort_by_column (self->view, self->columns->pdata[0], GTK_SORT_ASCENDING);
+  for (guint fold = 1; fold <= n_columns; fold++)
+    for (guint i = 0; i < n_columns; i++)
+      if (columns[i].fold == fold)
+        tonari_columns_may_fold (self->view, self->columns->pdata[i]);
+}
+
 GtkWidget *
 tonari_case_register_new (TonariContext *context)
 {
   TonariCaseRegister *self;
+  const TonariRegisterColumn *columns;
+  g_autofree const char **tokens = NULL;
+  g_autofree const char **titles = NULL;
+  guint n_columns;
 
   g_return_val_if_fail (TONARI_IS_CONTEXT (context), NULL);
 
   self = g_object_new (TONARI_TYPE_CASE_REGISTER, NULL);
   self->context = g_object_ref (context);
+  add_columns (self);
+  /* The first column stays: a line without its code would be nobody's. */
+  columns = tonari_register_columns (&n_columns);
+  tokens = g_new0 (const char *, n_columns);
+  titles = g_new0 (const char *, n_columns);
+  for (guint i = 1; i < n_columns; i++)
+    {
+      tokens[i - 1] = columns[i].token;
+      titles[i - 1] = tonari_register_column_title (&columns[i]);
+    }
+  self->bar = TONARI_REGISTER_BAR (tonari_register_bar_new (context, tokens, titles, n_columns - 1));
+  adw_bin_set_child (self->views, GTK_WIDGET (self->bar));
+  g_signal_connect_object (self->bar, "changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (context, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);

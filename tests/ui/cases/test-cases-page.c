@@ -16,7 +16,9 @@
 #include "tonari-record-list.h"
 #include "tonari-record.h"
 #include "tonari-relative.h"
+#include "tonari-register-bar.h"
 #include "tonari-rows.h"
+#include "tonari-saved-view.h"
 #include "tonari-ui-test.h"
 
 typedef struct
@@ -154,7 +156,7 @@ test_register_sorts (Fixture *fixture, gconstpointer data)
     { 2, GTK_SORT_ASCENDING, { "R2-002", "R2-010", "R10-001", NULL } },
   };
 
-  g_assert_cmpuint (g_list_model_get_n_items (columns), ==, 8);
+  g_assert_cmpuint (g_list_model_get_n_items (columns), ==, 9);
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, cases[i].column);
@@ -162,6 +164,36 @@ test_register_sorts (Fixture *fixture, gconstpointer data)
       gtk_column_view_sort_by_column (view, column, cases[i].order);
       assert_shown (fixture, cases[i].codes);
     }
+}
+
+/* A saved view is chosen from its popover; a chip takes its filter off again; a column that is not chosen
+ * goes. */
+static void
+test_views (Fixture *fixture, gconstpointer data)
+{
+  static const char *const all[] = { "R2-002", "R2-010", "R10-001", NULL };
+  static const char *const grown[] = { "R2-010", NULL };
+  g_autoptr (TonariSavedView) view = tonari_saved_view_new ();
+  GListModel *columns = gtk_column_view_get_columns (child_of (fixture, GTK_TYPE_COLUMN_VIEW));
+  GtkWidget *bar = child_of (fixture, TONARI_TYPE_REGISTER_BAR);
+
+  view->name = g_strdup ("四十代から");
+  g_strfreev (view->columns);
+  view->columns = g_strsplit ("code,name,age", ",", -1);
+  g_strfreev (view->filters);
+  view->filters = g_strsplit ("age-from=40,state=consulting", ",", -1);
+  tonari_context_save (fixture->context, &tonari_saved_view_entity, view, "view", NULL, NULL, NULL);
+  tonari_ui_test_settle (fixture->context);
+  assert_shown (fixture, all);
+
+  g_signal_emit_by_name (tonari_ui_test_button (bar, "四十代から"), "clicked");
+  tonari_ui_test_settle (fixture->context);
+  assert_shown (fixture, grown);
+  g_assert_cmpuint (g_list_model_get_n_items (columns), ==, 3);
+  g_assert_cmpint (tonari_register_bar_filter (TONARI_REGISTER_BAR (bar))->age_from, ==, 40);
+
+  g_signal_emit_by_name (tonari_ui_test_button (bar, "Show All"), "clicked");
+  assert_shown (fixture, all);
 }
 
 static void
@@ -435,6 +467,7 @@ main (int argc, char **argv)
   tonari_cases_init ();
 
   ADD ("register-filters", NULL, test_register_filters);
+  ADD ("views", NULL, test_views);
   ADD ("register-sorts", NULL, test_register_sorts);
   ADD ("empty", GINT_TO_POINTER (1), test_empty);
   ADD ("opens-and-goes-back", NULL, test_opens_and_goes_back);
