@@ -162,7 +162,7 @@ build (TonariCaseCrisis *self)
   GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *card = column_new (_ ("Crisis Card"), _ ("_Edit the Card"), G_CALLBACK (edit_card_cb), self);
   GtkWidget *events =
-      column_new (_ ("What Happened"), _ ("_Write Down a Crisis"), G_CALLBACK (write_down_cb), self);
+      column_new (_ ("What Has Happened"), _ ("_Write Down a Crisis"), G_CALLBACK (write_down_cb), self);
 
   fill_card (self, card);
   fill_events (self, events);

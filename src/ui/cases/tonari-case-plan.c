@@ -38,7 +38,8 @@ add_fact (GtkWidget *box, const char *title, const char *value)
 }
 
 static GtkWidget *
-column_new (const char *title, const char *wishes, const char *part)
+column_new (
+    const char *title, const char *wishes_title, const char *wishes, const char *part_title, const char *part)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   GtkWidget *heading = gtk_label_new (title);
@@ -46,8 +47,8 @@ column_new (const char *title, const char *wishes, const char *part)
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
   gtk_widget_add_css_class (heading, "heading");
   gtk_box_append (GTK_BOX (box), heading);
-  add_fact (box, _ ("Wishes, in Their Own Words"), wishes != NULL ? wishes : _ ("(not heard yet)"));
-  add_fact (box, _ ("Their Own Part"), part);
+  add_fact (box, wishes_title, wishes != NULL ? wishes : _ ("(not heard yet)"));
+  add_fact (box, part_title, part);
 
   return box;
 }
@@ -96,8 +97,12 @@ tonari_case_plan_show (TonariCasePlan *self, TonariContext *context, const Tonar
 
   columns = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 24);
   gtk_box_set_homogeneous (GTK_BOX (columns), TRUE);
-  gtk_box_append (GTK_BOX (columns), column_new (_ ("The Person"), plan->person_wishes, plan->person_part));
-  gtk_box_append (GTK_BOX (columns), column_new (_ ("The Family"), plan->family_wishes, plan->family_part));
+  gtk_box_append (GTK_BOX (columns),
+                  column_new (_ ("The Person"), _ ("Wishes, in Their Own Words"), plan->person_wishes,
+                              _ ("The Person’s Own Part"), plan->person_part));
+  gtk_box_append (GTK_BOX (columns),
+                  column_new (_ ("The Family"), _ ("The Family’s Wishes, in Their Own Words"),
+                              plan->family_wishes, _ ("The Family’s Part"), plan->family_part));
   gtk_box_append (GTK_BOX (box), columns);
   add_fact (box, _ ("What We Do"), plan->our_part);
   add_date (box, context, _ ("Look Again On"), plan->review_on);

@@ -110,7 +110,7 @@ static const TonariCaseSection sections[] = {
   { "changes", &tonari_crisis_card_entity, ROWS (crisis_cards), FREE (tonari_crisis_card), -1,
     N_ ("Crisis Card"), N_ ("Open the Crisis Card"), N_ ("Not filled in yet."),
     N_ ("One for each case, talked over with the family beforehand. Ctrl+K opens it from anywhere in the case.") },
-  { "changes", &tonari_crisis_entity, ROWS (crises), FREE (tonari_crisis), -1, N_ ("What Happened"),
+  { "changes", &tonari_crisis_entity, ROWS (crises), FREE (tonari_crisis), -1, N_ ("What Has Happened"),
     N_ ("Write Down a Crisis"), N_ ("None written down."), NULL },
   { "intake", &tonari_case_state_entity, ROWS (states), FREE (tonari_case_state), -1,
     N_ ("States of the Case"), NULL, N_ ("As it was at the intake."), NULL },
