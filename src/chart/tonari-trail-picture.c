@@ -164,6 +164,8 @@ tonari_trail_paint (cairo_t *cr, double width, double height, const GPtrArray *s
   points = tonari_trail_points (steps);
 
   set_line_colour (cr, theme);
+  /* The words left the point at which the last one stands. */
+  cairo_new_path (cr);
   cairo_set_line_width (cr, 2);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   for (guint i = 0; i < points->len; i++)
@@ -187,6 +189,7 @@ tonari_trail_paint (cairo_t *cr, double width, double height, const GPtrArray *s
       if (i + 1 == points->len)
         {
           cairo_set_line_width (cr, 1.5);
+          cairo_new_sub_path (cr);
           cairo_arc (cr, x, y, DOT + 3.5, 0, 2 * G_PI);
           cairo_stroke (cr);
         }
