@@ -51,6 +51,15 @@ static const NaturalOrder natural_orders[] = {
   { "care_steps", "date IS NULL, date, id" },
   { "questionnaires", "title, id" },
   { "questionnaire_items", "questionnaire, position, id" },
+  { "assessments", "date IS NULL, date, id" },
+  { "trail", "date IS NULL, date, id" },
+  { "visit_steps", "date IS NULL, date, id" },
+  { "plans", "date IS NULL, date, id" },
+  { "consent_forms", "date IS NULL, date, id" },
+  { "referral_letters", "date IS NULL, date, id" },
+  { "sharings", "date IS NULL, date, id" },
+  { "watching_news", "date IS NULL, date, id" },
+  { "relative_roles", "start_on IS NULL, start_on, id" },
 };
 
 static GQuark
