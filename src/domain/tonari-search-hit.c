@@ -57,6 +57,19 @@ folded_clear (Folded *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Folded, folded_clear)
 
+/* As g_string_append_unichar(), which takes its time for each letter. */
+static void
+append_letter (GString *text, gunichar c)
+{
+  if (text->allocated_len - text->len <= 8)
+    g_string_append_unichar (text, c);
+  else
+    {
+      text->len += g_unichar_to_utf8 (c, text->str + text->len);
+      text->str[text->len] = '\0';
+    }
+}
+
 static void
 fold_cluster (Folded *self, const char *cluster, gsize length)
 {
@@ -71,7 +84,7 @@ fold_with_places (Folded *self, const char *text)
 {
   gsize length = strlen (text);
 
-  self->folded = g_string_sized_new (length);
+  self->folded = g_string_sized_new (length + 16);
   self->n_places = length + 16;
   self->places = g_new (guint32, self->n_places);
   for (const char *p = text; *p != '\0';)
@@ -81,7 +94,7 @@ fold_with_places (Folded *self, const char *text)
       gsize before = self->folded->len;
 
       if (c != 0 && ((guchar) *next < 0xCC || !goes_with_letter (g_utf8_get_char (next))))
-        g_string_append_unichar (self->folded, c);
+        append_letter (self->folded, c);
       else
         {
           while (*next != '\0' && goes_with_letter (g_utf8_get_char (next)))

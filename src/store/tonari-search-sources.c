@@ -2,6 +2,8 @@
 
 #include "tonari-search-index-private.h"
 
+#include <string.h>
+
 #include "tonari-assessment.h"
 #include "tonari-case-state.h"
 #include "tonari-case.h"
@@ -143,11 +145,24 @@ tonari_search_fields (TonariSearchKind kind)
   return g_string_free (columns, FALSE);
 }
 
+/* A list without escapes needs no list of its own: its texts stand between the quotation marks. */
+static void
+append_plain_list (GString *text, const char *json)
+{
+  for (const char *p = strchr (json, '"'), *end; p != NULL && (end = strchr (p + 1, '"')) != NULL;)
+    {
+      g_string_append_len (text, p + 1, end - p - 1);
+      p = strchr (end + 1, '"');
+      if (p != NULL)
+        g_string_append_c (text, '\n');
+    }
+}
+
 char *
 tonari_search_read (TonariSearchKind kind, TonariStatement *statement, int column)
 {
   const TonariEntity *entity = tonari_search_source (kind)->entity;
-  GString *text = g_string_new (NULL);
+  GString *text = g_string_sized_new (512);
 
   for (guint i = 0; i < entity->n_fields; i++)
     {
@@ -157,11 +172,13 @@ tonari_search_read (TonariSearchKind kind, TonariStatement *statement, int colum
       if (!is_read (field))
         continue;
       value = tonari_statement_text (statement, column++);
-      if (value == NULL)
+      if (value == NULL || (field->kind == TONARI_FIELD_STRV && g_str_equal (value, "[]")))
         continue;
       if (text->len > 0)
         g_string_append_c (text, '\n');
-      if (field->kind == TONARI_FIELD_STRV)
+      if (field->kind == TONARI_FIELD_STRV && strchr (value, '\\') == NULL)
+        append_plain_list (text, value);
+      else if (field->kind == TONARI_FIELD_STRV)
         {
           g_auto (GStrv) list = tonari_json_to_strv (value);
           g_autofree char *lines = g_strjoinv ("\n", list);
