@@ -16,6 +16,8 @@ KEYS = {
     "records": "id case at method met met_person accompany solve minutes staff text",
 }
 
+WORK_LISTS = ("to-contact", "lacking-intake", "family-only", "mother-only", "watching", "crises", "reviews")
+
 
 class Lists(program.Program):
     def setUp(self):
@@ -90,6 +92,34 @@ class Lists(program.Program):
             self.assertIn(word, done.out.splitlines()[0])
             self.assertIn("架空 太郎", done.out)
             self.assertEqual(len(done.out.splitlines()), 3)
+
+    def found(self, text, *options):
+        done = self.run_program("search", text, "--book", self.book, "--format", "json", *options)
+        return json.loads(done.out)
+
+    def on(self, name, day):
+        return self.json("list", name, "--book", self.book, "--format", "json", "--date", day)
+
+    def test_work_lists(self):
+        for name in WORK_LISTS:
+            for row in self.on(name, "2026-11-21"):
+                self.assertEqual(
+                    [key for key in row if not key.endswith("_precision")],
+                    "id case name kind date title detail promise".split(),
+                )
+        self.assertEqual([row["case"] for row in self.on("to-contact", "2026-11-21")], ["R8-001"])
+        self.assertEqual(self.on("to-contact", "2026-02-04"), [])
+        self.assertIn("R8-001", {row["case"] for row in self.on("today", "2026-11-21")})
+
+    def test_search(self):
+        self.assertEqual([(row["kind"], row["case"]) for row in self.found("太郎")], [("person", "R8-001")])
+        self.assertEqual(self.found("太郎", "--in", "records"), [])
+        self.assertEqual(self.found("二行")[0]["excerpt"], "二行目")
+        self.assertEqual(self.found("二行")[0]["date"], "2026-01-05")
+        self.assertLessEqual(len(self.found("r8", "--limit", "1")), 1)
+        self.assertEqual(self.found("どこにもない言葉"), [])
+        self.run_program("search", "--rebuild", "--book", self.book)
+        self.assertEqual(len(self.found("二行")), 1)
 
     def test_to_a_file(self):
         path = self.file("cases.json")
