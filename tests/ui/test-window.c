@@ -199,17 +199,17 @@ is_on_saved_row (gpointer data)
 }
 
 static gboolean
-is_in_case (gpointer data)
+is_in_intake (gpointer data)
 {
   GtkWidget *focus = gtk_window_get_focus (data);
 
-  while (focus != NULL && !g_str_equal (G_OBJECT_TYPE_NAME (focus), "TonariCasePage"))
+  while (focus != NULL && !g_str_equal (G_OBJECT_TYPE_NAME (focus), "TonariIntakePage"))
     focus = gtk_widget_get_parent (focus);
 
   return focus != NULL && gtk_widget_get_mapped (focus);
 }
 
-/* What was just saved has the focus: an organisation its row in the table, a case the page that opens for it.
+/* What is new has the focus: an organisation that was saved its row in the table, a case the intake that begins it.
  */
 static void
 test_focus_of_new (void)
@@ -231,11 +231,7 @@ test_focus_of_new (void)
   tonari_window_show_place (window, "cases");
   tonari_ui_test_wait (is_in_page, window);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.add", NULL);
-  tonari_ui_test_wait (is_open, NULL);
-  editor = tonari_ui_test_window (TONARI_TYPE_EDITOR);
-  g_signal_emit_by_name (tonari_ui_test_button (GTK_WIDGET (editor), "Save"), "clicked");
-  tonari_ui_test_wait (is_closed, NULL);
-  tonari_ui_test_wait (is_in_case, window);
+  tonari_ui_test_wait (is_in_intake, window);
   close_window (window);
 }
 
