@@ -8,8 +8,11 @@
 #include "tonari-cli-paper.h"
 #include "tonari-meeting-case.h"
 #include "tonari-meeting.h"
+#include "tonari-rows.h"
+#include "tonari-saved-view.h"
 #include "tonari-store-case-papers.h"
 #include "tonari-store-cases.h"
+#include "tonari-store-register-view.h"
 
 gboolean
 tonari_cli_print_case_misused (TonariCli *self, const char *kind, const TonariCliPrintCase *wish)
@@ -36,6 +39,23 @@ tonari_cli_print_case_misused (TonariCli *self, const char *kind, const TonariCl
   return FALSE;
 }
 
+static const TonariSavedView *
+find_view (const GPtrArray *views, const char *name, GError **error)
+{
+  for (guint i = 0; i < views->len; i++)
+    {
+      const TonariSavedView *view = g_ptr_array_index (views, i);
+
+      if (g_strcmp0 (view->name, name) == 0)
+        return view;
+    }
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+               _ ("The register has no view called “%s”. Views are saved in the window, above the register."),
+               name);
+
+  return NULL;
+}
+
 static TonariDocument *
 make_register (TonariCli *self,
                TonariDb *db,
@@ -43,9 +63,21 @@ make_register (TonariCli *self,
                const TonariPaperOptions *options,
                GError **error)
 {
-  g_autoptr (GPtrArray) entries = tonari_store_register (db, error);
+  g_autoptr (GPtrArray) views = NULL;
+  g_autoptr (GPtrArray) entries = NULL;
+  const TonariSavedView *view = NULL;
 
-  return entries != NULL ? tonari_document_for_register (entries, NULL, options) : NULL;
+  if (wish->view != NULL)
+    {
+      views = tonari_store_list (db, &tonari_saved_view_entity, NULL, 0, error);
+      view = views != NULL ? find_view (views, wish->view, error) : NULL;
+      if (view == NULL)
+        return NULL;
+    }
+  entries = view != NULL ? tonari_store_register_view (db, view, self->today, error)
+                         : tonari_store_register (db, error);
+
+  return entries != NULL ? tonari_document_for_register (entries, wish->view, options) : NULL;
 }
 
 /* The pack of a study meeting reads each of its cases. */

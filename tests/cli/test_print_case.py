@@ -82,6 +82,11 @@ class PrintCase(program.Program):
         words = self.words(path)
         for one in self.listed("cases"):
             self.assertIn(one["code"], words)
+        self.paper("register", path, "--view", "見守り中")
+        words = self.words(path)
+        for one in self.listed("cases"):
+            (self.assertIn if one["state"] == "watching" else self.assertNotIn)(one["code"], words)
+        self.refused("print", "register", "--book", self.demo, "--view", "そんな表示", "-o", path, words=["そんな表示"])
 
     def test_what_cannot_be(self):
         path = self.file("none.pdf")
