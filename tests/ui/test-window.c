@@ -209,7 +209,8 @@ is_in_intake (gpointer data)
   return focus != NULL && gtk_widget_get_mapped (focus);
 }
 
-/* What is new has the focus: an organisation that was saved its row in the table, a case the intake that begins it.
+/* What is new has the focus: an organisation that was saved its row in the table, a case the intake that
+ * begins it.
  */
 static void
 test_focus_of_new (void)

@@ -9,7 +9,8 @@ tonari_polite_name (const char *name)
 {
   static const char *const polite[] = { "さん", "ちゃん", "くん", "君", "さま", "様", "氏", "先生" };
 
-  g_return_val_if_fail (name != NULL, g_strdup (""));
+  if (name == NULL || *name == '\0')
+    return g_strdup ("");
 
   for (gsize i = 0; i < G_N_ELEMENTS (polite); i++)
     if (g_str_has_suffix (name, polite[i]))

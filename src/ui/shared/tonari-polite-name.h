@@ -8,10 +8,11 @@ G_BEGIN_DECLS
 
 /**
  * tonari_polite_name:
- * @name: a name, or what somebody is called in the room (呼び名)
+ * @name: (nullable): a name, or what somebody is called in the room (呼び名)
  *
  * The name as it stands in a sentence about the person.  In Japanese that is with さん, unless @name already ends in
- * さん, ちゃん or the like, as a 呼び名 mostly does.
+ * さん, ちゃん or the like, as a 呼び名 mostly does.  Who has no name yet
+ * is "".
  *
  * Returns: (transfer full): for a text of the window; never for the book
  */
