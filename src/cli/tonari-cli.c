@@ -36,7 +36,7 @@ static const Command commands[] = {
   { "progress", tonari_cli_progress, N_ ("print how far the people of a class are with its themes") },
   { "waiting", tonari_cli_waiting, N_ ("print who waits for a place in a class") },
   { "first-timers", tonari_cli_first_timers, N_ ("print who came for the first time, and whether again") },
-  { "print", tonari_cli_print, N_ ("print a page of a class, from sign-in sheet to certificates") },
+  { "print", tonari_cli_print, N_ ("print a page of a class, a case or the register") },
   { "questionnaire", tonari_cli_questionnaire, N_ ("print what a class answered") },
   { "check", tonari_cli_check, N_ ("check whether a book is sound") },
 };
