@@ -8,7 +8,7 @@ static const TonariWord kinds[] = {
   { TONARI_CASE_PAPER_INTAKE, "intake", NC_ ("paper of a case", "Intake form"), "受付票" },
   { TONARI_CASE_PAPER_CASE, "case", NC_ ("paper of a case", "Case sheet"), "ケース票" },
   { TONARI_CASE_PAPER_ASSESSMENT, "assessment", NC_ ("paper of a case", "Assessment"), "見立て" },
-  { TONARI_CASE_PAPER_CRISIS, "crisis", NC_ ("paper of a case", "Crisis card"), "緊急時カード" },
+  { TONARI_CASE_PAPER_CRISIS, "crisis", NC_ ("paper of a case", "Crisis card"), "危機カード" },
   { TONARI_CASE_PAPER_PLAN, "plan", NC_ ("paper of a case", "Plan"), "支援計画" },
   { TONARI_CASE_PAPER_LETTER, "letter", NC_ ("paper of a case", "Letter or memo"), "手紙・メモ" },
   { TONARI_CASE_PAPER_REFERRAL, "referral", NC_ ("paper of a case", "Letter of referral"), "紹介状" },

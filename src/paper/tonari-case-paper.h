@@ -20,7 +20,7 @@ G_BEGIN_DECLS
  * @TONARI_CASE_PAPER_INTAKE: 受付票, filled or blank
  * @TONARI_CASE_PAPER_CASE: ケース票 for the staff
  * @TONARI_CASE_PAPER_ASSESSMENT: 見立て, filled or blank
- * @TONARI_CASE_PAPER_CRISIS: 緊急時カード on one page, filled or blank
+ * @TONARI_CASE_PAPER_CRISIS: 危機カード on one page, filled or blank
  * @TONARI_CASE_PAPER_PLAN: 支援計画 in two columns, to be signed, filled or blank
  * @TONARI_CASE_PAPER_LETTER: the last letter or memo to the person; blank a memo for a visit that met nobody
  * @TONARI_CASE_PAPER_REFERRAL: 紹介状, the last letter to another agency
