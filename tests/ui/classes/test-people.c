@@ -444,6 +444,16 @@ test_make_up (Fixture *fixture, gconstpointer data)
   row = tonari_ui_test_row (GTK_WIDGET (dialog), _t ("How"));
   g_assert_nonnull (row);
   g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (row)), ==, TONARI_MAKE_UP_WAY_ALONE);
+  /* The session that is chosen can be read, or that there is none. */
+  for (int way = TONARI_MAKE_UP_WAY_CLASS; way >= TONARI_MAKE_UP_WAY_SESSION; way--)
+    {
+      GtkWidget *which = tonari_ui_test_row (GTK_WIDGET (dialog), _t ("In which session"));
+
+      adw_combo_row_set_selected (ADW_COMBO_ROW (row), (guint) way);
+      g_assert_nonnull (which);
+      g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (which)), !=, "");
+    }
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), TONARI_MAKE_UP_WAY_ALONE);
   row = tonari_ui_test_row (GTK_WIDGET (dialog), "つながる");
   g_assert_nonnull (row);
   check = tonari_ui_test_find (row, GTK_TYPE_CHECK_BUTTON, NULL, NULL);

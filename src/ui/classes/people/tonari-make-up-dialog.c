@@ -162,9 +162,10 @@ offer_sessions (TonariMakeUpDialog *self, gint64 chosen)
                               selected != GTK_INVALID_LIST_POSITION || self->session_ids->len == 0 ? selected
                                                                                                    : 0);
   self->filling = FALSE;
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->session),
-                               self->session_ids->len > 0 ? ""
-                                                          : _ ("There is none that covers the same themes."));
+  /* The row shows the chosen session there by itself. */
+  if (self->session_ids->len == 0)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (self->session),
+                                 _ ("There is none that covers the same themes."));
 }
 
 static void
