@@ -234,7 +234,7 @@ delete_cb (TonariEditor *self)
     return;
   if (is_changed (self))
     tonari_compat_ask (
-        GTK_WIDGET (self), _ ("Delete Without Saving What You Typed?"),
+        GTK_WIDGET (self), _ ("Delete Without Saving?"),
         _ ("The deletion can be undone. What you typed here since the last save cannot be brought back."),
         NULL, responses, G_N_ELEMENTS (responses), "cancel", delete_answered_cb, g_object_ref (self));
   else
