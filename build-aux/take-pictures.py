@@ -640,7 +640,8 @@ def walk_class(driver, word, classes):
     questions = driver.words.pgettext("part of a class", "Questionnaires")
     attempt("28-questionnaire", lambda: open_tab(driver.book["classes"][-1], questions), lambda: driver.press(driver.find(word("_New Questionnaire…"))))
     driver.close()
-    attempt("28-questions", lambda: chosen("_Questions…", ""))
+    # The class has a menu too; the questionnaire of the example book has this name in every language.
+    attempt("28-questions", lambda: chosen("_Questions…", "アンケート"))
     attempt("28-question", lambda: driver.press(driver.find(word("Add _Question…"))))
     driver.close()
     attempt("28-answers", lambda: driver.press(driver.find(word("Enter Answers"))))
