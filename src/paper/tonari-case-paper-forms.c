@@ -69,20 +69,20 @@ static const TonariFormRow assessment_rows[] = {
   { "note", N_ ("Notes"), 2 },
 };
 
+/* Without the notes: these two go into the hands of the family, and what the staff noted is for the staff. */
 static const TonariFormRow crisis_rows[] = {
   { "signs", N_ ("What is noticed first"), 4 },
   { "calms", N_ ("What helps to calm down"), 4 },
   { "agreed", N_ ("What we agreed"), 5 },
   { "safe_place", N_ ("Where to go"), 3 },
   { "to_call", N_ ("Whom to call, in this order"), 5 },
-  { "note", N_ ("Notes"), 3 },
   { "agreed_on", N_ ("Talked over on"), 1 },
 };
 
 static const TonariFormRow consent_rows[] = {
   { "what", N_ ("What may be told"), 4 },        { "purpose", N_ ("For what purpose"), 3 },
   { "organisation", N_ ("To which agency"), 1 }, { "to_whom", N_ ("To whom there"), 1 },
-  { "until_on", N_ ("Until when"), 1 },          { "note", N_ ("Notes"), 2 },
+  { "until_on", N_ ("Until when"), 1 },
 };
 
 static const TonariFormRow handover_rows[] = {

@@ -3,6 +3,7 @@
 
 import re
 import shutil
+import sqlite3
 import subprocess
 import unittest
 
@@ -63,6 +64,18 @@ class PrintCase(program.Program):
             self.assertNotIn(name, self.words(path), kind)
         self.paper("letter", path, "--case", self.case["code"])
         self.assertNotIn(self.case["code"], self.words(path))
+
+    def test_no_notes_of_the_staff_outside(self):
+        note = "職員だけの覚え書き"
+        book = sqlite3.connect(self.demo)
+        for table in ("plans", "crisis_cards", "consent_forms"):
+            self.assertGreater(book.execute(f"UPDATE {table} SET note = ?", (note,)).rowcount, 0)
+        book.commit()
+        book.close()
+        path = self.file("page.pdf")
+        for kind in ("crisis", "plan", "consent"):
+            self.paper(kind, path, "--case", self.case["code"])
+            self.assertNotIn(note, self.words(path), kind)
 
     def test_study_pack_names_nobody(self):
         cases = self.listed("cases")
