@@ -315,6 +315,12 @@ tonari_ui_test_question_says (GtkWidget *question, const char *text)
   return body != NULL && strstr (body, text) != NULL;
 }
 
+static gboolean
+is_gone (gpointer data)
+{
+  return gtk_widget_get_root (data) == NULL;
+}
+
 void
 tonari_ui_test_answer (GtkWidget *question, const char *response)
 {
@@ -334,6 +340,8 @@ tonari_ui_test_answer (GtkWidget *question, const char *response)
       G_GNUC_BEGIN_IGNORE_DEPRECATIONS
       adw_dialog_force_close (ADW_DIALOG (question));
       G_GNUC_END_IGNORE_DEPRECATIONS
+      /* It fades away first: whoever asks for the next question would be given this one. */
+      tonari_ui_test_wait (is_gone, question);
     }
 #endif
   g_object_unref (question);
