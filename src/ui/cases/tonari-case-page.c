@@ -6,17 +6,10 @@
 
 #include "tonari-case-editors.h"
 #include "tonari-case-header.h"
-#include "tonari-case-guide.h"
+#include "tonari-case-lists.h"
 #include "tonari-case-open.h"
-#include "tonari-case-part.h"
-#include "tonari-case-sections.h"
-#include "tonari-case-tables.h"
-#include "tonari-case-timeline.h"
-#include "tonari-case-words.h"
-#include "tonari-record-list.h"
 #include "tonari-store-cases.h"
 #include "tonari-store-error.h"
-#include "tonari-visit-step.h"
 #include "tonari-weak.h"
 
 /* What the chart gets at first: this share of the height, and where there is less, this many pixels before
@@ -32,21 +25,17 @@ struct _TonariCasePage
   TonariContext *context;
   gint64 case_id;
   TonariCaseSheet *sheet;
-  TonariCaseWords words;
   GCancellable *cancellable;
   guint reload_id;
   gboolean stale;
   gboolean placed;
 
   TonariLifeView *view;
-  GPtrArray *lists;
-  GPtrArray *parts;
-  GtkWidget *timeline;
-
   TonariCaseHeader *header;
   GtkPaned *paned;
   AdwBin *chart_place;
-  GtkStack *tabs;
+  GtkStackSwitcher *switcher;
+  TonariCaseLists *lists;
   GtkWidget *fold;
   gboolean folded;
 };
@@ -74,34 +63,9 @@ show_header (TonariCasePage *self)
 static void
 show_sheet (TonariCasePage *self)
 {
-  guint n_sections;
-  const TonariCaseSection *sections = tonari_case_sections (&n_sections);
-
-  self->words.context = self->context;
-  self->words.sheet = self->sheet;
-
   show_header (self);
   tonari_life_view_set_life (self->view, g_steal_pointer (&self->sheet->life));
-  tonari_case_timeline_show (TONARI_CASE_TIMELINE (self->timeline), self->sheet);
-  tonari_case_parts_show (self->parts, self->context, self->sheet);
-
-  for (guint i = 0; i < n_sections; i++)
-    {
-      TonariRecordList *list = g_ptr_array_index (self->lists, i);
-
-      tonari_record_list_set_rows (list, tonari_case_section_rows (&sections[i], self->sheet));
-
-      if (sections[i].entity == &tonari_record_entity && g_str_equal (sections[i].tab, "records"))
-        {
-          g_autofree char *note = NULL;
-
-          if (self->sheet->n_records > (gint64) self->sheet->records->len)
-            note = g_strdup_printf (_ ("The newest %d of %d are listed. Older ones open from the chart."),
-                                    (int) self->sheet->records->len, (int) self->sheet->n_records);
-          tonari_record_list_set_description (list, note);
-        }
-    }
-
+  tonari_case_lists_show (self->lists, self->sheet);
   g_signal_emit (self, signals[SHOWN], 0);
 }
 
@@ -191,37 +155,6 @@ tonari_case_page_map (GtkWidget *widget)
     load (self);
 }
 
-static const TonariCaseSection *
-section_of (TonariCasePage *self, TonariRecordList *list)
-{
-  guint n_sections;
-  const TonariCaseSection *sections = tonari_case_sections (&n_sections);
-  guint index;
-
-  if (!g_ptr_array_find (self->lists, list, &index))
-    return NULL;
-
-  return &sections[index];
-}
-
-static void
-edit_cb (TonariRecordList *list, gconstpointer row, gpointer data)
-{
-  TonariCasePage *self = data;
-  const TonariCaseSection *section = section_of (self, list);
-
-  if (section == NULL || self->sheet == NULL)
-    return;
-
-  if (row == NULL && section->model >= 0)
-    tonari_case_editors_open_stage (self->context, self->sheet, (TonariStageModel) section->model,
-                                    GTK_WIDGET (self));
-  else if (row == NULL && section->entity == &tonari_visit_step_entity)
-    tonari_case_guide_open (GTK_WIDGET (self), self->context, self->sheet);
-  else
-    tonari_case_editors_open (self->context, self->sheet, section->entity, row, GTK_WIDGET (self));
-}
-
 static void
 item_activated_cb (TonariCasePage *self, int kind, gint64 row, int from, int to)
 {
@@ -298,58 +231,9 @@ fold_clicked_cb (TonariCasePage *self)
   show_folded (self);
 }
 
-static GtkWidget *
-tab_new (TonariCasePage *self, const char *name)
-{
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
-  GtkWidget *clamp = adw_clamp_new ();
-  GtkWidget *box =
-      g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 24, "margin-start", 12,
-                    "margin-end", 12, "margin-top", 6, "margin-bottom", 24, NULL);
-  guint n_sections;
-  const TonariCaseSection *sections = tonari_case_sections (&n_sections);
-
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 820);
-  adw_clamp_set_child (ADW_CLAMP (clamp), box);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
-
-  if (g_str_equal (name, "timeline"))
-    {
-      self->timeline = tonari_case_timeline_new (self->context);
-      gtk_box_append (GTK_BOX (box), self->timeline);
-    }
-  tonari_case_parts_add (GTK_BOX (box), name, self->parts);
-
-  for (guint i = 0; i < n_sections; i++)
-    {
-      const TonariCaseSection *section = &sections[i];
-      const TonariCaseTable *table = tonari_case_tables_find (section->entity->table);
-      TonariRecordList *list;
-
-      if (!g_str_equal (section->tab, name))
-        continue;
-
-      list = tonari_record_list_new (self->context, section->entity, _ (section->title),
-                                     section->add != NULL ? _ (section->add) : NULL, _ (section->empty));
-      if (section->description != NULL)
-        tonari_record_list_set_description (list, _ (section->description));
-      tonari_record_list_set_describe (list, tonari_case_words_describe (section->entity->table),
-                                       &self->words);
-      tonari_record_list_set_edit (list, edit_cb, self);
-      tonari_record_list_set_delete (list, _ (table->deleted), _ (table->said_deleted));
-      gtk_box_append (GTK_BOX (box), GTK_WIDGET (list));
-      g_ptr_array_add (self->lists, list);
-    }
-
-  return scrolled;
-}
-
 static void
 build (TonariCasePage *self)
 {
-  guint n_tabs;
-  const TonariCaseTab *tabs = tonari_case_tabs (&n_tabs);
   GSettings *settings = tonari_context_settings (self->context);
 
   self->view = TONARI_LIFE_VIEW (tonari_life_view_new (self->context));
@@ -362,11 +246,8 @@ build (TonariCasePage *self)
                            G_CALLBACK (hide_names_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "alone-changed", G_CALLBACK (show_lower), self, G_CONNECT_SWAPPED);
 
-  for (guint i = 0; i < n_tabs; i++)
-    gtk_stack_add_titled (self->tabs, tab_new (self, tabs[i].name), tabs[i].name,
-                          g_dpgettext2 (GETTEXT_PACKAGE, "tab", tabs[i].title));
-  /* What was written last is what most come for; everything else is one tab away. */
-  gtk_stack_set_visible_child_name (self->tabs, "records");
+  tonari_case_lists_set_context (self->lists, self->context);
+  gtk_stack_switcher_set_stack (self->switcher, tonari_case_lists_stack (self->lists));
 
   if (settings != NULL)
     g_signal_connect_object (settings, "changed::chart-folded", G_CALLBACK (show_folded), self,
@@ -392,8 +273,6 @@ tonari_case_page_finalize (GObject *object)
 {
   TonariCasePage *self = TONARI_CASE_PAGE (object);
 
-  g_clear_pointer (&self->lists, g_ptr_array_unref);
-  g_clear_pointer (&self->parts, g_ptr_array_unref);
   g_clear_pointer (&self->sheet, tonari_case_sheet_unref);
 
   G_OBJECT_CLASS (tonari_case_page_parent_class)->finalize (object);
@@ -414,12 +293,14 @@ tonari_case_page_class_init (TonariCasePageClass *klass)
       g_signal_new ("gone", TONARI_TYPE_CASE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (TONARI_TYPE_CASE_HEADER);
+  g_type_ensure (TONARI_TYPE_CASE_LISTS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tonari_app/Tonari/cases/tonari-case-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TonariCasePage, header);
   gtk_widget_class_bind_template_child (widget_class, TonariCasePage, paned);
   gtk_widget_class_bind_template_child (widget_class, TonariCasePage, chart_place);
-  gtk_widget_class_bind_template_child (widget_class, TonariCasePage, tabs);
+  gtk_widget_class_bind_template_child (widget_class, TonariCasePage, switcher);
+  gtk_widget_class_bind_template_child (widget_class, TonariCasePage, lists);
   gtk_widget_class_bind_template_child (widget_class, TonariCasePage, fold);
   gtk_widget_class_bind_template_callback (widget_class, fold_clicked_cb);
 }
@@ -427,8 +308,6 @@ tonari_case_page_class_init (TonariCasePageClass *klass)
 static void
 tonari_case_page_init (TonariCasePage *self)
 {
-  self->lists = g_ptr_array_new ();
-  self->parts = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (self->paned, "notify::max-position", G_CALLBACK (place_cb), self,
                            G_CONNECT_SWAPPED);
@@ -457,7 +336,7 @@ tonari_case_page_show (TonariCasePage *self, gint64 case_id)
   if (case_id != self->case_id)
     {
       g_clear_pointer (&self->sheet, tonari_case_sheet_unref);
-      self->words.sheet = NULL;
+      tonari_case_lists_show (self->lists, NULL);
       tonari_life_view_set_life (self->view, NULL);
     }
   self->case_id = case_id;
@@ -470,6 +349,14 @@ tonari_case_page_sheet (TonariCasePage *self)
   g_return_val_if_fail (TONARI_IS_CASE_PAGE (self), NULL);
 
   return self->sheet;
+}
+
+TonariContext *
+tonari_case_page_context (TonariCasePage *self)
+{
+  g_return_val_if_fail (TONARI_IS_CASE_PAGE (self), NULL);
+
+  return self->context;
 }
 
 TonariLifeView *
@@ -485,63 +372,25 @@ tonari_case_page_show_tab (TonariCasePage *self, const char *tab)
 {
   g_return_if_fail (TONARI_IS_CASE_PAGE (self));
 
-  gtk_stack_set_visible_child_name (self->tabs, tab);
+  gtk_stack_set_visible_child_name (tonari_case_lists_stack (self->lists), tab);
 }
 
 void
 tonari_case_page_add (TonariCasePage *self)
 {
-  const char *tab;
-  guint n_sections;
-  const TonariCaseSection *sections;
-
   g_return_if_fail (TONARI_IS_CASE_PAGE (self));
 
-  tab = gtk_stack_get_visible_child_name (self->tabs);
-  sections = tonari_case_sections (&n_sections);
-
-  if (g_strcmp0 (tab, "timeline") == 0)
-    {
-      tonari_case_page_add_record (self);
-      return;
-    }
-  if (g_strcmp0 (tab, "intake") == 0)
-    {
-      tonari_case_page_edit (self);
-      return;
-    }
-
-  for (guint i = 0; i < n_sections; i++)
-    if (g_strcmp0 (sections[i].tab, tab) == 0)
-      {
-        edit_cb (g_ptr_array_index (self->lists, i), NULL, self);
-        return;
-      }
+  tonari_case_lists_add (self->lists);
 }
 
 void
 tonari_case_page_turn (TonariCasePage *self, int by)
 {
-  guint n_tabs;
-  const TonariCaseTab *tabs = tonari_case_tabs (&n_tabs);
-  const char *shown;
-
   g_return_if_fail (TONARI_IS_CASE_PAGE (self));
 
   /* Alone, or with the names hidden, the chart has nothing below it. */
-  if (!gtk_widget_get_visible (gtk_paned_get_end_child (self->paned)))
-    return;
-
-  shown = gtk_stack_get_visible_child_name (self->tabs);
-  for (guint i = 0; i < n_tabs; i++)
-    if (g_strcmp0 (tabs[i].name, shown) == 0)
-      {
-        /* The stack would put it where it was last, and from there it would only go on by one. */
-        gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
-        gtk_stack_set_visible_child_name (self->tabs, tabs[(i + n_tabs + by) % n_tabs].name);
-        gtk_widget_child_focus (gtk_stack_get_visible_child (self->tabs), GTK_DIR_TAB_FORWARD);
-        return;
-      }
+  if (gtk_widget_get_visible (gtk_paned_get_end_child (self->paned)))
+    tonari_case_lists_turn (self->lists, by);
 }
 
 void

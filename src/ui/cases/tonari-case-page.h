@@ -39,6 +39,9 @@ void tonari_case_page_show (TonariCasePage *self,
 /** tonari_case_page_sheet: (transfer none) (nullable): what is shown. */
 const TonariCaseSheet *tonari_case_page_sheet (TonariCasePage *self);
 
+/** tonari_case_page_context: (transfer none): what the page was made with. */
+TonariContext *tonari_case_page_context (TonariCasePage *self);
+
 /** tonari_case_page_view: (transfer none): the chart with its surroundings. */
 TonariLifeView *tonari_case_page_view (TonariCasePage *self);
 

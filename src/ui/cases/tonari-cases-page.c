@@ -4,9 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "tonari-case-crisis.h"
+#include "tonari-case-actions.h"
 #include "tonari-case-editors.h"
-#include "tonari-case-guide.h"
 #include "tonari-case-open.h"
 #include "tonari-case-page.h"
 #include "tonari-case-print.h"
@@ -177,34 +176,6 @@ print_cases_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
-record_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  tonari_case_page_add_record (((TonariCasesPage *) data)->page);
-}
-
-static void
-edit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  tonari_case_page_edit (((TonariCasesPage *) data)->page);
-}
-
-static void
-print_case_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  tonari_case_page_print (((TonariCasesPage *) data)->page);
-}
-
-static void
-state_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  TonariCasesPage *self = data;
-  int state;
-
-  if (tonari_words_from_token (&tonari_case_state_words, g_variant_get_string (parameter, NULL), &state))
-    tonari_case_page_set_state (self->page, (TonariCaseStateKind) state);
-}
-
-static void
 delete_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   TonariCasesPage *self = data;
@@ -243,69 +214,11 @@ merge_all_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
-merge_case_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  TonariCasesPage *self = data;
-  const TonariCaseSheet *sheet = tonari_case_page_sheet (self->page);
-
-  if (sheet != NULL)
-    tonari_merge_window_open (GTK_WIDGET (self), self->context, sheet->case_id, sheet->acase->code);
-}
-
-static gboolean
-open_crisis (TonariCasesPage *self)
-{
-  const TonariCaseSheet *sheet = shows_case (self) ? tonari_case_page_sheet (self->page) : NULL;
-
-  if (sheet == NULL)
-    return FALSE;
-
-  if (tonari_case_page_hides_names (self->page))
-    tonari_context_say (self->context, _ ("Nothing opens while names are hidden."));
-  else
-    tonari_case_crisis_open (GTK_WIDGET (self->page), self->context, sheet);
-
-  return TRUE;
-}
-
-static void
-crisis_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  open_crisis (data);
-}
-
-static gboolean
-crisis_shortcut_cb (GtkWidget *widget, GVariant *args, gpointer data)
-{
-  return gtk_widget_get_mapped (widget) && open_crisis (TONARI_CASES_PAGE (widget));
-}
-
-static void
-guide_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  TonariCasesPage *self = data;
-  const TonariCaseSheet *sheet = tonari_case_page_sheet (self->page);
-
-  if (sheet != NULL)
-    tonari_case_guide_open (GTK_WIDGET (self->page), self->context, sheet);
-}
-
-static void
 blank_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   TonariCasesPage *self = data;
 
   tonari_case_print (GTK_WIDGET (self), self->context, NULL, g_variant_get_string (parameter, NULL));
-}
-
-static void
-paper_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  TonariCasesPage *self = data;
-  const TonariCaseSheet *sheet = tonari_case_page_sheet (self->page);
-
-  if (sheet != NULL)
-    tonari_case_print (GTK_WIDGET (self->page), self->context, sheet, g_variant_get_string (parameter, NULL));
 }
 
 /* The menus are made from the kinds of pages, so that a new kind needs no line here. */
@@ -325,17 +238,10 @@ static const GActionEntry cases_entries[] = {
   { "merge", merge_all_cb, NULL, NULL, NULL, { 0 } },   { "blank", blank_cb, "s", NULL, NULL, { 0 } },
 };
 
+/* What leads away from the page of the case; the rest are the actions of that page. */
 static const GActionEntry case_entries[] = {
-  { "record", record_cb, NULL, NULL, NULL, { 0 } },
-  { "edit", edit_cb, NULL, NULL, NULL, { 0 } },
-  { "print", print_case_cb, NULL, NULL, NULL, { 0 } },
-  { "state", state_cb, "s", NULL, NULL, { 0 } },
   { "delete", delete_cb, NULL, NULL, NULL, { 0 } },
-  { "crisis", crisis_cb, NULL, NULL, NULL, { 0 } },
-  { "guide", guide_cb, NULL, NULL, NULL, { 0 } },
   { "intake", intake_of_case_cb, NULL, NULL, NULL, { 0 } },
-  { "merge", merge_case_cb, NULL, NULL, NULL, { 0 } },
-  { "paper", paper_cb, "s", NULL, NULL, { 0 } },
 };
 
 static char *
@@ -502,27 +408,6 @@ tonari_cases_page_class_init (TonariCasesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TonariCasesPage, blank_papers);
 }
 
-static gboolean
-turn_shortcut_cb (GtkWidget *widget, GVariant *args, gpointer data)
-{
-  TonariCasesPage *self = TONARI_CASES_PAGE (widget);
-
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self->page)))
-    return FALSE;
-  tonari_case_page_turn (self->page, GPOINTER_TO_INT (data));
-
-  return TRUE;
-}
-
-static void
-add_turn (GtkEventController *shortcuts, guint key, int by)
-{
-  gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (shortcuts),
-      gtk_shortcut_new (gtk_keyval_trigger_new (key, GDK_CONTROL_MASK),
-                        gtk_callback_action_new (turn_shortcut_cb, GINT_TO_POINTER (by), NULL)));
-}
-
 static void
 insert_actions (TonariCasesPage *self, GtkWidget *widget)
 {
@@ -533,13 +418,15 @@ insert_actions (TonariCasesPage *self, GtkWidget *widget)
 static void
 tonari_cases_page_init (TonariCasesPage *self)
 {
-  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
   g_object_ref (self->buttons);
+}
 
+static void
+add_actions (TonariCasesPage *self)
+{
   self->cases_actions = g_simple_action_group_new ();
-  self->case_actions = g_simple_action_group_new ();
+  self->case_actions = tonari_case_actions_new (self->page);
   g_action_map_add_action_entries (G_ACTION_MAP (self->cases_actions), cases_entries,
                                    G_N_ELEMENTS (cases_entries), self);
   g_action_map_add_action_entries (G_ACTION_MAP (self->case_actions), case_entries,
@@ -548,17 +435,7 @@ tonari_cases_page_init (TonariCasesPage *self)
   insert_actions (self, GTK_WIDGET (self));
   /* The buttons stand in the window's header bar, outside of the page. */
   insert_actions (self, GTK_WIDGET (self->buttons));
-
-  /* The lists would take these keys for themselves. */
-  gtk_event_controller_set_propagation_phase (shortcuts, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (shortcuts), GTK_SHORTCUT_SCOPE_GLOBAL);
-  add_turn (shortcuts, GDK_KEY_Page_Down, 1);
-  add_turn (shortcuts, GDK_KEY_Page_Up, -1);
-  gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (shortcuts),
-      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_k, GDK_CONTROL_MASK),
-                        gtk_callback_action_new (crisis_shortcut_cb, NULL, NULL)));
-  gtk_widget_add_controller (GTK_WIDGET (self), shortcuts);
+  tonari_case_actions_add_keys (GTK_WIDGET (self), self->page);
 }
 
 GtkWidget *
@@ -585,6 +462,7 @@ tonari_cases_page_new (TonariContext *context)
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->intake), "intake");
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->page), "case");
   gtk_stack_add_named (self->stack, tonari_single_calls_new (context), "calls");
+  add_actions (self);
 
   g_signal_connect_object (self->list, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (intakes, "opened", G_CALLBACK (intake_opened_cb), self, G_CONNECT_SWAPPED);

@@ -4,7 +4,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-intake-foot.h"
 #include "tonari-intake-form.h"
+#include "tonari-intake-jobs.h"
 #include "tonari-intake-print.h"
 #include "tonari-intake-sent.h"
 
@@ -19,8 +21,7 @@ struct _TonariIntakePage
   TonariIntakeSheet *sheet;
   TonariIntakeForm *form;
   GtkWidget *scrolled;
-  GtkWidget *status;
-  GtkWidget *delete;
+  TonariIntakeFoot *foot;
   GSimpleActionGroup *actions_group;
   GtkRoot *root;
   GArray *actions;
@@ -46,52 +47,6 @@ G_DEFINE_FINAL_TYPE (TonariIntakePage, tonari_intake_page, ADW_TYPE_BIN)
 static void flush (TonariIntakePage *self);
 
 static void
-say (TonariIntakePage *self, const char *text, gboolean wrong)
-{
-  gtk_label_set_text (GTK_LABEL (self->status), text);
-  if (wrong)
-    gtk_widget_add_css_class (self->status, "error");
-  else
-    gtk_widget_remove_css_class (self->status, "error");
-}
-
-static void
-say_saved (TonariIntakePage *self, GtkWidget *wrong)
-{
-  if (wrong != NULL)
-    say (self, _ ("Saved, but for the entry that cannot be read yet"), FALSE);
-  else if (self->sheet->intake->row.id != 0)
-    say (self, _ ("Saved"), FALSE);
-  else
-    say (self, _ ("Saved as you type"), FALSE);
-}
-
-static gboolean
-differs (const TonariIntakeSheet *a, const TonariIntakeSheet *b)
-{
-  return a->person_called != b->person_called || a->agency_called != b->agency_called ||
-         !tonari_entity_equal (&tonari_intake_entity, a->intake, b->intake) ||
-         !tonari_entity_equal (&tonari_case_entity, a->acase, b->acase) ||
-         !tonari_entity_equal (&tonari_person_entity, a->person, b->person) ||
-         !tonari_entity_equal (&tonari_relative_entity, a->relative, b->relative) ||
-         !tonari_entity_equal (&tonari_person_entity, a->caller, b->caller);
-}
-
-static gpointer
-save_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
-{
-  TonariIntakeSheet *sheet = data;
-
-  return tonari_store_intake_save (db, sheet, error) ? tonari_intake_sheet_copy (sheet) : NULL;
-}
-
-static gpointer
-sheet_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
-{
-  return tonari_store_intake_sheet (db, *(gint64 *) data, error);
-}
-
-static void
 adopt (TonariIntakePage *self, const TonariIntakeSheet *from, const TonariIntakeSheet *to)
 {
   g_autoptr (TonariIntakeSheet) kept = tonari_intake_sheet_copy (to);
@@ -102,8 +57,7 @@ adopt (TonariIntakePage *self, const TonariIntakeSheet *from, const TonariIntake
   kept->record = self->sheet->record;
   self->sheet = g_steal_pointer (&kept);
   tonari_intake_form_adopt (self->form, from, self->sheet);
-  gtk_widget_set_visible (self->delete, !tonari_date_is_known (self->sheet->intake->finished_on));
-  gtk_widget_set_sensitive (self->delete, self->sheet->intake->row.id != 0);
+  tonari_intake_foot_show (self->foot, self->sheet);
   g_signal_emit (self, signals[SHOWN], 0);
 }
 
@@ -130,8 +84,9 @@ reload (TonariIntakePage *self)
   gint64 *key = g_new (gint64, 1);
 
   *key = self->sheet->intake->row.id;
-  tonari_context_load (self->context, sheet_func, key, g_free, (GDestroyNotify) tonari_intake_sheet_free,
-                       NULL, reloaded_cb, tonari_intake_sent_new (self, self->generation, self->sheet));
+  tonari_context_load (self->context, tonari_intake_jobs_sheet, key, g_free,
+                       (GDestroyNotify) tonari_intake_sheet_free, NULL, reloaded_cb,
+                       tonari_intake_sent_new (self, self->generation, self->sheet));
 }
 
 static void
@@ -145,19 +100,8 @@ fail (TonariIntakePage *self, const GError *error)
       reload (self);
       return;
     }
-  say (self, _ ("Not saved yet. What you typed is still here."), TRUE);
+  tonari_intake_foot_say (self->foot, _ ("Not saved yet. What you typed is still here."), TRUE);
   tonari_context_fail (self->context, error->message, NULL);
-}
-
-static gpointer
-finish_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
-{
-  TonariIntakeSheet *sheet = data;
-
-  /* The day on which the form is finished stands in its action already. */
-  return tonari_store_intake_finish (db, sheet, sheet->intake->finished_on.day, error)
-             ? tonari_intake_sheet_copy (sheet)
-             : NULL;
 }
 
 static void
@@ -188,7 +132,7 @@ finish_now (TonariIntakePage *self)
   self->saving = TRUE;
   if (!tonari_date_is_known (sheet->intake->finished_on))
     sheet->intake->finished_on = tonari_date_from_day (tonari_context_today (self->context));
-  tonari_context_change (self->context, finish_func, tonari_intake_sheet_copy (sheet),
+  tonari_context_change (self->context, tonari_intake_jobs_finish, tonari_intake_sheet_copy (sheet),
                          (GDestroyNotify) tonari_intake_sheet_free, (GDestroyNotify) tonari_intake_sheet_free,
                          _ ("Finish the intake"), _ ("Intake finished"), finished_cb,
                          tonari_intake_sent_new (self, self->generation, self->sheet));
@@ -216,7 +160,7 @@ saved_cb (TonariContext *context, gconstpointer row, const GError *error, gpoint
   if (sheet->action != 0)
     g_array_append_val (self->actions, sheet->action);
   adopt (self, sent->sent, sheet);
-  say_saved (self, NULL);
+  tonari_intake_foot_say_saved (self->foot, self->sheet, FALSE);
   if (again || self->finishing)
     flush (self);
   if (self->printing)
@@ -244,19 +188,19 @@ flush (TonariIntakePage *self)
   if (typed->acase->code == NULL)
     {
       self->finishing = FALSE;
-      say (self, _ ("Not saved yet: a case needs its code."), TRUE);
+      tonari_intake_foot_say (self->foot, _ ("Not saved yet: a case needs its code."), TRUE);
       return;
     }
-  if (!differs (typed, self->sheet))
+  if (!tonari_intake_jobs_differ (typed, self->sheet))
     {
-      say_saved (self, wrong);
+      tonari_intake_foot_say_saved (self->foot, self->sheet, wrong != NULL);
       if (self->finishing)
         finish_now (self);
       return;
     }
   self->saving = TRUE;
-  say (self, _ ("Saving…"), FALSE);
-  tonari_context_change (self->context, save_func, tonari_intake_sheet_copy (typed),
+  tonari_intake_foot_say (self->foot, _ ("Saving…"), FALSE);
+  tonari_context_change (self->context, tonari_intake_jobs_save, tonari_intake_sheet_copy (typed),
                          (GDestroyNotify) tonari_intake_sheet_free, (GDestroyNotify) tonari_intake_sheet_free,
                          _ ("Intake"), NULL, saved_cb,
                          tonari_intake_sent_new (self, self->generation, typed));
@@ -289,7 +233,7 @@ focus_cb (TonariIntakePage *self)
 }
 
 static void
-finish_cb (GtkWidget *button, TonariIntakePage *self)
+finish_cb (TonariIntakePage *self)
 {
   if (self->form == NULL || !tonari_intake_form_check (self->form))
     return;
@@ -297,16 +241,8 @@ finish_cb (GtkWidget *button, TonariIntakePage *self)
   flush (self);
 }
 
-static gpointer
-discard_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
-{
-  tonari_store_intake_discard (db, *(gint64 *) data, error);
-
-  return NULL;
-}
-
 static void
-delete_cb (GtkWidget *button, TonariIntakePage *self)
+delete_cb (TonariIntakePage *self)
 {
   gint64 *key;
 
@@ -318,8 +254,8 @@ delete_cb (GtkWidget *button, TonariIntakePage *self)
   key = g_new (gint64, 1);
   *key = self->sheet->intake->row.id;
   self->generation++;
-  tonari_context_change (self->context, discard_func, key, g_free, NULL, _ ("Delete the intake"),
-                         _ ("Intake deleted"), NULL, NULL);
+  tonari_context_change (self->context, tonari_intake_jobs_discard, key, g_free, NULL,
+                         _ ("Delete the intake"), _ ("Intake deleted"), NULL, NULL);
   g_signal_emit (self, signals[FINISHED], 0, G_GINT64_CONSTANT (0));
 }
 
@@ -376,9 +312,8 @@ show_sheet (TonariIntakePage *self, const TonariIntakeSheet *sheet)
   g_signal_connect_object (self->form, "changed", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
   adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (self->form));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), clamp);
-  gtk_widget_set_visible (self->delete, !tonari_date_is_known (sheet->intake->finished_on));
-  gtk_widget_set_sensitive (self->delete, sheet->intake->row.id != 0);
-  say_saved (self, NULL);
+  tonari_intake_foot_show (self->foot, sheet);
+  tonari_intake_foot_say_saved (self->foot, self->sheet, FALSE);
   g_signal_emit (self, signals[SHOWN], 0);
   tonari_intake_form_take_focus (self->form);
 }
@@ -400,12 +335,6 @@ begun_cb (TonariContext *context, gconstpointer row, const GError *error, gpoint
   g_signal_emit (self, signals[FINISHED], 0, G_GINT64_CONSTANT (0));
 }
 
-static gpointer
-begin_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
-{
-  return tonari_store_intake_begin (db, data, error);
-}
-
 static void
 open_form (TonariIntakePage *self, TonariStoreFunc func, gpointer data)
 {
@@ -420,7 +349,7 @@ tonari_intake_page_begin (TonariIntakePage *self, TonariIntakeSeed seed)
 {
   g_return_if_fail (TONARI_IS_INTAKE_PAGE (self));
 
-  open_form (self, begin_func, g_memdup2 (&seed, sizeof seed));
+  open_form (self, tonari_intake_jobs_begin, g_memdup2 (&seed, sizeof seed));
 }
 
 void
@@ -428,7 +357,7 @@ tonari_intake_page_show (TonariIntakePage *self, gint64 intake)
 {
   g_return_if_fail (TONARI_IS_INTAKE_PAGE (self));
 
-  open_form (self, sheet_func, g_memdup2 (&intake, sizeof intake));
+  open_form (self, tonari_intake_jobs_sheet, g_memdup2 (&intake, sizeof intake));
 }
 
 void
@@ -532,42 +461,6 @@ tonari_intake_page_class_init (TonariIntakePageClass *klass)
                                  G_TYPE_NONE, 0);
 }
 
-static GtkWidget *
-more_new (void)
-{
-  g_autoptr (GMenu) menu = g_menu_new ();
-  GtkWidget *more = gtk_menu_button_new ();
-
-  g_menu_append (menu, _ ("_Take Back All Typed Since Opening"), "intake.take-back");
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (more), "view-more-symbolic");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (more), G_MENU_MODEL (menu));
-  gtk_widget_set_tooltip_text (more, _ ("More"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (more), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("More"), -1);
-
-  return more;
-}
-
-static GtkWidget *
-foot_new (TonariIntakePage *self)
-{
-  GtkWidget *foot = gtk_action_bar_new ();
-  GtkWidget *finish = gtk_button_new_with_mnemonic (_ ("_Finish the Intake"));
-
-  self->status = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "ellipsize", PANGO_ELLIPSIZE_END,
-                               "margin-start", 6, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
-  gtk_widget_add_css_class (finish, "suggested-action");
-  g_signal_connect (finish, "clicked", G_CALLBACK (finish_cb), self);
-  self->delete = gtk_button_new_with_mnemonic (_ ("_Delete"));
-  gtk_widget_set_tooltip_text (self->delete, _ ("Delete this intake with the case it has begun"));
-  g_signal_connect (self->delete, "clicked", G_CALLBACK (delete_cb), self);
-  gtk_action_bar_pack_start (GTK_ACTION_BAR (foot), self->status);
-  gtk_action_bar_pack_end (GTK_ACTION_BAR (foot), finish);
-  gtk_action_bar_pack_end (GTK_ACTION_BAR (foot), self->delete);
-  gtk_action_bar_pack_end (GTK_ACTION_BAR (foot), more_new ());
-
-  return foot;
-}
-
 static void
 tonari_intake_page_init (TonariIntakePage *self)
 {
@@ -581,7 +474,10 @@ tonari_intake_page_init (TonariIntakePage *self)
   self->scrolled =
       g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "vexpand", TRUE, NULL);
   gtk_box_append (GTK_BOX (box), self->scrolled);
-  gtk_box_append (GTK_BOX (box), foot_new (self));
+  self->foot = TONARI_INTAKE_FOOT (tonari_intake_foot_new ());
+  g_signal_connect_object (self->foot, "finish", G_CALLBACK (finish_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->foot, "delete", G_CALLBACK (delete_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->foot));
   adw_bin_set_child (ADW_BIN (self), box);
 }
 
