@@ -131,6 +131,7 @@ class Driver:
     def stop(self):
         if self.process is None:
             return
+        before = self.screen.mark()
         self.process.terminate()
         try:
             self.process.wait(10)
@@ -138,6 +139,8 @@ class Driver:
             self.process.kill()
             self.process.wait()
         self.process = None
+        # The next start waits for the screen to change: the going of this window must not be taken for the coming of that.
+        self.screen.rest(before, PATIENCE)
 
     def call(self, path, interface, method, parameters=None, reply=None):
         return self.bus.call_sync(APPLICATION, path, interface, method, parameters,
@@ -838,6 +841,34 @@ def make_book(arguments, folder):
     }
 
 
+CLASS_PAPERS = ("sign-in", "roster", "name-tags", "attendance-book", "run-sheet", "certificates", "letters", "course-report", "questionnaire", "consent")
+CASE_PAPERS = ("intake", "case", "assessment", "crisis", "plan", "letter", "referral", "consent", "handover", "meeting", "genogram", "ecomap")
+BLANK_FORMS = ("intake", "assessment", "crisis", "plan", "letter", "consent", "questionnaire")
+# Those that say something by colour.
+GREY_PAPERS = ("course-report", "certificates", "genogram", "ecomap")
+
+
+def forms(cli, facts, environment):
+    """A name and a command for each kind of page of a class, a case and the register."""
+    book = ["--book", facts["path"]]
+    for kind in CLASS_PAPERS:
+        for one in facts["class_ids"]:
+            yield f"class-{kind}-{one}", ["print", kind, "--class", str(one), *book]
+    for kind in CASE_PAPERS:
+        # Not every case has one of each; the first that has is taken.
+        for code in (facts["rich_code"], *facts["codes"]):
+            command = ["print", kind, "--case", code, *book]
+            if subprocess.run([cli, *command, "-o", os.devnull], env=environment, capture_output=True).returncode == 0:
+                yield f"case-{kind}", command
+                break
+        else:
+            raise RuntimeError(f"no case of the example book has the page {kind}")
+    for kind in BLANK_FORMS:
+        named = ["--class", str(facts["class_ids"][0])] if kind in CLASS_PAPERS and kind not in CASE_PAPERS else []
+        yield f"blank-{kind}", ["print", kind, "--blank", *named, *book]
+    yield "register", ["print", "register", *book]
+
+
 def printed(arguments, facts):
     """The pages that come out of a printer, as pictures."""
     cli = os.path.join(arguments.build, "src", "cli", "tonari-cli")
@@ -852,6 +883,10 @@ def printed(arguments, facts):
         for one in facts["class_ids"]:
             sheet = ["attendance", "--book", facts["path"], "--class", str(one), "--format", "pdf"]
             pages += [(f"attendance-{one}", "80", sheet), (f"attendance-{one}-mono", "80", [*sheet, "--mono"]), (f"attendance-{one}-a3", "60", [*sheet, "--paper", "a3"])]
+        for name, command in forms(cli, facts, environment):
+            pages.append((name, "60", command))
+            if command[1] in GREY_PAPERS:
+                pages.append((name + "-mono", "60", [*command, "--mono"]))
         for name, resolution, command in pages:
             file = os.path.join(out, name + ".pdf")
             subprocess.run([cli, *command, "-o", file], check=True, env=environment)
