@@ -26,6 +26,16 @@ static const TonariField fields[] = {
   TONARI_REF_FIELD (TonariRecord, corrects, "records"),
   TONARI_FIELD (TonariRecord, sequence, INT),
   TONARI_FIELD (TonariRecord, caller, TEXT),
+  TONARI_FIELD (TonariRecord, letter_text, TEXT),
 };
 
 TONARI_DEFINE_ENTITY (TonariRecord, tonari_record, "records", fields)
+
+gboolean
+tonari_record_has_letter (const TonariRecord *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->method == TONARI_METHOD_LETTER || (self->letter_text != NULL && *self->letter_text != '\0') ||
+         (self->method == TONARI_METHOD_VISIT_UNMET && self->trace_left != NULL && *self->trace_left != '\0');
+}

@@ -37,6 +37,8 @@ typedef struct _TonariRecord TonariRecord;
  *   for none)
  * @sequence: place among equal rows of an imported file, from 1; unknown when typed
  * @caller: who called, without a case: relation or words; empty: anonymous
+ * @letter_text: the words of a letter or memo to the person or the family, as they are printed and
+ *   read by them; what the staff note about it stands in @text and is never printed for them
  *
  * A record of one contact, or of an attempt at one.
  *
@@ -68,8 +70,18 @@ struct _TonariRecord
   gint64 corrects;
   gint64 sequence;
   char *caller;
+  char *letter_text;
 };
 
 TONARI_DECLARE_ENTITY (TonariRecord, tonari_record)
+
+/**
+ * tonari_record_has_letter:
+ * @self: a record
+ *
+ * Returns: %TRUE where a letter or memo may have words: a letter, a visit that met nobody and left
+ *   something, and whatever has such words already
+ */
+gboolean tonari_record_has_letter (const TonariRecord *self);
 
 G_END_DECLS

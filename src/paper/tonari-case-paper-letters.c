@@ -26,22 +26,46 @@ draw_rule (TonariDocument *self, cairo_t *cr, TonariChartBox box, gconstpointer 
   tonari_paper_line (cr, box.x, box.y + box.height - 1, box.x + box.width, box.y + box.height - 1, 0.5);
 }
 
-/* The letter asked for, else the last of that kind. */
+/* The record asked for, else the last with words for the family, else a letter that has none yet. */
 static const TonariRecord *
 letter_record (const TonariCasePapers *papers, gint64 row)
 {
   const GPtrArray *records = tonari_case_papers_rows (papers, &tonari_record_entity);
+  const TonariRecord *without = NULL;
 
   for (guint i = 0; i < records->len; i++)
     {
       const TonariRecord *record = g_ptr_array_index (records, i);
 
-      if (row != 0 ? record->row.id == row
-                   : record->method == TONARI_METHOD_LETTER && tonari_case_paper_has_text (record->text))
+      if (row != 0 ? record->row.id == row : tonari_case_paper_has_text (record->letter_text))
         return record;
+      if (row == 0 && without == NULL && record->method == TONARI_METHOD_LETTER)
+        without = record;
     }
 
-  return NULL;
+  return without;
+}
+
+/* What was noted about a letter is no letter: it stays in the office. */
+static TonariDocument *
+no_words (const TonariRecord *record, const TonariPaperOptions *options, GError **error)
+{
+  g_autofree char *day = NULL;
+  g_autofree char *message = NULL;
+
+  if (record == NULL)
+    return tonari_case_paper_nothing (
+        error,
+        _ ("This case has no letter yet. Write one as a record of the kind “letter”, then print again."));
+
+  day = tonari_form_day (record->at.date, options);
+  /* Translators: %s is a day */
+  message = g_strdup_printf (
+      _ ("The record of %s has no words of a letter. Open it, write them under “Words of the "
+         "Letter”, then print again."),
+      day);
+
+  return tonari_case_paper_nothing (error, message);
 }
 
 TonariDocument *
@@ -56,10 +80,8 @@ tonari_case_paper_letter (const TonariCasePapers *papers,
   TonariDocument *document;
   TonariFlow *flow;
 
-  if (record == NULL && papers->acase != NULL)
-    return tonari_case_paper_nothing (
-        error,
-        _ ("This case has no letter yet. Write one as a record of the kind “letter”, then print again."));
+  if (papers->acase != NULL && (record == NULL || !tonari_case_paper_has_text (record->letter_text)))
+    return no_words (record, options, error);
 
   document =
       tonari_case_paper_new (papers, options, TONARI_CASE_PAPER_LETTER, TONARI_CASE_PAPER_FOR_FAMILY, FALSE);
@@ -71,7 +93,7 @@ tonari_case_paper_letter (const TonariCasePapers *papers,
       day = tonari_form_day (record->at.date, options);
       tonari_flow_words (flow, day, 10.5, TONARI_PAPER_PLAIN, 1);
       tonari_flow_space (flow, 16);
-      tonari_flow_words (flow, record->text, SIZE, TONARI_PAPER_PLAIN, 0);
+      tonari_flow_words (flow, record->letter_text, SIZE, TONARI_PAPER_PLAIN, 0);
       tonari_flow_space (flow, 16);
       tonari_flow_words (flow, staff, SIZE, TONARI_PAPER_PLAIN, 1);
     }

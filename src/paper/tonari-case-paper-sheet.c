@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-crisis-card.h"
+#include "tonari-fold.h"
 #include "tonari-plan.h"
 #include "tonari-record.h"
 #include "tonari-relative.h"
@@ -202,16 +203,10 @@ add_records (TonariFlow *flow, const TonariCasePapers *papers, const TonariPaper
       const TonariRecord *record = g_ptr_array_index (records, i);
       g_autofree char *when = tonari_moment_format (record->at, TONARI_DATE_SHORT);
       g_autofree char *met = g_strjoinv (C_ ("themes", ", "), record->met);
-      g_autofree char *text = NULL;
+      /* A letter may have its own words alone. */
+      g_autofree char *text =
+          tonari_shorten (record->text != NULL ? record->text : record->letter_text, TEXT_SHOWN);
 
-      if (record->text != NULL && g_utf8_strlen (record->text, -1) > TEXT_SHOWN)
-        {
-          g_autofree char *first = g_utf8_substring (record->text, 0, TEXT_SHOWN);
-
-          text = g_strconcat (first, "…", NULL);
-        }
-      else
-        text = g_strdup (record->text);
       tonari_flow_row (flow, (const char *[]){
                                  when, tonari_words_label (&tonari_method_words, (int) record->method), met,
                                  text });

@@ -3,6 +3,7 @@
 #include "tonari-store-case-papers.h"
 
 #include "tonari-entities.h"
+#include "tonari-entity-sql.h"
 #include "tonari-knowledge.h"
 #include "tonari-meeting-case.h"
 #include "tonari-meeting.h"
@@ -87,11 +88,45 @@ take_meetings (TonariDb *db, TonariCasePapers *papers, GError **error)
   return TRUE;
 }
 
+/* The newest, and after them the letters that are older: a letter can be printed again after years. */
+static gboolean
+take_records (TonariDb *db, TonariCasePapers *papers, gint64 case_id, GError **error)
+{
+  GPtrArray *records = tonari_store_records (db, case_id, 0, TONARI_CASE_PAPERS_RECORDS, error);
+  g_autofree char *question = NULL;
+  g_autoptr (TonariStatement) statement = NULL;
+  g_autoptr (GPtrArray) letters = NULL;
+
+  if (records == NULL)
+    return FALSE;
+  tonari_case_papers_take (papers, &tonari_record_entity, records);
+  if (records->len < TONARI_CASE_PAPERS_RECORDS)
+    return TRUE;
+
+  question = g_strconcat (tonari_entity_sql (db, &tonari_record_entity)->select,
+                          "WHERE case_id = ?1 AND deleted_at IS NULL AND letter_text IS NOT NULL "
+                          "AND id NOT IN (SELECT n.id FROM records AS n WHERE n.case_id = ?1 "
+                          "AND n.deleted_at IS NULL ORDER BY n.at DESC, n.id DESC LIMIT ?2) "
+                          "ORDER BY at DESC, id DESC",
+                          NULL);
+  statement = tonari_db_prepare (db, question, error);
+  if (statement == NULL)
+    return FALSE;
+  tonari_statement_bind_int (statement, 1, case_id);
+  tonari_statement_bind_int (statement, 2, TONARI_CASE_PAPERS_RECORDS);
+  letters = tonari_entity_read_all (&tonari_record_entity, statement, error);
+  if (letters == NULL)
+    return FALSE;
+  while (letters->len > 0)
+    g_ptr_array_add (records, g_ptr_array_steal_index (letters, 0));
+
+  return TRUE;
+}
+
 TonariCasePapers *
 tonari_store_case_papers (TonariDb *db, gint64 case_id, GError **error)
 {
   g_autoptr (TonariCasePapers) papers = tonari_case_papers_new ();
-  GPtrArray *records;
 
   g_return_val_if_fail (db != NULL, NULL);
 
@@ -106,11 +141,8 @@ tonari_store_case_papers (TonariDb *db, gint64 case_id, GError **error)
   for (guint i = 0; i < G_N_ELEMENTS (of_case); i++)
     if (!take (db, papers, tonari_entity_for_table (of_case[i]), "case_id", case_id, error))
       return NULL;
-  records = tonari_store_records (db, case_id, 0, TONARI_CASE_PAPERS_RECORDS, error);
-  if (records == NULL)
-    return NULL;
-  tonari_case_papers_take (papers, &tonari_record_entity, records);
-  if (!take_persons (db, papers, error) || !take_meetings (db, papers, error))
+  if (!take_records (db, papers, case_id, error) || !take_persons (db, papers, error) ||
+      !take_meetings (db, papers, error))
     return NULL;
 
   return g_steal_pointer (&papers);

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/** TONARI_CASE_PAPERS_RECORDS: how many of the newest records are read. */
+/** TONARI_CASE_PAPERS_RECORDS: how many of the newest records are read; of the older ones those with words of a letter. */
 #define TONARI_CASE_PAPERS_RECORDS 30
 
 /** tonari_store_case_papers: (transfer full) (nullable): all that the pages of a case are made from; 0: of none, for blank forms. */

@@ -77,6 +77,30 @@ class PrintCase(program.Program):
             self.paper(kind, path, "--case", self.case["code"])
             self.assertNotIn(note, self.words(path), kind)
 
+    def test_letter_is_what_was_written_to_them(self):
+        """What the staff noted about a letter is no letter: it is printed neither by itself nor by its row."""
+        note, words = "職員だけの覚え書き", "またドアの外から、ごあいさつだけさせてください"
+        path = self.file("page.pdf")
+        book = sqlite3.connect(self.demo)
+        case = book.execute("SELECT id FROM cases WHERE code = ?", (self.case["code"],)).fetchone()[0]
+        book.execute("UPDATE records SET text = ?, letter_text = NULL, method = 'letter' WHERE case_id = ?", (note, case))
+        newest, oldest = (book.execute("SELECT id FROM records WHERE case_id = ? AND deleted_at IS NULL ORDER BY at " + way
+                                       + ", id " + way, (case,)).fetchone()[0] for way in ("DESC", "ASC"))
+        book.commit()
+        arguments = ("print", "letter", "--book", self.demo, "--date", program.TODAY, "-o", path, "--case", self.case["code"])
+        for self.locale, words_of_it in zip(program.LOCALES, ("手紙の文面", "Words of the Letter")):
+            self.refused(*arguments, words=[words_of_it])
+            self.refused(*arguments, "--row", str(newest), words=[words_of_it])
+        # Of years ago, beyond the records that other pages show.
+        book.execute("UPDATE records SET letter_text = ? WHERE id = ?", (words, oldest))
+        book.commit()
+        book.close()
+        for more in ((), ("--row", str(oldest))):
+            self.run_program(*arguments, *more)
+            self.assertIn(words, self.words(path))
+            self.assertNotIn(note, self.words(path))
+        self.refused(*arguments, "--row", str(newest), words=["Words of the Letter"])
+
     def test_study_pack_names_nobody(self):
         cases = self.listed("cases")
         relatives = self.listed("relatives")

@@ -194,6 +194,8 @@ tonari_demo_contact (TonariDemoWriter *writer,
     record->second_staff = writer->staff[(worker + 1) % (TONARI_DEMO_N_STAFF - 1)];
   set_met (record, mix->who, relation);
   set_words (record, random, mix, interest);
+  if (record->method == TONARI_METHOD_LETTER)
+    record->letter_text = g_strdup (tonari_demo_letter (record->text));
 
   return record;
 }

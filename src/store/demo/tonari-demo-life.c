@@ -6,6 +6,7 @@
 #include "tonari-case.h"
 #include "tonari-demo-contacts.h"
 #include "tonari-demo-events.h"
+#include "tonari-demo-texts.h"
 #include "tonari-person.h"
 #include "tonari-relative.h"
 
@@ -187,6 +188,8 @@ record_from_note (TonariDemoWriter *writer,
   record->minutes = 50;
   record->staff = writer->staff[story->worker];
   record->text = g_strdup (note->text);
+  if (record->method == TONARI_METHOD_LETTER)
+    record->letter_text = g_strdup (tonari_demo_letter (record->text));
   record->person_words = g_strdup (note->person_words);
   record->family_words = g_strdup (note->family_words);
   record->invitation = g_strdup (note->invitation);

@@ -2,6 +2,8 @@
 
 #include "tonari-demo-texts.h"
 
+#include <string.h>
+
 /* Stands for what the person likes. */
 #define INTEREST "＊"
 
@@ -225,4 +227,30 @@ tonari_demo_text (TonariDemoTopic topic, GRand *random, const char *interest)
 
   g_string_replace (result, INTEREST, interest != NULL ? interest : "好きなもの", 0);
   return g_string_free (result, FALSE);
+}
+
+const char *
+tonari_demo_letter (const char *note)
+{
+  static const struct
+  {
+    const char *about;
+    const char *words;
+  } letters[] = {
+    { "近況", "こんにちは。お変わりありませんか。\n今日は近況を少しだけ書きました。\n"
+              "お返事はなくて大丈夫です。また書きます。" },
+    { "季節のはがきを送った", "季節のはがきを送ります。\nお返事はなくて大丈夫です。どうぞお元気で。" },
+    { "こちらの様子", "こちらはみな元気にしています。\n読んでもらえるだけでうれしいです。" },
+    { "催しのお知らせ",
+      "居場所の催しのお知らせを入れました。\n来なくても、見るだけでも大丈夫です。\nまたお便りします。" },
+    { "前の手紙のつづき",
+      "この前の手紙のつづきです。\nお好きなことを、気が向いたときに教えてもらえたらうれしいです。" },
+    { "誕生日のカード", "お誕生日おめでとうございます。\nよい一年になりますように。" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (letters); i++)
+    if (strstr (note, letters[i].about) != NULL)
+      return letters[i].words;
+
+  return NULL;
 }

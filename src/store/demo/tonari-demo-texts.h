@@ -43,4 +43,12 @@ char *tonari_demo_text (TonariDemoTopic topic,
                         GRand          *random,
                         const char     *interest);
 
+/**
+ * tonari_demo_letter:
+ * @note: what a record notes about a letter that was sent
+ *
+ * Returns: (nullable) (transfer none): words for that letter, %NULL where it was one that came
+ */
+const char *tonari_demo_letter (const char *note);
+
 G_END_DECLS

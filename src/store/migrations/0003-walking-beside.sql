@@ -427,6 +427,8 @@ CREATE TABLE drafts (
 
 -- What stands in the schema already and grows.
 ALTER TABLE records ADD COLUMN caller TEXT;
+-- The words of a letter, which the family reads; the text beside it is for the office alone.
+ALTER TABLE records ADD COLUMN letter_text TEXT;
 ALTER TABLE observations ADD COLUMN ease REAL CHECK (ease BETWEEN 0 AND 10);
 ALTER TABLE observations ADD COLUMN relative INTEGER REFERENCES relatives (id);
 ALTER TABLE tie_changes ADD COLUMN consent_form INTEGER REFERENCES consent_forms (id);

@@ -213,7 +213,7 @@ record_saved_cb (TonariContext *context, gconstpointer row, const GError *error,
   const TonariRecord *record = row;
   g_autoptr (GtkWidget) parent = g_weak_ref_get (&way->parent);
 
-  if (parent != NULL && record != NULL && record->method == TONARI_METHOD_LETTER)
+  if (parent != NULL && record != NULL && record->letter_text != NULL)
     tonari_letter_print (parent, context, record, way->code);
 }
 

@@ -104,6 +104,8 @@ static const TonariEditorRow record_rows[] = {
   { "method", N_ ("How"), N_ ("Alt+1, Alt+2 … in the order of the list"), 0 },
   { "caller", N_ ("Who It Was"), N_ ("A relation or a few words; empty when nothing was said"), 0 },
   { "text", N_ ("What Happened"), NULL, LONG },
+  { "letter_text", N_ ("Words of the Letter"),
+    N_ ("Printed as they stand and read by the family; what you note about the letter belongs above"), LONG },
   { NULL, N_ ("Words"), NULL, 0 },
   { "person_words", N_ ("The Person’s Words"), NULL, LONG },
   { "family_words", N_ ("The Family’s Words"), NULL, LONG },

@@ -152,6 +152,7 @@ describe_record (gconstpointer row, char **title, char **subtitle, gpointer data
 
   append (second, "\n", record->caller);
   append (second, "\n", record->text);
+  append_words (second, "\n", record->letter_text, _ ("Letter: “%s”"), record->letter_text);
   append_words (second, "\n", record->trace_left, _ ("Left behind: %s"), record->trace_left);
   append_words (second, "\n", record->person_words, _ ("The person: “%s”"), record->person_words);
   append_words (second, "\n", record->family_words, _ ("Family: “%s”"), record->family_words);

@@ -13,7 +13,7 @@
 
 G_BEGIN_DECLS
 
-/** tonari_letter_print: opens the dialog that prints the letter of @record (a saved record of method letter) of the case with @code. */
+/** tonari_letter_print: opens the dialog that prints the letter of @record (a saved record with words of a letter) of the case with @code. */
 void tonari_letter_print (GtkWidget          *from,
                           TonariContext      *context,
                           const TonariRecord *record,

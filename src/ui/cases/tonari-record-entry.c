@@ -47,15 +47,15 @@ fill_letter (TonariRecord *record, TonariDb *db, GError **error)
 
   if (texts == NULL)
     return FALSE;
-  for (guint i = 0; i < texts->len && record->text == NULL; i++)
+  for (guint i = 0; i < texts->len && record->letter_text == NULL; i++)
     {
       const TonariRecordTemplate *text = g_ptr_array_index (texts, i);
 
       if (text->method == TONARI_METHOD_LETTER)
-        record->text = g_strdup (text->text);
+        record->letter_text = g_strdup (text->text);
     }
-  if (record->text == NULL)
-    record->text = g_strdup (tonari_record_texts_shipped (TONARI_METHOD_LETTER, NULL));
+  if (record->letter_text == NULL)
+    record->letter_text = g_strdup (tonari_record_texts_shipped (TONARI_METHOD_LETTER, NULL));
 
   return TRUE;
 }
@@ -73,8 +73,8 @@ load_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **erro
         goto failed;
       self->case_id = self->begin->case_id;
     }
-  else if (self->begin != NULL && self->begin->method == TONARI_METHOD_LETTER && self->begin->text == NULL &&
-           !fill_letter (self->begin, db, error))
+  else if (self->begin != NULL && self->begin->method == TONARI_METHOD_LETTER &&
+           self->begin->letter_text == NULL && !fill_letter (self->begin, db, error))
     {
       goto failed;
     }

@@ -98,6 +98,7 @@ record_changed_cb (TonariEditor *editor, gpointer data)
                             goes_out (record->method) || has_text (record->safety_check));
   tonari_editor_show_field (editor, "trace_left",
                             record->method == TONARI_METHOD_VISIT_UNMET || has_text (record->trace_left));
+  tonari_editor_show_field (editor, "letter_text", tonari_record_has_letter (record));
   tonari_editor_show_field (editor, "second_staff",
                             goes_out (record->method) || record->method == TONARI_METHOD_OFFICE ||
                                 record->second_staff != 0);
@@ -256,7 +257,7 @@ tonari_record_extras_add (TonariEditor *editor,
   g_signal_connect_object (met, "changed", G_CALLBACK (met_changed_cb), editor, 0);
   tonari_editor_insert_widget (editor, "method", met);
   tonari_editor_insert_widget (editor, "method", texts);
-  if (sheet != NULL && record->row.id != 0 && record->method == TONARI_METHOD_LETTER)
+  if (sheet != NULL && record->row.id != 0 && has_text (record->letter_text))
     tonari_editor_insert_widget (editor, "method", print_button (context, sheet, record));
   /* Those of a record that is there already stand in their own list and are edited there. */
   if (record->row.id == 0 && record->case_id != 0)
@@ -265,5 +266,7 @@ tonari_record_extras_add (TonariEditor *editor,
   tonari_editor_set_changed (editor, record_changed_cb, extras, NULL);
   add_keys (editor);
   if (record->row.id == 0)
-    tonari_editor_set_first (editor, record->case_id == 0 ? "caller" : "text");
+    tonari_editor_set_first (editor, record->case_id == 0                     ? "caller"
+                                     : record->method == TONARI_METHOD_LETTER ? "letter_text"
+                                                                              : "text");
 }

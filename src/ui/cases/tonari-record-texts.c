@@ -136,12 +136,15 @@ use_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   TonariRecordTexts *self = data;
   const char *text = g_variant_get_string (parameter, NULL);
   g_autoptr (TonariRecord) record = tonari_record_copy (tonari_editor_peek (self->editor));
-  char *joined = record->text == NULL ? g_strdup (text) : g_strjoin ("\n", record->text, text, NULL);
+  gboolean letter = record->method == TONARI_METHOD_LETTER;
+  const char *field = letter ? "letter_text" : "text";
+  char **into = letter ? &record->letter_text : &record->text;
+  char *joined = *into == NULL ? g_strdup (text) : g_strjoin ("\n", *into, text, NULL);
 
-  g_free (record->text);
-  record->text = joined;
-  tonari_editor_put (self->editor, "text", record);
-  tonari_editor_focus (self->editor, "text");
+  g_free (*into);
+  *into = joined;
+  tonari_editor_put (self->editor, field, record);
+  tonari_editor_focus (self->editor, field);
 }
 
 static void
@@ -152,7 +155,7 @@ keep_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   g_autoptr (TonariRecordTemplate) template = tonari_record_template_new ();
 
   template->method = record->method;
-  template->text = g_strdup (record->text);
+  template->text = g_strdup (record->method == TONARI_METHOD_LETTER ? record->letter_text : record->text);
   tonari_editor_present_for (tonari_record_texts_edit (self->context, template), GTK_WIDGET (self));
 }
 

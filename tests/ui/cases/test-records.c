@@ -6,6 +6,7 @@
 #include "tonari-case-editors.h"
 #include "tonari-case-timeline.h"
 #include "tonari-cases.h"
+#include "tonari-record-entry.h"
 #include "tonari-record-texts-dialog.h"
 #include "tonari-record-texts.h"
 #include "tonari-rows.h"
@@ -204,6 +205,34 @@ test_rows_of_method (Fixture *fixture, gconstpointer data)
   g_assert_false (is_seen (editor, "Left Behind When Nobody Was Met"));
   put_method (editor, TONARI_METHOD_VISIT_UNMET);
   g_assert_true (is_seen (editor, "Left Behind When Nobody Was Met"));
+  g_assert_false (is_seen (editor, "Words of the Letter"));
+  gtk_editable_set_text (GTK_EDITABLE (
+                             tonari_ui_test_row (GTK_WIDGET (editor), "Left Behind When Nobody Was Met")),
+                         "a memo");
+  g_assert_true (is_seen (editor, "Words of the Letter"));
+  close_window (fixture, editor);
+}
+
+/* The words of a letter have a field of their own: what is noted about it is never printed for them. */
+static void
+test_letter (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TonariRecord) begin = tonari_record_new ();
+  GtkWindow *editor;
+  const TonariRecord *record;
+
+  begin->method = TONARI_METHOD_LETTER;
+  tonari_record_entry_open (fixture->window, fixture->context, 1, begin);
+  tonari_ui_test_settle (fixture->context);
+  editor = tonari_ui_test_window (TONARI_TYPE_EDITOR);
+  g_assert_nonnull (editor);
+  g_assert_true (is_seen (TONARI_EDITOR (editor), "Words of the Letter"));
+  record = tonari_editor_peek (TONARI_EDITOR (editor));
+  g_assert_cmpstr (record->letter_text, ==, tonari_record_texts_shipped (TONARI_METHOD_LETTER, NULL));
+  g_assert_null (record->text);
+
+  put_method (TONARI_EDITOR (editor), TONARI_METHOD_PHONE);
+  g_assert_true (is_seen (TONARI_EDITOR (editor), "Words of the Letter"));
   close_window (fixture, editor);
 }
 
@@ -296,6 +325,7 @@ main (int argc, char **argv)
   g_test_add ("/records/draft", Fixture, NULL, set_up, test_draft, tear_down);
   g_test_add ("/records/begin-anew", Fixture, NULL, set_up, test_begin_anew, tear_down);
   g_test_add ("/records/rows-of-method", Fixture, NULL, set_up, test_rows_of_method, tear_down);
+  g_test_add ("/records/letter", Fixture, NULL, set_up, test_letter, tear_down);
   g_test_add ("/records/single", Fixture, NULL, set_up, test_single, tear_down);
   g_test_add ("/records/texts", Fixture, NULL, set_up, test_texts, tear_down);
   g_test_add ("/records/timeline", Fixture, NULL, set_up, test_timeline, tear_down);
