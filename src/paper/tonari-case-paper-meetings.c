@@ -74,8 +74,8 @@ add_decisions (TonariFlow *flow, const TonariCasePapers *papers, const TonariPap
   for (guint i = 0; i < decisions->len; i++)
     {
       const TonariDecision *decision = g_ptr_array_index (decisions, i);
-      g_autofree char *due = tonari_form_day (decision->due_on, options);
-      g_autofree char *done = tonari_form_day (decision->done_on, options);
+      g_autofree char *due = tonari_form_day_short (decision->due_on, options);
+      g_autofree char *done = tonari_form_day_short (decision->done_on, options);
 
       tonari_flow_row (flow, (const char *[]){ decision->text,
                                                tonari_case_papers_name (papers, "staff", decision->owner),

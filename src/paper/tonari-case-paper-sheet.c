@@ -135,7 +135,7 @@ add_ties (TonariFlow *flow, const TonariCasePapers *papers, const TonariPaperOpt
           tonari_flow_table (flow, columns, G_N_ELEMENTS (columns), 22, 9.5);
           begun = TRUE;
         }
-      since = tonari_form_day (tie->start_on, options);
+      since = tonari_form_day_short (tie->start_on, options);
       tonari_flow_row (flow,
                        (const char *[]){ tonari_case_paper_has_text (tie->name) ? tie->name : organisation,
                                          since, tie->received, tie->role });

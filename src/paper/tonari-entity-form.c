@@ -23,6 +23,12 @@ tonari_form_day (TonariDate date, const TonariPaperOptions *options)
   return tonari_date_format (date, style_of (options));
 }
 
+char *
+tonari_form_day_short (TonariDate date, const TonariPaperOptions *options)
+{
+  return tonari_date_format (date, options->wareki ? TONARI_DATE_SHORT_WAREKI : TONARI_DATE_SHORT);
+}
+
 static char *
 number_text (const TonariField *field, gconstpointer row)
 {

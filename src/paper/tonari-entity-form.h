@@ -73,6 +73,10 @@ char *tonari_form_value (const TonariCasePapers   *papers,
                          gconstpointer             row,
                          const TonariPaperOptions *options);
 
+/** tonari_form_day_short: (transfer full): a date as a narrow column of a table has room for, "" when unknown. */
+char *tonari_form_day_short (TonariDate                date,
+                             const TonariPaperOptions *options);
+
 /** tonari_form_day: (transfer full): a date as the options have it, "" when unknown. */
 char *tonari_form_day (TonariDate                date,
                        const TonariPaperOptions *options);
