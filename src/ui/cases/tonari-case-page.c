@@ -12,10 +12,10 @@
 #include "tonari-store-error.h"
 #include "tonari-weak.h"
 
-/* What the chart gets at first: this share of the height, and where there is less, this many pixels before
- * the tabs get more than their beginning. */
-#define CHART_SHARE 64
-#define CHART_HEIGHT 466
+/* What the chart gets until somebody moves the handle: this share of the height in percent, and where there
+ * is less, this many pixels before the tabs get more than their beginning. */
+#define CHART_SHARE 58
+#define CHART_HEIGHT 400
 #define LOWER_HEIGHT 98
 
 struct _TonariCasePage
@@ -29,6 +29,7 @@ struct _TonariCasePage
   guint reload_id;
   gboolean stale;
   gboolean placed;
+  int position; /* of the handle when a button went down, in pixels */
 
   TonariLifeView *view;
   TonariCaseHeader *header;
@@ -191,17 +192,55 @@ hide_names_cb (TonariCasePage *self)
 static void
 place_cb (TonariCasePage *self)
 {
+  GSettings *settings = tonari_context_settings (self->context);
+  int share = settings != NULL ? g_settings_get_int (settings, "chart-share") : 0;
   int height = gtk_widget_get_height (GTK_WIDGET (self->paned));
-  int most;
+  int least, most;
 
-  g_object_get (self->paned, "max-position", &most, NULL);
+  g_object_get (self->paned, "min-position", &least, "max-position", &most, NULL);
   if (self->placed || height <= 1 || most <= 1)
     return;
 
   /* The chart first; what is written below it shows its beginning. */
   self->placed = TRUE;
-  gtk_paned_set_position (self->paned, MIN (most, MAX (height * CHART_SHARE / 100,
-                                                       MIN (height - LOWER_HEIGHT, CHART_HEIGHT))));
+  gtk_paned_set_position (self->paned,
+                          MAX (least,
+                               MIN (most, share > 0 ? height * share / 100
+                                                    : MAX (height * CHART_SHARE / 100,
+                                                           MIN (height - LOWER_HEIGHT, CHART_HEIGHT)))));
+}
+
+static void
+keep_share (TonariCasePage *self)
+{
+  GSettings *settings = tonari_context_settings (self->context);
+  int height = gtk_widget_get_height (GTK_WIDGET (self->paned));
+
+  if (settings != NULL && height > 0)
+    g_settings_set_int (settings, "chart-share",
+                        CLAMP (gtk_paned_get_position (self->paned) * 100 / height, 1, 99));
+}
+
+/* Where somebody has moved the handle it stays, in the next case too.  The size of the window and of what
+ * stands in it move it as well; that is nobody's wish, so the property is not what is listened to. */
+static gboolean
+button_cb (TonariCasePage *self, GdkEvent *event)
+{
+  if (gdk_event_get_event_type (event) == GDK_BUTTON_PRESS)
+    self->position = gtk_paned_get_position (self->paned);
+  else if (gdk_event_get_event_type (event) == GDK_BUTTON_RELEASE &&
+           gtk_paned_get_position (self->paned) != self->position)
+    keep_share (self);
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+static gboolean
+moved_by_key_cb (TonariCasePage *self)
+{
+  keep_share (self);
+
+  return FALSE;
 }
 
 static void
@@ -308,9 +347,17 @@ tonari_case_page_class_init (TonariCasePageClass *klass)
 static void
 tonari_case_page_init (TonariCasePage *self)
 {
+  GtkEventController *buttons;
+
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (self->paned, "notify::max-position", G_CALLBACK (place_cb), self,
                            G_CONNECT_SWAPPED);
+  buttons = gtk_event_controller_legacy_new ();
+  gtk_event_controller_set_propagation_phase (buttons, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (buttons, "event", G_CALLBACK (button_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->paned), buttons);
+  g_signal_connect_object (self->paned, "accept-position", G_CALLBACK (moved_by_key_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 GtkWidget *

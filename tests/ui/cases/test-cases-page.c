@@ -458,6 +458,51 @@ test_intake_from_class (Fixture *fixture, gconstpointer data)
   g_assert_null (relative);
 }
 
+static gboolean
+is_placed (gpointer data)
+{
+  return gtk_paned_get_position (data) > 0;
+}
+
+/* The handle between chart and lists stays where somebody has put it, in the next case too. */
+static void
+test_handle (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.tonari_app.Tonari");
+  int left = 0;
+
+  g_settings_reset (settings, "chart-share");
+  for (int turn = 0; turn < 2; turn++)
+    {
+      g_autoptr (TonariContext) context = tonari_context_new (NULL, settings, 740000);
+      GtkWidget *window = adw_window_new ();
+      GtkWidget *page = tonari_case_page_new (context);
+      GtkWidget *paned;
+      gboolean taken;
+
+      gtk_window_set_default_size (GTK_WINDOW (window), 1100, 700);
+      adw_window_set_content (ADW_WINDOW (window), page);
+      tonari_ui_test_present (GTK_WINDOW (window));
+      paned = tonari_ui_test_find (page, GTK_TYPE_PANED, NULL, NULL);
+      tonari_ui_test_wait (is_placed, paned);
+      if (turn == 0)
+        {
+          g_assert_cmpint (g_settings_get_int (settings, "chart-share"), ==, 0);
+          left = gtk_paned_get_position (GTK_PANED (paned)) - 60;
+          gtk_paned_set_position (GTK_PANED (paned), left);
+          g_assert_cmpint (g_settings_get_int (settings, "chart-share"), ==, 0);
+          g_signal_emit_by_name (paned, "accept-position", &taken);
+          g_assert_cmpint (g_settings_get_int (settings, "chart-share"), >, 0);
+        }
+      else
+        /* Kept in whole percent of the height. */
+        g_assert_cmpint (ABS (gtk_paned_get_position (GTK_PANED (paned)) - left), <=,
+                         gtk_widget_get_height (paned) / 100 + 1);
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+  g_settings_reset (settings, "chart-share");
+}
+
 #define ADD(name, data, func) g_test_add ("/cases-page/" name, Fixture, data, set_up, func, tear_down)
 
 int
@@ -478,6 +523,7 @@ main (int argc, char **argv)
   ADD ("hides-names", NULL, test_hides_names);
   ADD ("tabs", NULL, test_tabs);
   ADD ("intake-from-class", NULL, test_intake_from_class);
+  g_test_add_func ("/cases-page/handle", test_handle);
 
   return g_test_run ();
 }
