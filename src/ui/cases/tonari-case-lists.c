@@ -11,6 +11,7 @@
 #include "tonari-case-tables.h"
 #include "tonari-case-timeline.h"
 #include "tonari-case-words.h"
+#include "tonari-navigator.h"
 #include "tonari-record-list.h"
 #include "tonari-visit-step.h"
 
@@ -60,6 +61,14 @@ edit_cb (TonariRecordList *list, gconstpointer row, gpointer data)
     tonari_case_editors_open (self->context, self->sheet, section->entity, row, GTK_WIDGET (self));
 }
 
+static gint64
+organisation_of (const TonariEntity *entity, gconstpointer row)
+{
+  const TonariField *field = tonari_entity_field (entity, "organisation");
+
+  return G_STRUCT_MEMBER (gint64, row, field->offset);
+}
+
 static GtkWidget *
 tab_new (TonariCaseLists *self, const char *name)
 {
@@ -100,6 +109,9 @@ tab_new (TonariCaseLists *self, const char *name)
                                        &self->words);
       tonari_record_list_set_edit (list, edit_cb, self);
       tonari_record_list_set_delete (list, _ (table->deleted), _ (table->said_deleted));
+      if (tonari_entity_field (section->entity, "organisation") != NULL)
+        tonari_record_list_set_link (list, _ ("_Open the Organisation"), organisation_of,
+                                     tonari_navigator_open_organisation);
       gtk_box_append (GTK_BOX (box), GTK_WIDGET (list));
       g_ptr_array_add (self->lists, list);
     }

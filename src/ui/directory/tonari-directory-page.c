@@ -6,10 +6,11 @@
 
 #include "tonari-add-button.h"
 #include "tonari-columns.h"
-#include "tonari-editor.h"
 #include "tonari-empty.h"
 #include "tonari-fold.h"
 #include "tonari-import-window.h"
+#include "tonari-organisation-editor.h"
+#include "tonari-organisation-page.h"
 #include "tonari-organisation.h"
 #include "tonari-page.h"
 #include "tonari-rows.h"
@@ -19,6 +20,8 @@ struct _TonariDirectoryPage
   AdwBin parent;
 
   TonariContext *context;
+  GtkStack *places;
+  TonariOrganisationPage *page;
   GtkStack *stack;
   GtkWidget *entry;
   GtkWidget *count;
@@ -29,20 +32,8 @@ struct _TonariDirectoryPage
   GtkWidget *header;
   GCancellable *cancellable;
   char *needle;
-  gint64 wanted;
   gint64 saved;
-};
-
-static const TonariEditorRow organisation_rows[] = {
-  { "name", N_ ("Name of the organisation"), NULL, TONARI_EDITOR_REQUIRED },
-  { "kind", N_ ("Kind"), N_ ("For instance health office, hospital, place to be, employment service"), 0 },
-  { "area", N_ ("Area"), NULL, 0 },
-  { NULL, N_ ("How to Reach Them"), NULL, 0 },
-  { "phone", N_ ("Direct line"), NULL, 0 },
-  { "phone_main", N_ ("Main line"), NULL, 0 },
-  { "contact_person", N_ ("Whom to ask for"), NULL, 0 },
-  { NULL, N_ ("Notes"), NULL, 0 },
-  { "note", N_ ("Note"), NULL, TONARI_EDITOR_LONG },
+  gint64 opened;
 };
 
 static void tonari_directory_page_page_init (TonariPageInterface *iface);
@@ -117,17 +108,17 @@ search_cb (TonariDirectoryPage *self)
   update (self);
 }
 
-/* Whoever has just written it down finds it, and the keyboard there. */
+/* Puts the keyboard on the row *@id, as soon as it is there. */
 static void
-focus_saved (TonariDirectoryPage *self)
+focus_row (TonariDirectoryPage *self, gint64 *id)
 {
   guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (gtk_column_view_get_model (self->view)));
 
-  for (guint i = 0; self->saved != 0 && i < n_rows; i++)
-    if (((const TonariOrganisation *) tonari_columns_at (self->view, i))->row.id == self->saved)
+  for (guint i = 0; *id != 0 && i < n_rows; i++)
+    if (((const TonariOrganisation *) tonari_columns_at (self->view, i))->row.id == *id)
       {
         tonari_columns_focus (self->view, i);
-        self->saved = 0;
+        *id = 0;
       }
 }
 
@@ -139,52 +130,82 @@ saved_cb (TonariContext *context, gconstpointer row, const GError *error, gpoint
   if (row == NULL)
     return;
 
+  /* Whoever has just written it down finds it, and the keyboard there. */
   self->saved = ((const TonariOrganisation *) row)->row.id;
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
-  focus_saved (self);
+  focus_row (self, &self->saved);
 }
 
-static char *
-say_deleted (const TonariOrganisation *row)
+static gboolean
+shows_one (TonariDirectoryPage *self)
 {
-  /* Translators: %s is the name of an organisation. */
-  return g_strdup_printf (_ ("“%s” deleted"), row->name);
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->places), "organisation") == 0;
 }
 
 static void
-edit (TonariDirectoryPage *self, const TonariOrganisation *row)
+show_place (TonariDirectoryPage *self, const char *name)
 {
-  g_autoptr (TonariOrganisation) fresh = row == NULL ? tonari_organisation_new () : NULL;
-  TonariEditor *editor;
-  g_autofree char *said = row != NULL ? say_deleted (row) : NULL;
+  gtk_stack_set_visible_child_name (self->places, name);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->header), name);
+  tonari_page_header_changed (TONARI_PAGE (self));
+}
 
-  editor = tonari_editor_new (self->context, row == NULL ? _ ("New Organisation") : _ ("Organisation"),
-                              &tonari_organisation_entity, row != NULL ? row : fresh, organisation_rows,
-                              G_N_ELEMENTS (organisation_rows));
-  if (row == NULL)
-    tonari_editor_set_done (editor, saved_cb, self);
-  else
-    tonari_editor_set_delete (editor, _ ("Delete an organisation"), said);
-  tonari_editor_present_for (editor, GTK_WIDGET (self));
+static void
+add (TonariDirectoryPage *self)
+{
+  show_place (self, "list");
+  tonari_organisation_editor_open (GTK_WIDGET (self), self->context, NULL, saved_cb, self);
+}
+
+static void
+open_organisation (TonariDirectoryPage *self, gint64 id)
+{
+  self->opened = id;
+  tonari_organisation_page_show (self->page, id);
+  show_place (self, "organisation");
 }
 
 static void
 activate_cb (TonariDirectoryPage *self, guint position)
 {
-  edit (self, tonari_columns_at (self->view, position));
+  const TonariOrganisation *row = tonari_columns_at (self->view, position);
+
+  open_organisation (self, row->row.id);
+}
+
+static gboolean
+go_back (TonariDirectoryPage *self)
+{
+  if (!shows_one (self))
+    return FALSE;
+
+  show_place (self, "list");
+  focus_row (self, &self->opened);
+
+  return TRUE;
+}
+
+static void
+gone_cb (TonariDirectoryPage *self)
+{
+  go_back (self);
+}
+
+static void
+shown_cb (TonariDirectoryPage *self)
+{
+  tonari_page_header_changed (TONARI_PAGE (self));
 }
 
 static gboolean
 delete_selected (TonariDirectoryPage *self)
 {
-  const TonariOrganisation *row = tonari_columns_selected (self->view);
-  g_autofree char *said = NULL;
+  const TonariOrganisation *row =
+      shows_one (self) ? tonari_organisation_page_row (self->page) : tonari_columns_selected (self->view);
 
   if (row == NULL)
     return FALSE;
-  said = say_deleted (row);
-  tonari_context_delete (self->context, &tonari_organisation_entity, row->row.id,
-                         _ ("Delete an organisation"), said);
+  tonari_organisation_editor_delete (self->context, row);
   return TRUE;
 }
 
@@ -196,32 +217,22 @@ delete_cb (GtkWidget *widget, GVariant *args, gpointer data)
 }
 
 static void
+edit_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariDirectoryPage *self = data;
+  const TonariOrganisation *row = tonari_organisation_page_row (self->page);
+
+  if (row != NULL)
+    tonari_organisation_editor_open (GTK_WIDGET (self), self->context, row, NULL, NULL);
+}
+
+static void
 delete_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   TonariDirectoryPage *self = data;
 
   if (!delete_selected (self))
     tonari_context_say (self->context, _ ("Choose an organisation in the table first."));
-}
-
-static void
-select_wanted (TonariDirectoryPage *self)
-{
-  GListModel *model = G_LIST_MODEL (gtk_column_view_get_model (self->view));
-
-  if (self->wanted == 0)
-    return;
-  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
-    {
-      const TonariOrganisation *row = tonari_columns_at (self->view, i);
-
-      if (row->row.id != self->wanted)
-        continue;
-      gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (model), i);
-      self->wanted = 0;
-      edit (self, row);
-      return;
-    }
 }
 
 static gpointer
@@ -257,8 +268,7 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
   g_list_store_splice (self->store, 0, g_list_model_get_n_items (G_LIST_MODEL (self->store)), list->pdata,
                        list->len);
   update (self);
-  select_wanted (self);
-  focus_saved (self);
+  focus_row (self, &self->saved);
 }
 
 static void
@@ -269,6 +279,8 @@ reload (TonariDirectoryPage *self)
   if (tonari_context_queue (self->context) == NULL)
     {
       g_list_store_remove_all (self->store);
+      tonari_organisation_page_show (self->page, 0);
+      go_back (self);
       return;
     }
   self->cancellable = g_cancellable_new ();
@@ -286,14 +298,18 @@ changed_cb (TonariDirectoryPage *self, const char *table)
 static gboolean
 tonari_directory_page_add (TonariPage *page)
 {
-  edit (TONARI_DIRECTORY_PAGE (page), NULL);
+  add (TONARI_DIRECTORY_PAGE (page));
   return TRUE;
 }
 
 static gboolean
 tonari_directory_page_find (TonariPage *page)
 {
-  gtk_widget_grab_focus (TONARI_DIRECTORY_PAGE (page)->entry);
+  TonariDirectoryPage *self = TONARI_DIRECTORY_PAGE (page);
+
+  go_back (self);
+  self->opened = 0;
+  gtk_widget_grab_focus (self->entry);
   return TRUE;
 }
 
@@ -304,11 +320,29 @@ tonari_directory_page_show_row (TonariPage *page, const char *table, gint64 id)
 
   if (!g_str_equal (table, "organisations"))
     return FALSE;
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
-  self->wanted = id;
-  if (self->cancellable == NULL || g_list_model_get_n_items (G_LIST_MODEL (self->store)) > 0)
-    select_wanted (self);
+  open_organisation (self, id);
   return TRUE;
+}
+
+static char *
+tonari_directory_page_get_title (TonariPage *page)
+{
+  TonariDirectoryPage *self = TONARI_DIRECTORY_PAGE (page);
+  const TonariOrganisation *row = shows_one (self) ? tonari_organisation_page_row (self->page) : NULL;
+
+  return row != NULL ? g_strdup (row->name) : NULL;
+}
+
+static gboolean
+tonari_directory_page_can_go_back (TonariPage *page)
+{
+  return shows_one (TONARI_DIRECTORY_PAGE (page));
+}
+
+static gboolean
+tonari_directory_page_go_back (TonariPage *page)
+{
+  return go_back (TONARI_DIRECTORY_PAGE (page));
 }
 
 static GtkWidget *
@@ -334,7 +368,7 @@ tonari_directory_page_dispose (GObject *object)
 static void
 directory_add_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  edit (TONARI_DIRECTORY_PAGE (widget), NULL);
+  add (TONARI_DIRECTORY_PAGE (widget));
 }
 
 static void
@@ -386,31 +420,49 @@ build_table (TonariDirectoryPage *self)
 }
 
 static GtkWidget *
+buttons_new (GtkWidget *button, GMenu *menu, const char *title)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *more = gtk_menu_button_new ();
+
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (more), "view-more-symbolic");
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (more), G_MENU_MODEL (menu));
+  gtk_widget_set_tooltip_text (more, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (more), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_widget_set_halign (box, GTK_ALIGN_END);
+  gtk_box_append (GTK_BOX (box), button);
+  gtk_box_append (GTK_BOX (box), more);
+  return box;
+}
+
+static GtkWidget *
 build_header (TonariDirectoryPage *self)
 {
   static const GActionEntry entries[] = {
     { .name = "import", .activate = import_action },
+    { .name = "edit", .activate = edit_action },
     { .name = "delete", .activate = delete_action },
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
   g_autoptr (GMenu) menu = g_menu_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *button = tonari_add_button_new (_ ("New Organisation"), "win.add");
-  GtkWidget *more = gtk_menu_button_new ();
+  g_autoptr (GMenu) one = g_menu_new ();
+  GtkWidget *header = g_object_new (GTK_TYPE_STACK, "hhomogeneous", FALSE, NULL);
+  GtkWidget *edit = gtk_button_new_with_mnemonic (_ ("_Edit"));
 
   /* It stands in the header bar, outside of the page, and brings its actions with it. */
   g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (box, "organisations", G_ACTION_GROUP (group));
+  gtk_widget_insert_action_group (header, "organisations", G_ACTION_GROUP (group));
   g_menu_append (menu, _ ("_Import a Table (CSV)…"), "organisations.import");
   g_menu_append (menu, _ ("_Delete"), "organisations.delete");
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (more), "view-more-symbolic");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (more), G_MENU_MODEL (menu));
-  gtk_widget_set_tooltip_text (more, _ ("More about organisations"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (more), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("More about organisations"), -1);
-  gtk_box_append (GTK_BOX (box), button);
-  gtk_box_append (GTK_BOX (box), more);
-  return box;
+  g_menu_append (one, _ ("_Delete"), "organisations.delete");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (edit), "organisations.edit");
+  gtk_stack_add_named (GTK_STACK (header),
+                       buttons_new (tonari_add_button_new (_ ("New Organisation"), "win.add"), menu,
+                                    _ ("More about organisations")),
+                       "list");
+  gtk_stack_add_named (GTK_STACK (header), buttons_new (edit, one, _ ("More about this organisation")),
+                       "organisation");
+  return header;
 }
 
 static void
@@ -423,6 +475,8 @@ tonari_directory_page_init (TonariDirectoryPage *self)
 
   self->header = g_object_ref_sink (build_header (self));
   self->stack = GTK_STACK (stack);
+  self->places = GTK_STACK (gtk_stack_new ());
+  gtk_stack_set_transition_type (self->places, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT_RIGHT);
   self->store = g_list_store_new (TONARI_TYPE_ROW_OBJECT);
   self->filter = GTK_FILTER (gtk_custom_filter_new (match, self, NULL));
   self->filtered = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->store)), self->filter);
@@ -442,7 +496,8 @@ tonari_directory_page_init (TonariDirectoryPage *self)
 
   gtk_box_append (GTK_BOX (box), bar);
   gtk_box_append (GTK_BOX (box), stack);
-  adw_bin_set_child (ADW_BIN (self), box);
+  gtk_stack_add_named (self->places, box, "list");
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->places));
   build_table (self);
   g_object_unref (self->filtered);
   gtk_stack_add_named (
@@ -461,6 +516,9 @@ tonari_directory_page_init (TonariDirectoryPage *self)
 static void
 tonari_directory_page_page_init (TonariPageInterface *iface)
 {
+  iface->get_title = tonari_directory_page_get_title;
+  iface->can_go_back = tonari_directory_page_can_go_back;
+  iface->go_back = tonari_directory_page_go_back;
   iface->add = tonari_directory_page_add;
   iface->find = tonari_directory_page_find;
   iface->show_row = tonari_directory_page_show_row;
@@ -473,6 +531,10 @@ tonari_directory_page_new (TonariContext *context)
   TonariDirectoryPage *self = g_object_new (TONARI_TYPE_DIRECTORY_PAGE, NULL);
 
   self->context = g_object_ref (context);
+  self->page = TONARI_ORGANISATION_PAGE (tonari_organisation_page_new (context));
+  gtk_stack_add_named (self->places, GTK_WIDGET (self->page), "organisation");
+  g_signal_connect_object (self->page, "shown", G_CALLBACK (shown_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->page, "gone", G_CALLBACK (gone_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (context, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   reload (self);
   return GTK_WIDGET (self);

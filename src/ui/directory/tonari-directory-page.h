@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * The organisations of the area (関係機関): a table that can be searched, and their editor.
+ * The organisations of the area (関係機関): a table that can be searched, and the page of each.
  */
 
 #pragma once

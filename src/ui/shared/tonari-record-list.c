@@ -30,6 +30,9 @@ struct _TonariRecordList
   gpointer describe_data;
   TonariRecordEdit edit;
   gpointer edit_data;
+  GMenu *items;
+  TonariRecordLinked linked;
+  void (*go) (GtkWidget *from, gint64 id);
 };
 
 G_DEFINE_FINAL_TYPE (TonariRecordList, tonari_record_list, ADW_TYPE_BIN)
@@ -115,6 +118,14 @@ activated_cb (TonariRecordList *self, GtkListBoxRow *row)
   tonari_record_list_add (self);
 }
 
+static gint64
+linked_of (TonariRecordList *self, gint64 id)
+{
+  gconstpointer row = row_with (self, id);
+
+  return row != NULL && self->linked != NULL ? self->linked (self->entity, row) : 0;
+}
+
 /* @row has the menu, which stands at @place: the row itself or the button at its end. */
 static void
 open_menu (TonariRecordList *self, GtkWidget *row, GtkWidget *place)
@@ -125,6 +136,7 @@ open_menu (TonariRecordList *self, GtkWidget *row, GtkWidget *place)
   if (self->menu_id == 0 || !gtk_widget_compute_bounds (place, GTK_WIDGET (self), &bounds))
     return;
 
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "record.link", linked_of (self, self->menu_id) != 0);
   /* After a deletion the focus goes to the neighbour of this row. */
   gtk_widget_grab_focus (row);
 
@@ -189,6 +201,16 @@ static void
 delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   delete_row (TONARI_RECORD_LIST (widget), TONARI_RECORD_LIST (widget)->menu_id);
+}
+
+static void
+link_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TonariRecordList *self = TONARI_RECORD_LIST (widget);
+  gint64 linked = linked_of (self, self->menu_id);
+
+  if (linked != 0)
+    self->go (widget, linked);
 }
 
 /* The one menu of the list serves every row: a menu button each would make a popover each. */
@@ -282,6 +304,7 @@ tonari_record_list_dispose (GObject *object)
   TonariRecordList *self = TONARI_RECORD_LIST (object);
 
   g_clear_pointer (&self->menu, gtk_widget_unparent);
+  g_clear_object (&self->items);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_object (&self->context);
   G_OBJECT_CLASS (tonari_record_list_parent_class)->dispose (object);
@@ -315,6 +338,7 @@ tonari_record_list_class_init (TonariRecordListClass *klass)
   widget_class->size_allocate = tonari_record_list_size_allocate;
   gtk_widget_class_install_action (widget_class, "record.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "record.delete", NULL, delete_action);
+  gtk_widget_class_install_action (widget_class, "record.link", NULL, link_action);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, delete_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_key_cb, NULL);
@@ -338,6 +362,7 @@ tonari_record_list_init (TonariRecordList *self)
 
   g_menu_append (menu, _ ("_Edit"), "record.edit");
   g_menu_append (menu, _ ("_Delete"), "record.delete");
+  self->items = g_object_ref (menu);
   self->menu = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
   gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
 
@@ -418,6 +443,22 @@ tonari_record_list_set_delete (TonariRecordList *self, const char *label, const 
   self->delete_label = g_strdup (label);
   self->delete_said = g_strdup (said);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "record.delete", label != NULL);
+}
+
+void
+tonari_record_list_set_link (TonariRecordList *self,
+                             const char *label,
+                             TonariRecordLinked linked,
+                             void (*go) (GtkWidget *from, gint64 id))
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, "record.link");
+
+  g_return_if_fail (TONARI_IS_RECORD_LIST (self) && linked != NULL && go != NULL);
+
+  self->linked = linked;
+  self->go = go;
+  g_menu_item_set_attribute (item, "hidden-when", "s", "action-disabled");
+  g_menu_insert_item (self->items, 1, item);
 }
 
 void

@@ -83,6 +83,30 @@ void tonari_record_list_present_editor (TonariRecordList *self,
                                         TonariEditor     *editor);
 
 /**
+ * TonariRecordLinked:
+ * @entity: the entity of the list
+ * @row: a row
+ *
+ * Returns: what the row points at, 0 when at nothing
+ */
+typedef gint64 (*TonariRecordLinked) (const TonariEntity *entity,
+                                      gconstpointer       row);
+
+/**
+ * tonari_record_list_set_link:
+ * @self: the list
+ * @label: translated label in the menu of a row
+ * @linked: what a row points at
+ * @go: goes there, from a widget of the window
+ *
+ * Lets the menu of each row that points at something lead there.
+ */
+void tonari_record_list_set_link (TonariRecordList  *self,
+                                  const char        *label,
+                                  TonariRecordLinked linked,
+                                  void             (*go) (GtkWidget *from, gint64 id));
+
+/**
  * tonari_record_list_set_rows:
  * @self: the list
  * @rows: (transfer full) (element-type gpointer): the rows of its entity, with a free function set
