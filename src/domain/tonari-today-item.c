@@ -20,6 +20,17 @@ static const TonariWord kinds[] = {
     "修了後のたより" },
   { TONARI_TODAY_PREPARATION, "preparation", NC_ ("today", "To prepare"), "準備するもの" },
   { TONARI_TODAY_WITHOUT_INTAKE, "lacking_intake", NC_ ("today", "Without an intake"), "受付がまだの方" },
+  { TONARI_TODAY_UNMET, "unmet", NC_ ("today", "Visit without meeting"), "会えなかった訪問" },
+  { TONARI_TODAY_DECISION, "decision", NC_ ("today", "Decided in a meeting"), "会議で決まったこと" },
+  { TONARI_TODAY_UNFINISHED_INTAKE, "unfinished_intake", NC_ ("today", "Intake begun"), "書きかけの受付" },
+  { TONARI_TODAY_NEWS, "watching", NC_ ("today", "News to ask for"), "様子を聞きたいところ" },
+  { TONARI_TODAY_LOOK_BACK, "review", NC_ ("today", "To look back at"), "見直し" },
+  { TONARI_TODAY_PLAN, "plan", NC_ ("today", "Plan to look at again"), "計画の見直し" },
+  { TONARI_TODAY_FAMILY_ONLY, "family_only", NC_ ("today", "The person not met yet"),
+    "本人とまだ会えていない（支援の見直し）" },
+  { TONARI_TODAY_MOTHER_ONLY, "mother_only", NC_ ("today", "Only the mother has come"),
+    "母とだけ会っている" },
+  { TONARI_TODAY_BIRTHDAY, "birthday", NC_ ("today", "Birthday"), "誕生日" },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == TONARI_N_TODAY_KINDS);

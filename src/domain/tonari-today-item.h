@@ -21,7 +21,16 @@ typedef struct _TonariTodayItem TonariTodayItem;
  * @TONARI_TODAY_REVIEW: a session that was held and is to be looked back at
  * @TONARI_TODAY_CLASS_FOLLOW_UP: a follow-up 3 or 6 months after completion
  * @TONARI_TODAY_PREPARATION: a session within 7 days for which something is still to be prepared
- * @TONARI_TODAY_WITHOUT_INTAKE: somebody of a class that goes on or is to come, who belongs to no case
+ * @TONARI_TODAY_WITHOUT_INTAKE: a case without an intake, or somebody of a class that goes on or is to come, who belongs to no case
+ * @TONARI_TODAY_UNMET: a visit on which nobody was met, after which nothing has been written
+ * @TONARI_TODAY_DECISION: what a meeting has decided, until it is done
+ * @TONARI_TODAY_UNFINISHED_INTAKE: an intake that was begun
+ * @TONARI_TODAY_NEWS: news to ask for while a case is watched loosely
+ * @TONARI_TODAY_LOOK_BACK: a case to be looked back at
+ * @TONARI_TODAY_PLAN: a plan to look at again
+ * @TONARI_TODAY_FAMILY_ONLY: for a year only the family was met
+ * @TONARI_TODAY_MOTHER_ONLY: only the mother has come
+ * @TONARI_TODAY_BIRTHDAY: a birthday; the window shows it where that is wanted
  */
 typedef enum
 {
@@ -36,10 +45,19 @@ typedef enum
   TONARI_TODAY_CLASS_FOLLOW_UP,
   TONARI_TODAY_PREPARATION,
   TONARI_TODAY_WITHOUT_INTAKE,
+  TONARI_TODAY_UNMET,
+  TONARI_TODAY_DECISION,
+  TONARI_TODAY_UNFINISHED_INTAKE,
+  TONARI_TODAY_NEWS,
+  TONARI_TODAY_LOOK_BACK,
+  TONARI_TODAY_PLAN,
+  TONARI_TODAY_FAMILY_ONLY,
+  TONARI_TODAY_MOTHER_ONLY,
+  TONARI_TODAY_BIRTHDAY,
 } TonariTodayKind;
 
 /** TONARI_N_TODAY_KINDS: how many there are. */
-#define TONARI_N_TODAY_KINDS (TONARI_TODAY_WITHOUT_INTAKE + 1)
+#define TONARI_N_TODAY_KINDS (TONARI_TODAY_BIRTHDAY + 1)
 
 /** tonari_today_kind_words: what a list of today calls them. */
 extern const TonariWords tonari_today_kind_words;
@@ -52,9 +70,9 @@ extern const TonariWords tonari_today_kind_words;
  * @class_id: row of the class, or 0
  * @session: row of the session, or 0
  * @enrolment: row of the enrolment, or 0
- * @row: row of the notice or follow-up itself, or 0
+ * @row: row of what is behind it (notice, follow-up, decision, intake, plan …), or 0
  * @title: (nullable): code and name of the case, or title of the class
- * @detail: (nullable): what else to know, as typed
+ * @detail: (nullable): what else to know, as typed; of a planned visit also its safety check, on a line of its own
  * @promise: (nullable): the 連絡の約束 in words, where there is one
  *
  * One line of the page of today (今日).  Offered as a thought, never as an alarm.

@@ -8,6 +8,7 @@
 #include "tonari-store-lists.h"
 #include "tonari-store-progress.h"
 #include "tonari-store-promise.h"
+#include "tonari-store-unmet.h"
 #include "tonari-today-item.h"
 
 typedef struct
@@ -100,6 +101,28 @@ make_count_of_unmarked (TonariStatement *row)
                           unmarked);
 }
 
+/* Before a visit it is asked how safe it is: COUNT says whether one is planned, UNUSED when that was looked
+ * at last, and ENROLMENT what was written then. */
+static char *
+make_appointment_detail (TonariStatement *row)
+{
+  const char *typed = tonari_statement_text (row, DETAIL);
+  const char *checked = tonari_statement_text (row, ENROLMENT);
+  g_autofree char *day = NULL;
+  g_autofree char *safety = NULL;
+
+  if (tonari_statement_int (row, COUNT) == 0)
+    return g_strdup (typed);
+
+  day = tonari_date_format (tonari_moment_from_iso (tonari_statement_text (row, UNUSED), NULL).date,
+                            TONARI_DATE_SHORT);
+  /* Translators: a day, and what was written as safety check before the visit of that day */
+  safety = checked != NULL ? g_strdup_printf (_ ("Safety check before the visit of %s: %s"), day, checked)
+                           : g_strdup (_ ("Safety check: nothing noted yet. Worth asking before you go."));
+
+  return typed != NULL && *typed != '\0' ? g_strjoin ("\n", typed, safety, NULL) : g_steal_pointer (&safety);
+}
+
 /* Somebody and the class they are in. */
 static char *
 make_person_title (TonariStatement *row)
@@ -145,13 +168,15 @@ make_preparation_detail (TonariStatement *row)
 /* In the order of the page. */
 static const Question questions[] = {
   { TONARI_TODAY_APPOINTMENT, 2,
-    "SELECT r.next_at, r.next_at_precision, NULL, c.id, NULL, NULL, c.code, p.name, r.invitation "
-    "FROM records AS r "
+    "SELECT r.next_at, r.next_at_precision, NULL, c.id, NULL, NULL, c.code, p.name, r.invitation, "
+    "r.method IN ('visit', 'visit_unmet', 'escort'), s.at, s.safety_check FROM records AS r "
     "JOIN cases AS c ON c.id = r.case_id AND c.deleted_at IS NULL JOIN persons AS p ON p.id = c.person "
+    "LEFT JOIN records AS s ON s.id = (SELECT k.id FROM records AS k WHERE k.case_id = c.id "
+    "AND k.deleted_at IS NULL AND coalesce(k.safety_check, '') <> '' ORDER BY k.at DESC, k.id DESC LIMIT 1) "
     "WHERE r.deleted_at IS NULL AND r.next_at >= ?1 AND r.next_at < ?2 AND r.next_agreement <> 'declined' "
     "AND NOT EXISTS (SELECT 1 FROM records AS o WHERE o.corrects = r.id AND o.deleted_at IS NULL) "
     "ORDER BY r.next_at, r.id",
-    make_case_title, make_detail_as_typed, FALSE },
+    make_case_title, make_appointment_detail, FALSE },
   { TONARI_TODAY_SESSION, 2,
     "SELECT s.date, s.date_precision, s.starts, NULL, k.id, s.id, k.title, s.number, "
     "coalesce(s.place, k.place) FROM sessions AS s "
@@ -276,7 +301,8 @@ add_concerns (Today *self, GError **error)
   return TRUE;
 }
 
-/* Which work lists stand on the page, and how far ahead they look; a list is kept whole elsewhere. */
+/* Which work lists stand on the page. What is due on a later day is not shown before; what was agreed for the
+ * next days is. A list is kept whole elsewhere. */
 static const struct
 {
   TonariListKind list;
@@ -286,7 +312,42 @@ static const struct
   { TONARI_LIST_KIND_TO_CONTACT, TONARI_TODAY_TO_CONTACT, 0 },
   { TONARI_LIST_KIND_CRISIS, TONARI_TODAY_FOLLOW_UP, TONARI_DAYS_AHEAD },
   { TONARI_LIST_KIND_LACKING_INTAKE, TONARI_TODAY_WITHOUT_INTAKE, 0 },
+  { TONARI_LIST_KIND_DECISION, TONARI_TODAY_DECISION, TONARI_DAYS_AHEAD },
+  { TONARI_LIST_KIND_UNFINISHED_INTAKE, TONARI_TODAY_UNFINISHED_INTAKE, 0 },
+  { TONARI_LIST_KIND_WATCHING, TONARI_TODAY_NEWS, 0 },
+  { TONARI_LIST_KIND_REVIEW, TONARI_TODAY_LOOK_BACK, 0 },
+  { TONARI_LIST_KIND_PLAN, TONARI_TODAY_PLAN, TONARI_DAYS_AHEAD },
+  { TONARI_LIST_KIND_FAMILY_ONLY, TONARI_TODAY_FAMILY_ONLY, 0 },
+  { TONARI_LIST_KIND_MOTHER_ONLY, TONARI_TODAY_MOTHER_ONLY, 0 },
+  { TONARI_LIST_KIND_BIRTHDAY, TONARI_TODAY_BIRTHDAY, TONARI_DAYS_AHEAD },
 };
+
+/* Takes over the entries of a list that are due by the day @until. */
+static void
+add_entries (Today *self, TonariTodayKind kind, GPtrArray *entries, int until)
+{
+  for (guint i = 0; i < entries->len; i++)
+    {
+      TonariListEntry *entry = entries->pdata[i];
+      TonariTodayItem *item;
+
+      if (tonari_date_is_known (entry->date) && tonari_date_first (entry->date) > until)
+        continue;
+      item = tonari_today_item_new ();
+      g_ptr_array_add (self->items, item);
+      item->kind = kind;
+      item->moment.date = entry->date;
+      item->case_id = entry->case_id;
+      item->class_id = entry->class_id;
+      item->row = entry->row;
+      /* Somebody of a class, who has no case yet. */
+      if (kind == TONARI_TODAY_WITHOUT_INTAKE && entry->case_id == 0)
+        item->enrolment = entry->row;
+      item->title = g_steal_pointer (&entry->title);
+      item->detail = g_steal_pointer (&entry->detail);
+      item->promise = g_steal_pointer (&entry->promise);
+    }
+}
 
 static gboolean
 add_list (Today *self, guint list, GError **error)
@@ -295,29 +356,19 @@ add_list (Today *self, guint list, GError **error)
 
   if (entries == NULL)
     return FALSE;
-  for (guint i = 0; i < entries->len; i++)
-    {
-      TonariListEntry *entry = entries->pdata[i];
-      TonariTodayItem *item;
+  add_entries (self, lists[list].kind, entries, self->today + lists[list].days_ahead);
 
-      if (tonari_date_first (entry->date) > self->today + lists[list].days_ahead)
-        continue;
-      /* Here it is about those of a class; a case has its own line on the list. */
-      if (lists[list].kind == TONARI_TODAY_WITHOUT_INTAKE && entry->case_id != 0)
-        continue;
-      item = tonari_today_item_new ();
-      g_ptr_array_add (self->items, item);
-      item->kind = lists[list].kind;
-      item->moment.date = entry->date;
-      item->case_id = entry->case_id;
-      item->class_id = entry->class_id;
-      item->row = entry->row;
-      if (item->kind == TONARI_TODAY_WITHOUT_INTAKE)
-        item->enrolment = entry->row;
-      item->title = g_steal_pointer (&entry->title);
-      item->detail = g_steal_pointer (&entry->detail);
-      item->promise = g_steal_pointer (&entry->promise);
-    }
+  return TRUE;
+}
+
+static gboolean
+add_unmet (Today *self, GError **error)
+{
+  g_autoptr (GPtrArray) entries = tonari_store_unmet_visits (self->db, self->today, error);
+
+  if (entries == NULL)
+    return FALSE;
+  add_entries (self, TONARI_TODAY_UNMET, entries, self->today);
 
   return TRUE;
 }
@@ -365,7 +416,7 @@ tonari_store_today (TonariDb *db, int today, GError **error)
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     if (!add_list (&page, i, error))
       return NULL;
-  if (!add_concerns (&page, error))
+  if (!add_unmet (&page, error) || !add_concerns (&page, error))
     return NULL;
   /* Stable, so that the dates stay in their order. */
   g_ptr_array_sort (page.items, compare_kinds);

@@ -111,6 +111,21 @@ class Lists(program.Program):
         self.assertEqual(self.on("to-contact", "2026-02-04"), [])
         self.assertIn("R8-001", {row["case"] for row in self.on("today", "2026-11-21")})
 
+    def test_today_has_what_the_work_lists_have(self):
+        path = self.file("example.tonari")
+        self.run_program("demo", path, "--cases", "12", "--records", "12", "--date", "2026-11-21")
+        self.book = path
+        today = {(row["kind"], row["title"]) for row in self.on("today", "2026-11-21")}
+        seen = set()
+        for name in WORK_LISTS:
+            for row in self.on(name, "2026-11-21"):
+                # What is only due on a later day waits for it.
+                if row["date"] is None or row["date"] <= "2026-11-21":
+                    kind = "follow_up" if row["kind"] == "crisis" else row["kind"]
+                    self.assertIn((kind, row["title"]), today)
+                    seen.add(kind)
+        self.assertGreaterEqual(len(seen), 5)
+
     def test_search(self):
         self.assertEqual([(row["kind"], row["case"]) for row in self.found("太郎")], [("person", "R8-001")])
         self.assertEqual(self.found("太郎", "--in", "records"), [])

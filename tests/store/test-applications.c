@@ -423,7 +423,8 @@ count_today (TestBook *book, TonariTodayKind kind, char **promise)
     {
       const TonariTodayItem *item = items->pdata[i];
 
-      if (item->kind != kind)
+      /* A case without an intake stands there too; here it is about those of a class. */
+      if (item->kind != kind || (kind == TONARI_TODAY_WITHOUT_INTAKE && item->enrolment == 0))
         continue;
       n++;
       g_free (*promise);

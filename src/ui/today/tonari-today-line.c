@@ -172,7 +172,18 @@ group_of_item (TonariTodayKind kind)
     [TONARI_TODAY_CLASS_FOLLOW_UP] = TONARI_TODAY_GROUP_CLASS_FOLLOW_UPS,
     [TONARI_TODAY_PREPARATION] = TONARI_TODAY_GROUP_PREPARATIONS,
     [TONARI_TODAY_WITHOUT_INTAKE] = TONARI_TODAY_GROUP_LACKING_INTAKE,
+    [TONARI_TODAY_UNMET] = TONARI_TODAY_GROUP_UNMET,
+    [TONARI_TODAY_DECISION] = TONARI_TODAY_GROUP_DECISIONS,
+    [TONARI_TODAY_UNFINISHED_INTAKE] = TONARI_TODAY_GROUP_INTAKES,
+    [TONARI_TODAY_NEWS] = TONARI_TODAY_GROUP_NEWS,
+    [TONARI_TODAY_LOOK_BACK] = TONARI_TODAY_GROUP_REVIEWS,
+    [TONARI_TODAY_PLAN] = TONARI_TODAY_GROUP_PLANS,
+    [TONARI_TODAY_FAMILY_ONLY] = TONARI_TODAY_GROUP_FAMILY_ONLY,
+    [TONARI_TODAY_MOTHER_ONLY] = TONARI_TODAY_GROUP_MOTHER_ONLY,
+    [TONARI_TODAY_BIRTHDAY] = TONARI_TODAY_GROUP_BIRTHDAYS,
   };
+
+  G_STATIC_ASSERT (G_N_ELEMENTS (of) == TONARI_N_TODAY_KINDS);
 
   return of[kind];
 }
@@ -185,23 +196,9 @@ tonari_today_line_from_item (const TonariTodayItem *item)
       line_new (group_of_item (item->kind), &rows, item->title, item->detail, item->promise);
 
   self->moment = item->moment;
-  if (item->kind == TONARI_TODAY_WITHOUT_INTAKE)
-    step_into_intake (self, item->enrolment);
-
-  return self;
-}
-
-TonariTodayLine *
-tonari_today_line_from_entry (TonariTodayGroup group, const TonariListEntry *entry)
-{
-  const Rows rows = { entry->case_id, entry->class_id, 0, entry->row };
-  TonariTodayLine *self = line_new (group, &rows, entry->title, entry->detail, entry->promise);
-
-  self->moment.date = entry->date;
-  self->moment.minute = -1;
   /* Somebody of a class, who has no case yet. */
-  if (group == TONARI_TODAY_GROUP_LACKING_INTAKE && entry->case_id == 0)
-    step_into_intake (self, entry->row);
+  if (item->kind == TONARI_TODAY_WITHOUT_INTAKE && item->enrolment != 0)
+    step_into_intake (self, item->enrolment);
 
   return self;
 }

@@ -8,7 +8,6 @@
 
 #include <glib.h>
 
-#include "tonari-list-entry.h"
 #include "tonari-today-item.h"
 
 G_BEGIN_DECLS
@@ -78,10 +77,6 @@ struct _TonariTodayLine
 
 /** tonari_today_line_from_item: (transfer full): the line of an item of tonari_store_today(). */
 TonariTodayLine *tonari_today_line_from_item (const TonariTodayItem *item);
-
-/** tonari_today_line_from_entry: (transfer full): the line of an entry of a work list. */
-TonariTodayLine *tonari_today_line_from_entry (TonariTodayGroup       group,
-                                               const TonariListEntry *entry);
 
 void tonari_today_line_free (TonariTodayLine *self);
 

@@ -8,13 +8,10 @@
 #include "tonari-decision.h"
 #include "tonari-empty.h"
 #include "tonari-page.h"
-#include "tonari-reminders.h"
 #include "tonari-rows.h"
 #include "tonari-store-cases.h"
 #include "tonari-store-classes.h"
-#include "tonari-store-lists.h"
 #include "tonari-store-progress.h"
-#include "tonari-store-unmet.h"
 #include "tonari-today-row.h"
 
 struct _TonariTodayPage
@@ -131,83 +128,27 @@ typedef struct
   gboolean birthdays;
 } Question;
 
-/* What tonari_store_today() answers and a work list says as well. */
+/* Those to keep in mind stand in a list of their own. */
 static gboolean
-is_in_a_list (TonariTodayKind kind)
+is_shown (const Question *question, TonariTodayKind kind)
 {
-  return kind == TONARI_TODAY_CONCERN || kind == TONARI_TODAY_FOLLOW_UP || kind == TONARI_TODAY_TO_CONTACT ||
-         kind == TONARI_TODAY_WITHOUT_INTAKE;
+  return kind != TONARI_TODAY_CONCERN && (kind != TONARI_TODAY_BIRTHDAY || question->birthdays);
 }
 
 static gboolean
-add_items (Answer *answer, TonariDb *db, int today, GError **error)
+add_items (Answer *answer, TonariDb *db, const Question *question, GError **error)
 {
-  g_autoptr (GPtrArray) items = tonari_store_today (db, today, error);
+  g_autoptr (GPtrArray) items = tonari_store_today (db, question->today, error);
 
   for (guint i = 0; items != NULL && i < items->len; i++)
     {
       const TonariTodayItem *item = g_ptr_array_index (items, i);
 
-      if (!is_in_a_list (item->kind))
+      if (is_shown (question, item->kind))
         g_ptr_array_add (answer->lines, tonari_today_line_from_item (item));
     }
 
   return items != NULL;
-}
-
-static void
-add_entries (Answer *answer, TonariTodayGroup group, const GPtrArray *entries, int until)
-{
-  for (guint i = 0; entries != NULL && i < entries->len; i++)
-    {
-      const TonariListEntry *entry = g_ptr_array_index (entries, i);
-
-      if (!tonari_date_is_known (entry->date) || tonari_date_first (entry->date) <= until)
-        g_ptr_array_add (answer->lines, tonari_today_line_from_entry (group, entry));
-    }
-}
-
-static gboolean
-add_lists (Answer *answer, TonariDb *db, const Question *question, GError **error)
-{
-  /* What is due on a later day is not shown before; what was agreed for the next days is. */
-  static const struct
-  {
-    TonariListKind kind;
-    TonariTodayGroup group;
-    int days_ahead;
-  } lists[] = {
-    { TONARI_LIST_KIND_CRISIS, TONARI_TODAY_GROUP_CRISES, TONARI_DAYS_AHEAD },
-    { TONARI_LIST_KIND_DECISION, TONARI_TODAY_GROUP_DECISIONS, TONARI_DAYS_AHEAD },
-    { TONARI_LIST_KIND_UNFINISHED_INTAKE, TONARI_TODAY_GROUP_INTAKES, 0 },
-    { TONARI_LIST_KIND_LACKING_INTAKE, TONARI_TODAY_GROUP_LACKING_INTAKE, 0 },
-    { TONARI_LIST_KIND_WATCHING, TONARI_TODAY_GROUP_NEWS, 0 },
-    { TONARI_LIST_KIND_REVIEW, TONARI_TODAY_GROUP_REVIEWS, 0 },
-    { TONARI_LIST_KIND_PLAN, TONARI_TODAY_GROUP_PLANS, TONARI_DAYS_AHEAD },
-    { TONARI_LIST_KIND_TO_CONTACT, TONARI_TODAY_GROUP_TO_CONTACT, 0 },
-    { TONARI_LIST_KIND_FAMILY_ONLY, TONARI_TODAY_GROUP_FAMILY_ONLY, 0 },
-    { TONARI_LIST_KIND_MOTHER_ONLY, TONARI_TODAY_GROUP_MOTHER_ONLY, 0 },
-    { TONARI_LIST_KIND_BIRTHDAY, TONARI_TODAY_GROUP_BIRTHDAYS, TONARI_DAYS_AHEAD },
-  };
-  g_autoptr (GPtrArray) unmet = tonari_store_unmet_visits (db, question->today, error);
-
-  if (unmet == NULL)
-    return FALSE;
-  add_entries (answer, TONARI_TODAY_GROUP_UNMET, unmet, question->today);
-
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    {
-      g_autoptr (GPtrArray) entries = NULL;
-
-      if (lists[i].kind == TONARI_LIST_KIND_BIRTHDAY && !question->birthdays)
-        continue;
-      entries = tonari_store_work_list (db, lists[i].kind, question->today, error);
-      if (entries == NULL)
-        return FALSE;
-      add_entries (answer, lists[i].group, entries, question->today + lists[i].days_ahead);
-    }
-
-  return TRUE;
 }
 
 static gpointer
@@ -217,7 +158,7 @@ load (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
   Answer *answer = g_new0 (Answer, 1);
 
   answer->lines = g_ptr_array_new ();
-  if (!add_items (answer, db, question->today, error) || !add_lists (answer, db, question, error))
+  if (!add_items (answer, db, question, error))
     goto failed;
   answer->concerns = tonari_store_concerns (db, question->today, error);
   if (answer->concerns == NULL)
