@@ -13,7 +13,7 @@
 #include "tonari-consent-form.h"
 #include "tonari-organisation.h"
 #include "tonari-record.h"
-#include "tonari-referral-letter.h"
+#include "tonari-referral-basis.h"
 
 #define SIZE 11.5
 #define RULED 15
@@ -127,10 +127,14 @@ tonari_case_paper_referral (const TonariCasePapers *papers,
   const char *organisation, *staff;
   g_autofree char *day = NULL;
   g_autofree char *to = NULL;
+  TonariReferralBasis basis;
   TonariFlow *flow;
 
   if (letter == NULL)
     return NULL;
+  basis = tonari_referral_basis (letter, papers);
+  if (tonari_referral_basis_missing (basis) != NULL)
+    return tonari_case_paper_nothing (error, tonari_referral_basis_missing (basis));
 
   organisation = tonari_case_papers_name (papers, "organisations", letter->organisation);
   staff = tonari_case_papers_name (papers, "staff", letter->staff);
@@ -154,7 +158,9 @@ tonari_case_paper_referral (const TonariCasePapers *papers,
   if (!options->hide_names && papers->person != NULL && tonari_case_paper_has_text (papers->person->name))
     tonari_form_pair (flow, _ ("Name"), papers->person->name, 1);
   tonari_form_pair (flow, C_ ("referral", "What we ask you for"), letter->text, 6);
-  if (form != NULL && !tonari_date_is_known (form->withdrawn_on))
+  if (basis == TONARI_REFERRAL_BASIS_EMERGENCY)
+    tonari_form_pair (flow, C_ ("referral", "Consent"), _ ("Told in an emergency, without consent"), 1);
+  else if (form != NULL)
     {
       g_autofree char *on = tonari_form_day (form->date, options);
       const char *giver = form->given_by == papers->acase->person ? C_ ("consent", "the person")

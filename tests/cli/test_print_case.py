@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The papers of a case, of the register and of meetings as PDF."""
 
+import os
 import re
 import shutil
 import sqlite3
@@ -100,6 +101,40 @@ class PrintCase(program.Program):
             self.assertIn(words, self.words(path))
             self.assertNotIn(note, self.words(path))
         self.refused(*arguments, "--row", str(newest), words=["Words of the Letter"])
+
+    def test_referral_needs_a_consent(self):
+        """Nobody is named to another agency without a consent that holds and is for that agency."""
+        path = self.file("page.pdf")
+        arguments = ("print", "referral", "--book", self.demo, "--date", program.TODAY, "-o", path, "--case",
+                     self.case["code"])
+        self.run_program(*arguments)
+        self.assertIn(re.sub(r"\s", "", self.case["name"]), self.words(path))
+        book = sqlite3.connect(self.demo)
+        for change, japanese, english in (
+            ("UPDATE consent_forms SET until_on = '2000-01-01', until_on_precision = 'day', date = '1999-01-01'", "期限",
+             "term"),
+            ("UPDATE consent_forms SET until_on = NULL, until_on_precision = NULL, withdrawn_on = '2026-11-01', "
+             "withdrawn_on_precision = 'day'", "撤回", "withdrawn"),
+            ("UPDATE consent_forms SET withdrawn_on = NULL, withdrawn_on_precision = NULL, organisation = NULL, "
+             "to_whom = '別の方'", "別の", "somebody else"),
+            ("UPDATE referral_letters SET consent_form = NULL", "同意書", "consent form"),
+        ):
+            book.execute(change)
+            book.commit()
+            os.remove(path) if os.path.exists(path) else None
+            for self.locale, word in zip(program.LOCALES, (japanese, english)):
+                self.refused(*arguments, words=[word])
+            self.assertFalse(os.path.exists(path))
+        # In an emergency the grounds take its place.
+        book.execute("INSERT INTO sharings (version, case_id, date, date_precision, organisation, what, basis, grounds, "
+                     "created_at) SELECT 1, case_id, date, date_precision, organisation, '住まい', 'emergency', "
+                     "'職員だけの根拠', created_at FROM referral_letters")
+        book.commit()
+        book.close()
+        self.run_program(*arguments)
+        words = self.words(path)
+        self.assertIn(re.sub(r"\s", "", self.case["name"]), words)
+        self.assertNotIn("職員だけの根拠", words)
 
     def test_study_pack_names_nobody(self):
         cases = self.listed("cases")

@@ -8,6 +8,9 @@
 #include "tonari-assessment-parts.h"
 #include "tonari-consent-standing.h"
 #include "tonari-enums.h"
+#include "tonari-organisation.h"
+#include "tonari-referral-basis.h"
+#include "tonari-sharing.h"
 #include "tonari-stages.h"
 #include "tonari-visit-guide.h"
 
@@ -46,6 +49,106 @@ test_consent (void)
                                                           tonari_date_from_iso (cases[i].day, "day"))),
                        ==, cases[i].want);
     }
+}
+
+static TonariConsentForm *
+form_for (gint64 id, gint64 organisation, const char *to_whom)
+{
+  TonariConsentForm *form = tonari_consent_form_new ();
+
+  form->row.id = id;
+  form->date = tonari_date_from_iso ("2026-04-01", "day");
+  form->until_on = tonari_date_from_iso ("2027-03-31", "day");
+  form->organisation = organisation;
+  form->to_whom = g_strdup (to_whom);
+
+  return form;
+}
+
+/* Without a consent that holds and names its receiver a letter of referral goes to nobody. */
+static void
+test_referral (void)
+{
+  g_autoptr (TonariCasePapers) papers = tonari_case_papers_new ();
+  GPtrArray *forms = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_consent_form_free);
+  GPtrArray *told = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_sharing_free);
+  GPtrArray *organisations = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_organisation_free);
+  TonariOrganisation *organisation = tonari_organisation_new ();
+  TonariConsentForm *withdrawn = form_for (4, 1, NULL);
+  TonariSharing *urgent = tonari_sharing_new ();
+  static const struct
+  {
+    gint64 form, organisation;
+    const char *receiver, *day;
+    TonariReferralBasis want;
+  } cases[] = {
+    { 1, 1, NULL, "2026-05-01", TONARI_REFERRAL_BASIS_CONSENT },
+    { 1, 0, "見本相談室の 佐藤様", "2026-05-01", TONARI_REFERRAL_BASIS_CONSENT },
+    { 1, 0, "受付の方", "2026-05-01", TONARI_REFERRAL_BASIS_OTHER_RECEIVER },
+    { 1, 2, "受付の方", "2026-05-01", TONARI_REFERRAL_BASIS_OTHER_RECEIVER },
+    { 1, 1, NULL, "2027-03-31", TONARI_REFERRAL_BASIS_CONSENT },
+    { 1, 1, NULL, "2027-04-01", TONARI_REFERRAL_BASIS_ENDED },
+    { 1, 1, NULL, "2026-03-31", TONARI_REFERRAL_BASIS_NOT_YET },
+    { 1, 1, NULL, NULL, TONARI_REFERRAL_BASIS_NO_DAY },
+    { 2, 1, NULL, "2026-05-01", TONARI_REFERRAL_BASIS_CONSENT },
+    { 2, 2, NULL, "2026-05-01", TONARI_REFERRAL_BASIS_OTHER_RECEIVER },
+    { 3, 0, "ハローワーク 鈴木様", "2026-05-01", TONARI_REFERRAL_BASIS_CONSENT },
+    { 3, 1, "ハローワーク", "2026-05-01", TONARI_REFERRAL_BASIS_OTHER_RECEIVER },
+    { 3, 0, NULL, "2026-05-01", TONARI_REFERRAL_BASIS_OTHER_RECEIVER },
+    /* Taken back after the letter was written: it is not sent any more. */
+    { 4, 1, NULL, "2026-05-01", TONARI_REFERRAL_BASIS_WITHDRAWN },
+    { 0, 1, NULL, "2026-05-01", TONARI_REFERRAL_BASIS_NO_FORM },
+    { 9, 1, NULL, "2026-05-01", TONARI_REFERRAL_BASIS_NO_FORM },
+    { 0, 1, NULL, "2026-08-01", TONARI_REFERRAL_BASIS_EMERGENCY },
+    { 0, 2, NULL, "2026-08-01", TONARI_REFERRAL_BASIS_NO_FORM },
+    { 0, 1, NULL, "2026-08-02", TONARI_REFERRAL_BASIS_NO_FORM },
+  };
+
+  organisation->row.id = 1;
+  organisation->name = g_strdup ("見本相談室");
+  g_ptr_array_add (organisations, organisation);
+  organisation = tonari_organisation_new ();
+  organisation->row.id = 2;
+  organisation->name = g_strdup ("見本図書館");
+  g_ptr_array_add (organisations, organisation);
+  g_ptr_array_add (forms, form_for (1, 1, "受付の方"));
+  g_ptr_array_add (forms, form_for (2, 0, "見本相談室の方々"));
+  g_ptr_array_add (forms, form_for (3, 0, "ﾊﾛｰﾜｰｸ"));
+  withdrawn->withdrawn_on = tonari_date_from_iso ("2026-06-01", "day");
+  g_ptr_array_add (forms, withdrawn);
+  urgent->basis = TONARI_SHARING_BASIS_EMERGENCY;
+  urgent->organisation = 1;
+  urgent->date = tonari_date_from_iso ("2026-08-01", "day");
+  urgent->grounds = g_strdup ("二日食べていない");
+  g_ptr_array_add (told, urgent);
+  tonari_case_papers_take (papers, &tonari_consent_form_entity, forms);
+  tonari_case_papers_take (papers, &tonari_sharing_entity, told);
+  tonari_case_papers_take (papers, &tonari_organisation_entity, organisations);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (TonariReferralLetter) letter = tonari_referral_letter_new ();
+
+      g_test_message ("case %" G_GSIZE_FORMAT, i);
+      letter->consent_form = cases[i].form;
+      letter->organisation = cases[i].organisation;
+      letter->receiver = g_strdup (cases[i].receiver);
+      if (cases[i].day != NULL)
+        letter->date = tonari_date_from_iso (cases[i].day, "day");
+      g_assert_cmpint (tonari_referral_basis (letter, papers), ==, cases[i].want);
+      g_assert_true ((tonari_referral_basis_missing (cases[i].want) == NULL) ==
+                     (cases[i].want <= TONARI_REFERRAL_BASIS_EMERGENCY));
+    }
+
+  /* Without its grounds it was no emergency. */
+  g_clear_pointer (&urgent->grounds, g_free);
+  {
+    g_autoptr (TonariReferralLetter) letter = tonari_referral_letter_new ();
+
+    letter->organisation = 1;
+    letter->date = urgent->date;
+    g_assert_cmpint (tonari_referral_basis (letter, papers), ==, TONARI_REFERRAL_BASIS_NO_FORM);
+  }
 }
 
 static void
@@ -148,6 +251,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/walk/consent", test_consent);
+  g_test_add_func ("/walk/referral", test_referral);
   g_test_add_func ("/walk/guide", test_guide);
   g_test_add_func ("/walk/thoughts", test_thoughts);
   g_test_add_func ("/walk/assessments", test_assessments);

@@ -280,7 +280,7 @@ static const TonariEditorRow letter_rows[] = {
   { "date", N_ ("Day"), NULL, REQUIRED },
   { "organisation", N_ ("To Which Agency"), NULL, 0 },
   { "receiver", N_ ("Who There Takes It Up"), NULL, 0 },
-  { "consent_form", N_ ("Consent Form"), N_ ("None: agreed in words only"), 0 },
+  { "consent_form", N_ ("Consent Form"), N_ ("Without one for this receiver the letter is not printed"), 0 },
   { "text", N_ ("Letter"), NULL, LONG },
   { "staff", N_ ("Staff"), NULL, 0 },
   { NULL, N_ ("Answer"), NULL, 0 },

@@ -8,6 +8,7 @@
 #include "tonari-print-pages.h"
 #include "tonari-print-writer.h"
 #include "tonari-printer.h"
+#include "tonari-trouble.h"
 #include "tonari-weak.h"
 
 struct _TonariPrintDialog
@@ -89,9 +90,12 @@ pages_cb (TonariContext *context, gconstpointer row, const GError *error, gpoint
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA))
     {
-      /* There is nobody or nothing to print: no trouble, and nothing to choose either. */
-      tonari_context_say (context, error->message);
+      GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
+
+      /* Nothing to print, and nothing to choose either; what is missing and the way out need more than one
+       * line. */
       gtk_window_destroy (GTK_WINDOW (self));
+      tonari_trouble_show (GTK_WIDGET (parent), _ ("This Page Is Not Printed"), error->message, NULL);
       return;
     }
   if (row == NULL)

@@ -82,6 +82,14 @@ data_freed (gpointer data)
   n_freed++;
 }
 
+static TonariDocument *
+make_nothing (TonariDb *db, guint index, const TonariPaperOptions *options, gpointer data, GError **error)
+{
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "Ask first, then print again.");
+
+  return NULL;
+}
+
 static TonariPrintDialog *
 dialog_new (Fixture *fixture, guint n_documents)
 {
@@ -110,6 +118,25 @@ static gboolean
 is_null (gpointer data)
 {
   return *(gpointer *) data == NULL;
+}
+
+/* What is missing, and the way out, are said in full; a line at the edge would cut them off. */
+static void
+test_nothing (Fixture *fixture, gconstpointer data)
+{
+  TonariPrintJob job = { .title = "Print", .file_name = "R8-001", .n_documents = 1, .make = make_nothing };
+  GtkWindow *dialog = tonari_print_job (GTK_WINDOW (fixture->window), fixture->context, &job);
+  GtkWidget *question;
+
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  tonari_ui_test_wait (is_null, &dialog);
+  tonari_ui_test_settle (fixture->context);
+  question = tonari_ui_test_question ();
+  g_assert_nonnull (question);
+  g_assert_true (tonari_ui_test_question_says (question, "Ask first, then print again."));
+  tonari_ui_test_answer (question, "close");
+  tonari_ui_test_settle (fixture->context);
+  g_assert_cmpuint (fixture->n_failed, ==, 0);
 }
 
 static void
@@ -299,6 +326,7 @@ main (int argc, char **argv)
   tonari_ui_test_init (&argc, &argv);
   tonari_printing_init ();
 
+  ADD ("nothing", test_nothing);
   ADD ("lives-and-dies", test_lives_and_dies);
   ADD ("saves", test_saves);
   ADD ("failure-stays", test_failure_stays);
