@@ -12,8 +12,8 @@ tonari_case_switch_add (AdwPreferencesGroup *group, const char *title, const cha
   if (subtitle != NULL)
     adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   gtk_widget_set_valign (mark, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (mark), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), mark);
+  /* The row whose switch it is names it; the same name besides would be read twice. */
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), mark);
   gtk_widget_set_focusable (row, FALSE);
   adw_preferences_group_add (group, row);

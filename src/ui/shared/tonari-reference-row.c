@@ -149,6 +149,18 @@ selected_cb (TonariReferenceRow *self)
   tonari_field_row_changed (TONARI_FIELD_ROW (self));
 }
 
+/* The focus is on the button inside of the menu, which has no name of its own. */
+static void
+name_button (TonariReferenceRow *self)
+{
+  GtkWidget *button = gtk_widget_get_first_child (self->menu);
+  guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->menu));
+
+  if (button != NULL)
+    tonari_field_row_name (button, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)),
+                           gtk_string_list_get_string (self->names, selected));
+}
+
 static void
 tonari_reference_row_dispose (GObject *object)
 {
@@ -188,6 +200,8 @@ tonari_reference_row_init (TonariReferenceRow *self)
   gtk_widget_set_valign (self->menu, GTK_ALIGN_CENTER);
   offer (self, 0, _ ("None"));
   g_signal_connect_object (self->menu, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->menu, "notify::selected-item", G_CALLBACK (name_button), self,
+                           G_CONNECT_SWAPPED);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), self->menu);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self), self->menu);
   gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
@@ -208,6 +222,7 @@ tonari_reference_row_new (TonariContext *context, const char *label, const char 
 
   self->context = g_object_ref (context);
   tonari_field_row_hint (ADW_ACTION_ROW (self), self->menu, hint);
+  name_button (self);
   return GTK_WIDGET (self);
 }
 

@@ -102,6 +102,8 @@ tonari_words_row_new (const TonariWords *words, const char *label, const char *h
   adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (list));
   self->setting = FALSE;
   g_signal_connect (self, "notify::selected", G_CALLBACK (selected_cb), NULL);
-  tonari_field_row_name (GTK_WIDGET (self), label, hint);
+  /* The title names it; the same name besides would be read twice. */
+  if (hint != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, hint, -1);
   return GTK_WIDGET (self);
 }
