@@ -71,6 +71,13 @@ def text_of(node):
         return ""
 
 
+def checked(node):
+    try:
+        return node.getState().contains(pyatspi.STATE_CHECKED)
+    except Exception:
+        return None
+
+
 def children(node):
     try:
         count = min(node.childCount, 400)
@@ -374,6 +381,11 @@ class Hands:
         self.see(chosen, label)
 
     def switch(self, name):
-        """Goes to a switch, or to the row it stands in, and turns it."""
+        """Goes to a switch, or to the row it stands in, and turns it, which takes GTK the length of its movement."""
         self.tab(re.compile(f"^{re.escape(name)}"))
-        self.key("Return" if role_of(self.focus) == "list item" else "space")
+        if role_of(self.focus) == "list item":
+            self.key("Return")
+            return
+        before = checked(self.focus)
+        self.key("space")
+        self.until(f"the switch “{name}” to turn", lambda: checked(self.focus) != before)

@@ -14,22 +14,15 @@ import io
 import json
 import os
 import re
-import sqlite3
 import subprocess
 import sys
-import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.realpath(__file__)), os.pardir))
 sys.dont_write_bytecode = True
 
-SKIPPED = 77
-
-try:
-    import keyboard
-    from keyboard import BUTTON, FIELD, SWITCH
-except ImportError:
-    print("course-walk: python3-pyatspi is not here")
-    sys.exit(SKIPPED)
+import walking  # noqa: E402
+import keyboard  # noqa: E402
+from keyboard import BUTTON, FIELD, SWITCH  # noqa: E402
 
 TITLE = "Walk"
 TODAY = datetime.date.today()
@@ -71,20 +64,10 @@ EASE = {"Aoi": ("3", "8"), "Botan": ("0", "5"), "Jun": ("4", "-")}
 MADE_UP = (3, "Fuji")
 
 
-class Walk:
-    def __init__(self, hands, cli, home):
-        self.hands = hands
-        self.cli = cli
-        self.book = os.path.join(home, "tonari", TITLE + ".tonari")
-        self.home = home
+class CourseWalk(walking.Walk):
+    TITLE = TITLE
 
     # The book
-
-    def ask(self, *words):
-        return subprocess.run([self.cli, *words, "--book", self.book], capture_output=True, text=True, check=True).stdout
-
-    def listing(self, *words):
-        return json.loads(self.ask(*words, "--format", "json"))
 
     def sessions(self):
         return {one["number"]: one for one in self.listing("list", "sessions")}
@@ -98,29 +81,7 @@ class Walk:
         every = self.listing("progress", "--class", TITLE)
         return {one["name"]: one for one in every if one["status"] != "left"}
 
-    def rows(self, query):
-        """What tonari-cli does not list."""
-        book = sqlite3.connect(f"file:{self.book}?mode=ro", uri=True, timeout=keyboard.PATIENCE)
-        try:
-            return book.execute(query).fetchall()
-        finally:
-            book.close()
-
-    def until(self, what, there):
-        """Waits until the book says so: what is on the screen may still be on its way there."""
-        self.hands.until(what, there)
-
     # The course
-
-    def make_book(self):
-        hands = self.hands
-        hands.see("New Book…", BUTTON)
-        hands.tab("New Book…", BUTTON)
-        hands.key("Return")
-        hands.arrive("Name of the book")
-        hands.write(TITLE)
-        hands.key("Return")
-        hands.see("Classes", ("list item", "label"))
 
     def make_course(self):
         hands = self.hands
@@ -319,11 +280,6 @@ class Walk:
         for number in range(CANCELLED + 1, ADDED + 1):
             self.call_roll(number)
 
-    def choose_from_menu(self, menu, item):
-        hands = self.hands
-        hands.tab(menu, BUTTON, key="shift+Tab")
-        hands.choose(item)
-
     def move(self):
         """The fifth session was a day later; what was marked stays."""
         hands = self.hands
@@ -463,7 +419,7 @@ class Walk:
         return {number: day.isoformat() for number, day in days.items()}
 
     def check(self):
-        assert subprocess.run([self.cli, "check", self.book], capture_output=True).returncode == 0, "the book is not sound"
+        self.check_sound()
         sessions = self.sessions()
         assert {number: one["date"] for number, one in sessions.items()} == self.expected_days(), sessions
         assert {number for number, one in sessions.items() if one["status"] == "held"} == set(MARKS), sessions
@@ -519,41 +475,9 @@ class Walk:
         assert re.search(rf"Took part at least once +{len(progress)} people", report), report
         assert re.search(rf"Took part, all sessions together +{visits} visits", report), report
 
-
-STEPS = ("make_book", "make_course", "announce_class", "take_applications", "withdraw", "announce_absences", "call_first", "move", "cancel",
-         "call_rest", "make_up", "complete", "go_on", "save_certificates", "check")
-
-
-def main(program, cli):
-    lacking = keyboard.missing()
-    if lacking:
-        print("course-walk: not here:", ", ".join(lacking))
-        return SKIPPED
-    with tempfile.TemporaryDirectory(prefix="tonari-walk-") as home:
-        environment = dict(
-            os.environ,
-            GTK_A11Y="atspi",
-            GSETTINGS_BACKEND="memory",
-            LC_ALL="en_US.UTF-8",
-            LANGUAGE="",
-            XDG_DATA_HOME=home,
-            HOME=home,
-        )
-        os.environ.update(LC_ALL="en_US.UTF-8", LANGUAGE="")
-        hands = keyboard.Hands([program], environment)
-        try:
-            walk = Walk(hands, cli, home)
-            for step in STEPS:
-                print("course-walk:", step, flush=True)
-                getattr(walk, step)()
-            return 0
-        except AssertionError as error:
-            print(f"course-walk: {error}; the focus is on {hands.where()}; what is there:")
-            print("\n".join(hands.screen()))
-            return 1
-        finally:
-            hands.stop()
+    STEPS = ("make_book", "make_course", "announce_class", "take_applications", "withdraw", "announce_absences", "call_first", "move",
+             "cancel", "call_rest", "make_up", "complete", "go_on", "save_certificates", "check")
 
 
 if __name__ == "__main__":
-    sys.exit(main(*map(os.path.realpath, sys.argv[1:3])))
+    sys.exit(walking.run(CourseWalk, *map(os.path.realpath, sys.argv[1:3])))
