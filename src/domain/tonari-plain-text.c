@@ -82,3 +82,27 @@ tonari_plain_text (const char *text)
 
   return g_string_free (g_steal_pointer (&composed), FALSE);
 }
+
+char *
+tonari_plain_strip (char *text)
+{
+  char *start = text;
+  char *end;
+
+  while (*start != '\0' && g_unichar_isspace (g_utf8_get_char (start)))
+    start = g_utf8_next_char (start);
+  end = start + strlen (start);
+  while (end > start)
+    {
+      char *before = g_utf8_prev_char (end);
+
+      if (!g_unichar_isspace (g_utf8_get_char (before)))
+        break;
+      end = before;
+    }
+  *end = '\0';
+  if (start != text)
+    memmove (text, start, end - start + 1);
+
+  return text;
+}

@@ -23,4 +23,14 @@ G_BEGIN_DECLS
  */
 char *tonari_plain_text (const char *text);
 
+/**
+ * tonari_plain_strip:
+ * @text: UTF-8, changed in place
+ *
+ * Takes away white space around a line, the wide one of Japanese too: it says nothing, and alone it is nothing.
+ *
+ * Returns: (transfer none): @text
+ */
+char *tonari_plain_strip (char *text);
+
 G_END_DECLS

@@ -165,31 +165,6 @@ is_ascii (const char *text, gsize length)
   return TRUE;
 }
 
-/* White space around a cell, the wide one too, says nothing; Japanese tables are full of it. */
-static char *
-strip (char *text)
-{
-  char *start = text;
-  char *end;
-
-  while (*start != '\0' && g_unichar_isspace (g_utf8_get_char (start)))
-    start = g_utf8_next_char (start);
-  end = start + strlen (start);
-  while (end > start)
-    {
-      char *before = g_utf8_prev_char (end);
-
-      if (!g_unichar_isspace (g_utf8_get_char (before)))
-        break;
-      end = before;
-    }
-  *end = '\0';
-  if (start != text)
-    memmove (text, start, end - start + 1);
-
-  return text;
-}
-
 static void
 decode (TonariCsvReader *self, TonariCsvCell *cell)
 {
@@ -202,7 +177,7 @@ decode (TonariCsvReader *self, TonariCsvCell *cell)
     }
   else if (is_ascii (raw, length))
     {
-      cell->text = strip (g_strndup (raw, length));
+      cell->text = tonari_plain_strip (g_strndup (raw, length));
     }
   else
     {
@@ -221,7 +196,7 @@ decode (TonariCsvReader *self, TonariCsvCell *cell)
             cell->text = g_strdup ("");
         }
       if (cell->text != NULL)
-        strip (cell->text);
+        tonari_plain_strip (cell->text);
       else
         cell->fault = TONARI_CSV_FAULT_ENCODING;
     }

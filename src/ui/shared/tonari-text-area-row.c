@@ -42,13 +42,16 @@ tonari_text_area_row_read (TonariFieldRow *row, const TonariField *field, gpoint
   GtkTextIter start, end;
   g_autofree char *text = NULL;
   g_autofree char *normal = NULL;
+  g_autofree char *blank = NULL;
 
   gtk_text_buffer_get_bounds (buffer, &start, &end);
   text = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
   normal = tonari_plain_text (text);
+  blank = tonari_plain_strip (g_strdup (normal != NULL ? normal : ""));
 
+  /* How the first line is set in is the writer's own. */
   g_free (*place);
-  *place = normal != NULL && *g_strchomp (normal) != '\0' ? g_strdup (normal) : NULL;
+  *place = *blank != '\0' ? g_strdup (g_strchomp (normal)) : NULL;
   return TRUE;
 }
 

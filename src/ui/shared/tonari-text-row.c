@@ -68,7 +68,7 @@ split (const char *text)
   g_auto (GStrv) parts = g_regex_split_simple ("[、，,;；・]", text, 0, 0);
 
   for (guint i = 0; parts[i] != NULL; i++)
-    if (*g_strstrip (parts[i]) != '\0')
+    if (*tonari_plain_strip (parts[i]) != '\0')
       g_strv_builder_add (builder, parts[i]);
   return g_strv_builder_end (builder);
 }
@@ -145,7 +145,7 @@ tonari_text_row_read (TonariFieldRow *row, const TonariField *field, gpointer va
         char **place = TONARI_FIELD_PTR (field, value, char *);
 
         g_free (*place);
-        *place = normal != NULL && *g_strstrip (normal) != '\0' ? g_strdup (normal) : NULL;
+        *place = normal != NULL && *tonari_plain_strip (normal) != '\0' ? g_strdup (normal) : NULL;
         return TRUE;
       }
     case TONARI_FIELD_INT:
