@@ -77,7 +77,14 @@ make_register (TonariCli *self,
   entries = view != NULL ? tonari_store_register_view (db, view, self->today, error)
                          : tonari_store_register (db, error);
 
-  return entries != NULL ? tonari_document_for_register (entries, wish->view, options) : NULL;
+  if (entries == NULL)
+    return NULL;
+  /* A view without columns of its own shows all. */
+  return tonari_document_for_register_columns (entries, wish->view,
+                                               view != NULL && view->columns != NULL && *view->columns != NULL
+                                                   ? (const char *const *) view->columns
+                                                   : NULL,
+                                               options);
 }
 
 /* The pack of a study meeting reads each of its cases. */

@@ -81,6 +81,20 @@ TonariDocument *tonari_document_for_register (const GPtrArray          *entries,
                                               const TonariPaperOptions *options);
 
 /**
+ * tonari_document_for_register_columns:
+ * @entries: (element-type TonariRegisterEntry): a row each, in this order
+ * @view: (nullable): name of the view that chose them
+ * @columns: (nullable): tokens of the columns to show beside the code, as a saved view has them; %NULL: those of the usual sheet
+ * @options: how it is printed; names are left out if it says so
+ *
+ * Returns: (transfer full): the register as somebody has arranged it
+ */
+TonariDocument *tonari_document_for_register_columns (const GPtrArray          *entries,
+                                                      const char               *view,
+                                                      const char *const        *columns,
+                                                      const TonariPaperOptions *options);
+
+/**
  * tonari_document_for_study:
  * @meeting: a study meeting (事例検討会) with its cases
  * @cases: (element-type TonariCasePapers): what is to be learnt from, in the order of the pack

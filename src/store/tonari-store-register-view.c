@@ -2,6 +2,7 @@
 
 #include "tonari-store-register-view.h"
 
+#include "tonari-register-order.h"
 #include "tonari-store-cases.h"
 #include "tonari-store-lists.h"
 
@@ -49,37 +50,19 @@ tonari_store_register_today (TonariDb *db, int today, GError **error)
   return g_steal_pointer (&entries);
 }
 
-static int
-compare_names (const TonariRegisterEntry *a, const TonariRegisterEntry *b)
+typedef struct
 {
-  const char *left = a->kana != NULL ? a->kana : a->name;
-  const char *right = b->kana != NULL ? b->kana : b->name;
-
-  if (left == NULL || right == NULL)
-    return (left == NULL) - (right == NULL);
-
-  return g_utf8_collate (left, right);
-}
+  TonariRegisterOrder order;
+  gboolean descending;
+} Order;
 
 static int
 compare_entries (gconstpointer a, gconstpointer b, gpointer data)
 {
-  const TonariRegisterEntry *left = *(TonariRegisterEntry *const *) a;
-  const TonariRegisterEntry *right = *(TonariRegisterEntry *const *) b;
-  const TonariSavedView *view = data;
-  int order = 0;
+  const Order *order = data;
+  int by = order->order (*(TonariRegisterEntry *const *) a, *(TonariRegisterEntry *const *) b);
 
-  if (g_strcmp0 (view->sort, "name") == 0)
-    order = compare_names (left, right);
-  else if (g_strcmp0 (view->sort, "age") == 0)
-    /* Born later is younger. */
-    order = tonari_date_compare (right->birth, left->birth);
-  else if (g_strcmp0 (view->sort, "intake") == 0)
-    order = tonari_date_compare (left->intake, right->intake);
-  else if (g_strcmp0 (view->sort, "last-contact") == 0)
-    order = tonari_date_compare (left->last_contact, right->last_contact);
-
-  return view->descending ? -order : order;
+  return order->descending ? -by : by;
 }
 
 GPtrArray *
@@ -87,7 +70,7 @@ tonari_store_register_view (TonariDb *db, const TonariSavedView *view, int today
 {
   g_autoptr (GPtrArray) entries = NULL;
   g_autoptr (TonariRegisterFilter) filter = NULL;
-  gboolean by_code;
+  Order order = { NULL, FALSE };
 
   g_return_val_if_fail (db != NULL && view != NULL, NULL);
 
@@ -99,18 +82,12 @@ tonari_store_register_view (TonariDb *db, const TonariSavedView *view, int today
     if (!tonari_register_filter_matches (filter, entries->pdata[i - 1], today))
       g_ptr_array_remove_index (entries, i - 1);
 
+  order.descending = view->descending;
+  order.order = tonari_register_order (view->sort);
+  if (order.order == NULL)
+    order.order = tonari_register_order ("code");
   /* They come by code; the sort keeps that among equals. */
-  by_code = view->sort == NULL || g_str_equal (view->sort, "code");
-  if (!by_code)
-    g_ptr_array_sort_with_data (entries, compare_entries, (gpointer) view);
-  else if (view->descending)
-    for (guint i = 0; i < entries->len / 2; i++)
-      {
-        gpointer entry = entries->pdata[i];
-
-        entries->pdata[i] = entries->pdata[entries->len - 1 - i];
-        entries->pdata[entries->len - 1 - i] = entry;
-      }
+  g_ptr_array_sort_with_data (entries, compare_entries, &order);
 
   return g_steal_pointer (&entries);
 }

@@ -20,8 +20,8 @@ GPtrArray *tonari_store_register_today (TonariDb *db,
  * @today: day number of today
  * @error: where to put a [error@StoreError]
  *
- * Returns: (transfer full) (nullable) (element-type TonariRegisterEntry): the cases that @view shows, in its order: by `name`,
- *   `age`, `intake` or `last-contact`, else by code
+ * Returns: (transfer full) (nullable) (element-type TonariRegisterEntry): the cases that @view shows, in its order, see
+ *   tonari_register_order(), else by code
  */
 GPtrArray *tonari_store_register_view (TonariDb              *db,
                                        const TonariSavedView *view,

@@ -53,7 +53,6 @@ tonari_case_print (GtkWidget *from, TonariContext *context, const TonariCaseShee
   GtkRoot *root = gtk_widget_get_root (from);
   TonariPrintJob job = { .n_documents = 1, .make = make_document, .data_free = g_free };
   Wanted wanted = { 0 };
-  g_autofree char *proposed = NULL;
   g_autofree char *name = NULL;
   int kind;
 
@@ -67,8 +66,8 @@ tonari_case_print (GtkWidget *from, TonariContext *context, const TonariCaseShee
   wanted.kind = (TonariCasePaperKind) kind;
   job.title = tonari_words_label (&tonari_case_paper_words, kind);
   /* The code alone: a file name is read by whoever looks into the folder. */
-  proposed = sheet != NULL ? g_strdup_printf ("%s %s", job.title, sheet->acase->code) : g_strdup (job.title);
-  name = tonari_save_text_name (proposed);
+  name = tonari_save_text_name (sheet != NULL ? g_strdup_printf ("%s %s", job.title, sheet->acase->code)
+                                              : g_strdup (job.title));
   job.file_name = name;
   job.data = g_memdup2 (&wanted, sizeof wanted);
 

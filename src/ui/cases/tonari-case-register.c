@@ -10,6 +10,7 @@
 #include "tonari-register-bar.h"
 #include "tonari-register-columns.h"
 #include "tonari-register-entry.h"
+#include "tonari-register-order.h"
 #include "tonari-store-register-view.h"
 #include "tonari-weak.h"
 
@@ -172,6 +173,43 @@ view_changed_cb (TonariCaseRegister *self)
     }
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
   update_shown (self);
+}
+
+/* Somebody has pressed a header: a view that is saved keeps that order. */
+static void
+sorter_changed_cb (TonariCaseRegister *self)
+{
+  guint n_columns;
+  const TonariRegisterColumn *columns = tonari_register_columns (&n_columns);
+  gboolean descending;
+  GtkColumnViewColumn *column;
+  guint index;
+
+  if (self->view == NULL || self->bar == NULL)
+    return;
+  column = tonari_columns_sorted_by (self->view, &descending);
+  if (column != NULL && g_ptr_array_find (self->columns, column, &index))
+    tonari_register_bar_set_sort (self->bar, columns[index].token, descending);
+  else
+    tonari_register_bar_set_sort (self->bar, NULL, FALSE);
+}
+
+/* A view brings its order along; without one, or by a column that it does not show, by code. */
+static void
+sorted_cb (TonariCaseRegister *self)
+{
+  guint n_columns;
+  const TonariRegisterColumn *columns = tonari_register_columns (&n_columns);
+  gboolean descending;
+  const char *token = tonari_register_bar_sort (self->bar, &descending);
+  GtkColumnViewColumn *column = self->columns->pdata[0];
+
+  for (guint i = 0; i < n_columns; i++)
+    if (g_strcmp0 (columns[i].token, token) == 0 &&
+        gtk_column_view_column_get_column_view (self->columns->pdata[i]) != NULL)
+      column = self->columns->pdata[i];
+  gtk_column_view_sort_by_column (self->view, NULL, GTK_SORT_ASCENDING);
+  gtk_column_view_sort_by_column (self->view, column, descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
 }
 
 static gpointer
@@ -363,8 +401,9 @@ add_columns (TonariCaseRegister *self)
   for (guint i = 0; i < n_columns; i++)
     g_ptr_array_add (self->columns,
                      g_object_ref (tonari_columns_add (self->view, tonari_register_column_title (&columns[i]),
-                                                       columns[i].text, columns[i].compare, columns[i].flags,
-                                                       self->context)));
+                                                       columns[i].text,
+                                                       tonari_register_order (columns[i].token),
+                                                       columns[i].flags, self->context)));
   gtk_column_view_sort_by_column (self->view, self->columns->pdata[0], GTK_SORT_ASCENDING);
   for (guint fold = 1; fold <= n_columns; fold++)
     for (guint i = 0; i < n_columns; i++)
@@ -398,6 +437,10 @@ tonari_case_register_new (TonariContext *context)
   self->bar = TONARI_REGISTER_BAR (tonari_register_bar_new (context, tokens, titles, n_columns - 1));
   adw_bin_set_child (self->views, GTK_WIDGET (self->bar));
   g_signal_connect_object (self->bar, "changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->bar, "sorted", G_CALLBACK (sorted_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed", G_CALLBACK (sorter_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+  sorter_changed_cb (self);
   g_signal_connect_object (context, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
@@ -437,6 +480,22 @@ tonari_case_register_shown (TonariCaseRegister *self)
     }
 
   return shown;
+}
+
+GStrv
+tonari_case_register_columns (TonariCaseRegister *self)
+{
+  g_autoptr (GStrvBuilder) tokens = g_strv_builder_new ();
+  guint n_columns;
+  const TonariRegisterColumn *columns = tonari_register_columns (&n_columns);
+
+  g_return_val_if_fail (TONARI_IS_CASE_REGISTER (self), NULL);
+
+  for (guint i = 0; i < n_columns; i++)
+    if (i == 0 || tonari_register_bar_shows (self->bar, columns[i].token))
+      g_strv_builder_add (tokens, columns[i].token);
+
+  return g_strv_builder_end (tokens);
 }
 
 void

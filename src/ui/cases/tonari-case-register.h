@@ -36,6 +36,9 @@ void tonari_case_register_set_search (TonariCaseRegister *self,
 /** tonari_case_register_shown: (transfer full) (element-type gint64): the cases that are shown, in the order of the table. */
 GArray *tonari_case_register_shown (TonariCaseRegister *self);
 
+/** tonari_case_register_columns: (transfer full): tokens of the columns that are chosen, in their order. */
+GStrv tonari_case_register_columns (TonariCaseRegister *self);
+
 /** tonari_case_register_take_focus: moves the focus into the table, to the row that had it last. */
 void tonari_case_register_take_focus (TonariCaseRegister *self);
 

@@ -19,6 +19,7 @@
 #include "tonari-merge-window.h"
 #include "tonari-page.h"
 #include "tonari-record-entry.h"
+#include "tonari-register-print.h"
 #include "tonari-single-calls.h"
 
 struct _TonariCasesPage
@@ -176,6 +177,15 @@ print_cases_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+print_list_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariCasesPage *self = data;
+
+  tonari_register_print_open (GTK_WIDGET (self), self->context, tonari_case_register_shown (self->list),
+                              tonari_case_register_columns (self->list));
+}
+
+static void
 delete_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   TonariCasesPage *self = data;
@@ -233,9 +243,13 @@ fill_print_menus (TonariCasesPage *self)
 }
 
 static const GActionEntry cases_entries[] = {
-  { "add", add_case_cb, NULL, NULL, NULL, { 0 } },      { "import", import_cb, NULL, NULL, NULL, { 0 } },
-  { "print", print_cases_cb, NULL, NULL, NULL, { 0 } }, { "calls", calls_cb, NULL, NULL, NULL, { 0 } },
-  { "merge", merge_all_cb, NULL, NULL, NULL, { 0 } },   { "blank", blank_cb, "s", NULL, NULL, { 0 } },
+  { "add", add_case_cb, NULL, NULL, NULL, { 0 } },
+  { "import", import_cb, NULL, NULL, NULL, { 0 } },
+  { "print", print_cases_cb, NULL, NULL, NULL, { 0 } },
+  { "calls", calls_cb, NULL, NULL, NULL, { 0 } },
+  { "print-list", print_list_cb, NULL, NULL, NULL, { 0 } },
+  { "merge", merge_all_cb, NULL, NULL, NULL, { 0 } },
+  { "blank", blank_cb, "s", NULL, NULL, { 0 } },
 };
 
 /* What leads away from the page of the case; the rest are the actions of that page. */

@@ -27,6 +27,8 @@ struct _TonariRegisterBar
   GtkWidget *ticks[3];
   GPtrArray *columns;
   GtkWidget *chips;
+  char *sort;
+  gboolean descending;
   gboolean filling;
 };
 
@@ -35,6 +37,7 @@ G_DEFINE_FINAL_TYPE (TonariRegisterBar, tonari_register_bar, ADW_TYPE_BIN)
 enum
 {
   CHANGED,
+  SORTED,
   N_SIGNALS,
 };
 
@@ -301,6 +304,8 @@ chosen_cb (TonariRegisterBar *self, const TonariSavedView *view)
     }
   self->filling = FALSE;
   take_lines (self, (const char *const *) view->filters, TRUE);
+  tonari_register_bar_set_sort (self, view->sort, view->descending);
+  g_signal_emit (self, signals[SORTED], 0);
 }
 
 /* What is shown now, for the view that is about to be saved. */
@@ -316,6 +321,9 @@ asked_cb (TonariRegisterBar *self, TonariSavedView *view)
   view->columns = g_strv_builder_end (columns);
   g_strfreev (view->filters);
   view->filters = tonari_register_filter_write (self->filter);
+  g_free (view->sort);
+  view->sort = g_strdup (self->sort);
+  view->descending = self->descending;
 }
 
 static GtkWidget *
@@ -356,6 +364,7 @@ tonari_register_bar_finalize (GObject *object)
     g_clear_pointer (&self->choices[i], g_ptr_array_unref);
   g_ptr_array_unref (self->columns);
   tonari_register_filter_free (self->filter);
+  g_free (self->sort);
 
   G_OBJECT_CLASS (tonari_register_bar_parent_class)->finalize (object);
 }
@@ -368,6 +377,8 @@ tonari_register_bar_class_init (TonariRegisterBarClass *klass)
 
   signals[CHANGED] = g_signal_new ("changed", TONARI_TYPE_REGISTER_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                    NULL, G_TYPE_NONE, 0);
+  signals[SORTED] = g_signal_new ("sorted", TONARI_TYPE_REGISTER_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 0);
 }
 
 static void
@@ -407,6 +418,30 @@ tonari_register_bar_filter (TonariRegisterBar *self)
   g_return_val_if_fail (TONARI_IS_REGISTER_BAR (self), NULL);
 
   return self->filter;
+}
+
+void
+tonari_register_bar_set_sort (TonariRegisterBar *self, const char *token, gboolean descending)
+{
+  g_return_if_fail (TONARI_IS_REGISTER_BAR (self));
+
+  if (token != self->sort)
+    {
+      g_free (self->sort);
+      self->sort = g_strdup (token);
+    }
+  self->descending = descending;
+}
+
+const char *
+tonari_register_bar_sort (TonariRegisterBar *self, gboolean *descending)
+{
+  g_return_val_if_fail (TONARI_IS_REGISTER_BAR (self), NULL);
+
+  if (descending != NULL)
+    *descending = self->descending;
+
+  return self->sort;
 }
 
 gboolean

@@ -21,6 +21,11 @@ G_DECLARE_FINAL_TYPE (TonariRegisterBar, tonari_register_bar, TONARI, REGISTER_B
  * @self: the bar
  *
  * Another filter or other columns are wanted.
+ *
+ * TonariRegisterBar::sorted:
+ * @self: the bar
+ *
+ * A view was chosen that has its own order; see tonari_register_bar_sort().
  */
 
 /**
@@ -43,6 +48,15 @@ const TonariRegisterFilter *tonari_register_bar_filter (TonariRegisterBar *self)
 /** tonari_register_bar_shows: whether the column of @token is chosen. */
 gboolean tonari_register_bar_shows (TonariRegisterBar *self,
                                     const char        *token);
+
+/** tonari_register_bar_set_sort: by the column of which @token (nullable: by none, that is by code) the table is sorted: a view that is saved keeps that. */
+void tonari_register_bar_set_sort (TonariRegisterBar *self,
+                                   const char        *token,
+                                   gboolean           descending);
+
+/** tonari_register_bar_sort: (transfer none) (nullable): token of the column that is sorted by; @descending (out, optional). */
+const char *tonari_register_bar_sort (TonariRegisterBar *self,
+                                      gboolean          *descending);
 
 /** tonari_register_bar_set_coordinators: names that may be chosen as coordinator, in their order. */
 void tonari_register_bar_set_coordinators (TonariRegisterBar *self,

@@ -8,10 +8,9 @@ G_BEGIN_DECLS
 
 /**
  * TonariRegisterColumn:
- * @token: as a saved view has it
+ * @token: as a saved view has it, and as tonari_register_order() knows its order
  * @title: untranslated; see tonari_register_column_title()
  * @text: what a row says; its data is the context
- * @compare: the order of two rows
  * @flags: how it stands
  * @fold: which steps back first where room is short, from 1; 0 never
  *
@@ -22,7 +21,6 @@ typedef struct
   const char *token;
   const char *title;
   TonariColumnText text;
-  TonariColumnCompare compare;
   TonariColumnFlags flags;
   guint fold;
 } TonariRegisterColumn;

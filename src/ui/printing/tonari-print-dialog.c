@@ -222,6 +222,14 @@ tonari_print_dialog_save (TonariPrintDialog *self, TonariPrintFormat format, GFi
                              progress_cb, written_cb, G_OBJECT (self));
 }
 
+guint
+tonari_print_dialog_n_pages (TonariPrintDialog *self)
+{
+  g_return_val_if_fail (TONARI_IS_PRINT_DIALOG (self), 0);
+
+  return self->pages != NULL ? tonari_print_pages_count (self->pages) : 0;
+}
+
 typedef struct
 {
   gpointer dialog;

@@ -24,6 +24,9 @@ TonariPrintDialog *tonari_print_dialog_new (TonariContext        *context,
 /** tonari_print_dialog_options: what is chosen. */
 TonariPaperOptions tonari_print_dialog_options (TonariPrintDialog *self);
 
+/** tonari_print_dialog_n_pages: how many pages the document has that stands in the preview; 0 while it is being made. */
+guint tonari_print_dialog_n_pages (TonariPrintDialog *self);
+
 /** tonari_print_dialog_save: writes to @file as if it had been chosen. */
 void tonari_print_dialog_save (TonariPrintDialog *self,
                                TonariPrintFormat  format,

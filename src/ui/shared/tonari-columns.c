@@ -42,13 +42,52 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, Column *column)
     gtk_widget_set_tooltip_text (label, text);
 }
 
+/* The order of one column, as its sorter has it. */
+typedef struct
+{
+  TonariColumnCompare compare;
+  GtkColumnViewColumn *column;
+} Order;
+
+/* While a question is asked: which column was asked first. */
+static gboolean asking;
+static GtkColumnViewColumn *asked;
+
 static int
 compare_cb (gconstpointer a, gconstpointer b, gpointer data)
 {
-  TonariColumnCompare compare = (TonariColumnCompare) data;
+  const Order *order = data;
+
+  if (asking)
+    {
+      if (asked == NULL)
+        asked = order->column;
+      return GTK_ORDERING_SMALLER;
+    }
 
   return gtk_ordering_from_cmpfunc (
-      compare (tonari_row_object_peek ((gpointer) a), tonari_row_object_peek ((gpointer) b)));
+      order->compare (tonari_row_object_peek ((gpointer) a), tonari_row_object_peek ((gpointer) b)));
+}
+
+GtkColumnViewColumn *
+tonari_columns_sorted_by (GtkColumnView *view, gboolean *descending)
+{
+  g_autoptr (GObject) one = g_object_new (G_TYPE_OBJECT, NULL);
+  g_autoptr (GObject) other = g_object_new (G_TYPE_OBJECT, NULL);
+  GtkOrdering ordering;
+
+  g_return_val_if_fail (GTK_IS_COLUMN_VIEW (view), NULL);
+
+  /* GTK tells which column it sorts by from 4.10 on.  Asked for the order of two rows it asks the sorter of
+   * that column first, and turns the answer round when it sorts downwards. */
+  asked = NULL;
+  asking = TRUE;
+  ordering = gtk_sorter_compare (gtk_column_view_get_sorter (view), one, other);
+  asking = FALSE;
+  if (descending != NULL)
+    *descending = ordering == GTK_ORDERING_LARGER;
+
+  return asked;
 }
 
 GtkColumnViewColumn *
@@ -75,9 +114,11 @@ tonari_columns_add (GtkColumnView *view,
   gtk_column_view_column_set_expand (view_column, (flags & TONARI_COLUMN_EXPAND) != 0);
   if (compare != NULL)
     {
-      g_autoptr (GtkSorter) sorter =
-          GTK_SORTER (gtk_custom_sorter_new (compare_cb, (gpointer) compare, NULL));
+      Order *order = g_new0 (Order, 1);
+      g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (compare_cb, order, g_free));
 
+      order->compare = compare;
+      order->column = view_column;
       gtk_column_view_column_set_sorter (view_column, sorter);
     }
   gtk_column_view_append_column (view, view_column);

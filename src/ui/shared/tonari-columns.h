@@ -58,6 +58,10 @@ GtkColumnViewColumn *tonari_columns_add (GtkColumnView      *view,
 /** tonari_columns_new_view: (transfer floating): an empty table over @model (transfer full), sorted by its headers, with one row selected at most. */
 GtkColumnView *tonari_columns_new_view (GListModel *model);
 
+/** tonari_columns_sorted_by: (transfer none) (nullable): the column of tonari_columns_add() by which the table is sorted now, and which way (@descending, out, optional); %NULL when by none. The sorter of the view tells when that has changed. */
+GtkColumnViewColumn *tonari_columns_sorted_by (GtkColumnView *view,
+                                               gboolean      *descending);
+
 /** tonari_columns_selected: (transfer none) (nullable): the struct of the selected row of such a table. */
 gpointer tonari_columns_selected (GtkColumnView *view);
 

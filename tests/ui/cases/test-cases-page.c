@@ -166,12 +166,20 @@ test_register_sorts (Fixture *fixture, gconstpointer data)
     }
 }
 
+static gboolean
+is_name_of_view (GtkWidget *widget, gpointer data)
+{
+  return g_strcmp0 (gtk_entry_get_placeholder_text (GTK_ENTRY (widget)),
+                    g_dgettext ("tonari", "Name of the view")) == 0;
+}
+
 /* A saved view is chosen from its popover; a chip takes its filter off again; a column that is not chosen
  * goes. */
 static void
 test_views (Fixture *fixture, gconstpointer data)
 {
   static const char *const all[] = { "R2-002", "R2-010", "R10-001", NULL };
+  static const char *const oldest[] = { "R10-001", "R2-010", "R2-002", NULL };
   static const char *const grown[] = { "R2-010", NULL };
   g_autoptr (TonariSavedView) view = tonari_saved_view_new ();
   GListModel *columns = gtk_column_view_get_columns (child_of (fixture, GTK_TYPE_COLUMN_VIEW));
@@ -182,6 +190,8 @@ test_views (Fixture *fixture, gconstpointer data)
   view->columns = g_strsplit ("code,name,age", ",", -1);
   g_strfreev (view->filters);
   view->filters = g_strsplit ("age-from=40,state=consulting", ",", -1);
+  view->sort = g_strdup ("age");
+  view->descending = TRUE;
   tonari_context_save (fixture->context, &tonari_saved_view_entity, view, "view", NULL, NULL, NULL);
   tonari_ui_test_settle (fixture->context);
   assert_shown (fixture, all);
@@ -192,8 +202,63 @@ test_views (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (g_list_model_get_n_items (columns), ==, 3);
   g_assert_cmpint (tonari_register_bar_filter (TONARI_REGISTER_BAR (bar))->age_from, ==, 40);
 
+  /* Its order stays when its filter is taken off: the oldest first, who is not known before them. */
   g_signal_emit_by_name (tonari_ui_test_button (bar, "Show All"), "clicked");
-  assert_shown (fixture, all);
+  assert_shown (fixture, oldest);
+}
+
+static gpointer
+views_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return tonari_store_list (db, &tonari_saved_view_entity, NULL, 0, error);
+}
+
+static void
+assert_saved (Fixture *fixture, const char *name, const char *sort, gboolean descending)
+{
+  GtkWidget *bar = child_of (fixture, TONARI_TYPE_REGISTER_BAR);
+  GtkWidget *entry = tonari_ui_test_find (bar, GTK_TYPE_ENTRY, is_name_of_view, NULL);
+  g_autoptr (GPtrArray) views = NULL;
+  const TonariSavedView *view;
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), name);
+  g_signal_emit_by_name (entry, "activate");
+  tonari_ui_test_settle (fixture->context);
+  tonari_ui_test_settle (fixture->context);
+  views = tonari_ui_test_run (fixture->context, views_func, NULL);
+  view = views->pdata[views->len - 1];
+  g_assert_cmpstr (view->name, ==, name);
+  g_assert_cmpstr (view->sort, ==, sort);
+  g_assert_cmpint (view->descending, ==, descending);
+}
+
+/* Whichever header was pressed, a view that is saved keeps that order. */
+static void
+test_order_is_kept (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    guint column;
+    GtkSortType order;
+    const char *sort;
+  } cases[] = {
+    { 0, GTK_SORT_ASCENDING, "code" },
+    { 0, GTK_SORT_DESCENDING, "code" },
+    { 1, GTK_SORT_DESCENDING, "name" },
+    { 7, GTK_SORT_ASCENDING, "last-contact" },
+  };
+  GtkColumnView *view = child_of (fixture, GTK_TYPE_COLUMN_VIEW);
+  GListModel *columns = gtk_column_view_get_columns (view);
+
+  assert_saved (fixture, "as it begins", "code", FALSE);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, cases[i].column);
+      g_autofree char *name = g_strdup_printf ("view %" G_GSIZE_FORMAT, i);
+
+      gtk_column_view_sort_by_column (view, column, cases[i].order);
+      assert_saved (fixture, name, cases[i].sort, cases[i].order == GTK_SORT_DESCENDING);
+    }
 }
 
 static void
@@ -513,6 +578,7 @@ main (int argc, char **argv)
 
   ADD ("register-filters", NULL, test_register_filters);
   ADD ("views", NULL, test_views);
+  ADD ("order-is-kept", NULL, test_order_is_kept);
   ADD ("register-sorts", NULL, test_register_sorts);
   ADD ("empty", GINT_TO_POINTER (1), test_empty);
   ADD ("opens-and-goes-back", NULL, test_opens_and_goes_back);
