@@ -184,6 +184,7 @@ static void
 loaded_cb (TonariClassModel *model, TonariRollCall *self)
 {
   update (self);
+  load_room (self);
 }
 
 static void
@@ -196,9 +197,8 @@ marked_cb (TonariClassModel *model, gint64 session, gint64 enrolment, TonariRoll
 static void
 changed_cb (TonariContext *context, const char *table, gint64 id, TonariRollCall *self)
 {
-  static const char *const tables[] = { "", "session_parts", "sessions", "attendance", "make_ups", NULL };
-
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && g_strv_contains (tables, table))
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+      (g_str_equal (table, "session_parts") || g_str_equal (table, "make_ups")))
     load_room (self);
 }
 
