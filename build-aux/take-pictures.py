@@ -32,8 +32,8 @@ LANGUAGES = {"ja": "ja_JP.UTF-8", "en": "en_US.UTF-8"}
 COLOURS = ("light", "dark")
 SIZES = ("1280x800", "800x600")
 REST = float(os.environ.get("PICTURES_REST", "0.5"))
-# Looking through a window once takes ten seconds on a busy machine.
-PATIENCE = 30
+# Looking through a window once takes ten seconds on a busy machine, and twenty while it is built on.
+PATIENCE = 90
 # What one combination may take at most, however slow the machine is, in seconds.
 LONGEST = 3600
 # A list of people opens the same window for each.
@@ -322,7 +322,7 @@ class Driver:
         floor = self.place(tab).y + self.place(tab).height
         found = []
         for thing in self.objects(without=(at.ROLE_LIST, at.ROLE_TABLE, at.ROLE_TREE_TABLE, at.ROLE_LIST_ITEM)):
-            if thing.getRole() == at.ROLE_PUSH_BUTTON and thing.name:
+            if self.is_button(thing) and thing.name:
                 place = self.place(thing)
                 if place.y > floor and place.x > 200 and place.width > 50 and self.seen(thing):
                     found.append(thing)
@@ -356,10 +356,24 @@ class Driver:
                 self.attempt(name, lambda button=button: open_it(button), picture=False)
 
     def close(self):
-        """Closes the dialog, and what asks whether what was typed may go."""
-        for _ in range(3):
-            if self.dialogs() > 1:
+        """Closes the dialogs; whether what was typed may go is answered with yes."""
+        discard = re.sub(r"\(_.\)|_", "", self.words.gettext("_Discard"))
+        for _ in range(5):
+            if self.dialogs() <= 1:
+                return
+            asked = self.patiently(lambda: next((thing for thing in self.objects() if thing.name == discard and self.is_button(thing) and self.seen(thing)), None))
+            if asked is not None:
+                self.press(asked)
+            else:
                 self.key("Escape")
+
+    def is_button(self, thing):
+        return thing.getRole() == self.pyatspi.ROLE_PUSH_BUTTON
+
+    def button(self, name):
+        """The button of this name on screen: its label is called the same."""
+        return self.wait_for(f"the button “{name}”", lambda: next(
+            (thing for thing in self.objects() if thing.name == name and self.is_button(thing) and self.seen(thing)), None))
 
     def place(self, thing):
         return thing.queryComponent().getExtents(self.pyatspi.WINDOW_COORDS)
@@ -504,9 +518,12 @@ def walk(driver):
         attempt(f"32-case-{code}", lambda code=code: case(code))
     attempt("33-case", lambda: case(book["rich_code"]))
     pressed = set()
+    # Without the chart more of each tab is seen.
+    attempt("33-case-folded", lambda: driver.press(driver.button(word("Hide the Chart"))))
     for place, tab in enumerate(driver.tabs(known), 1):
         attempt(f"33-case-tab-{place}", lambda tab=tab: driver.press(tab))
         driver.editors(f"33-case-tab-{place}-editor", tab, pressed)
+    attempt("33-case-again", lambda: driver.press(driver.button(word("Show the Chart"))))
     attempt("34-record-editor", lambda: key("ctrl+r"))
     key("Escape")
     attempt("35-print", lambda: key("ctrl+p"))
@@ -610,11 +627,6 @@ def walk_class(driver, word, classes):
         driver.press(driver.first(word("Menu of %s"), containing))
         driver.press(driver.find(word(name)))
 
-    def person(name):
-        """Their button in the table of progress."""
-        return driver.wait_for(f"“{name}”", lambda: next(
-            (thing for thing in driver.objects() if thing.name == name and thing.getRole() == driver.pyatspi.ROLE_PUSH_BUTTON and driver.seen(thing)), None))
-
     title, waiting = driver.book["waiting_class"], driver.book["waiting"]
     applications = driver.words.pgettext("part of a class", "Applications")
     attempt("28-application-menu", lambda: open_tab(title, applications), lambda: driver.press(driver.first(word("Menu of %s"), waiting)))
@@ -628,7 +640,7 @@ def walk_class(driver, word, classes):
     attempt("28-moved-up", lambda: driver.press(driver.find(word("_Note It"))),
             lambda: driver.wait_for(f"“{moved}”", lambda: next((thing for thing in driver.objects() if moved in (thing.name or "")), None)))
     key("ctrl+z")
-    attempt("28-progress", lambda: driver.press(driver.tab(word("Progress"))), lambda: driver.press(person(driver.book["absent"])))
+    attempt("28-progress", lambda: driver.press(driver.tab(word("Progress"))), lambda: driver.press(driver.button(driver.book["absent"])))
     attempt("28-make-up", lambda: driver.press(driver.first(word("Make up: %s"))))
     if driver.dialogs() > 2:
         key("Escape")
@@ -643,11 +655,13 @@ def walk_class(driver, word, classes):
     questions = driver.words.pgettext("part of a class", "Questionnaires")
     attempt("28-questionnaire", lambda: open_tab(driver.book["classes"][-1], questions), lambda: driver.press(driver.find(word("_New Questionnaire…"))))
     driver.close()
-    # The class has a menu too; the questionnaire of the example book has this name in every language.
-    attempt("28-questions", lambda: chosen("_Questions…", "アンケート"))
-    attempt("28-question", lambda: driver.press(driver.find(word("Add _Question…"))))
+    # The class has a menu too; the questionnaires of the example book have these names in every language.
+    attempt("28-questions-answered", lambda: chosen("_Questions…", "アンケート"))
     driver.close()
-    attempt("28-answers", lambda: driver.press(driver.find(word("Enter Answers"))))
+    attempt("28-questions", lambda: chosen("_Questions…", "はじめに"))
+    attempt("28-question", lambda: driver.press(driver.button(word("Add _Question…"))))
+    driver.close()
+    attempt("28-answers", lambda: driver.press(driver.button(word("Enter Answers"))))
     driver.close()
     attempt("29-class-menu", lambda: click(word("Menu of the class")))
     attempt("29-class-papers", lambda: driver.press(driver.find(word("Print _Papers"))))
