@@ -6,6 +6,7 @@
 
 #include "tonari-case-editors.h"
 #include "tonari-case-fact.h"
+#include "tonari-case-print.h"
 #include "tonari-case-words.h"
 #include "tonari-crisis-card.h"
 #include "tonari-crisis.h"
@@ -155,6 +156,26 @@ fill_events (TonariCaseCrisis *self, GtkWidget *box)
 }
 
 static void
+print_cb (TonariCaseCrisis *self)
+{
+  tonari_case_print (GTK_WIDGET (self), self->context, self->sheet, "crisis");
+}
+
+static GtkWidget *
+header_new (TonariCaseCrisis *self)
+{
+  GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *print = gtk_button_new_with_mnemonic (_ ("_Print…"));
+
+  /* An empty card has its own form among the blank ones. */
+  gtk_widget_set_visible (print, self->sheet->crisis_cards->len > 0);
+  g_signal_connect_object (print, "clicked", G_CALLBACK (print_cb), self, G_CONNECT_SWAPPED);
+  adw_header_bar_pack_end (ADW_HEADER_BAR (header), print);
+
+  return header;
+}
+
+static void
 build (TonariCaseCrisis *self)
 {
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
@@ -173,7 +194,7 @@ build (TonariCaseCrisis *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), columns);
   gtk_widget_set_vexpand (scrolled, TRUE);
-  gtk_box_append (GTK_BOX (content), adw_header_bar_new ());
+  gtk_box_append (GTK_BOX (content), header_new (self));
   gtk_box_append (GTK_BOX (content), scrolled);
   adw_window_set_content (ADW_WINDOW (self), content);
 }

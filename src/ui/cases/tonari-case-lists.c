@@ -90,7 +90,7 @@ tab_new (TonariCaseLists *self, const char *name)
       self->timeline = tonari_case_timeline_new (self->context);
       gtk_box_append (GTK_BOX (box), self->timeline);
     }
-  tonari_case_parts_add (GTK_BOX (box), name, self->parts);
+  tonari_case_parts_add (GTK_BOX (box), name, FALSE, self->parts);
 
   for (guint i = 0; i < n_sections; i++)
     {
@@ -115,6 +115,7 @@ tab_new (TonariCaseLists *self, const char *name)
       gtk_box_append (GTK_BOX (box), GTK_WIDGET (list));
       g_ptr_array_add (self->lists, list);
     }
+  tonari_case_parts_add (GTK_BOX (box), name, TRUE, self->parts);
 
   return scrolled;
 }

@@ -3,6 +3,7 @@
 #include "tonari-case-part.h"
 
 #include "tonari-case-assessments.h"
+#include "tonari-case-diagram.h"
 #include "tonari-case-intake.h"
 #include "tonari-case-plan.h"
 #include "tonari-case-trail.h"
@@ -10,10 +11,12 @@
 #define SHOW(function) (void (*) (GtkWidget *, TonariContext *, const TonariCaseSheet *)) function
 
 static const TonariCasePart parts[] = {
-  { "assessment", tonari_case_assessments_new, SHOW (tonari_case_assessments_show) },
-  { "support", tonari_case_plan_new, SHOW (tonari_case_plan_show) },
-  { "stages", tonari_case_trail_new, SHOW (tonari_case_trail_show) },
-  { "intake", tonari_case_intake_new, SHOW (tonari_case_intake_show) },
+  { "assessment", tonari_case_assessments_new, SHOW (tonari_case_assessments_show), FALSE },
+  { "family", tonari_case_diagram_new_genogram, SHOW (tonari_case_diagram_show), TRUE },
+  { "support", tonari_case_plan_new, SHOW (tonari_case_plan_show), FALSE },
+  { "ties", tonari_case_diagram_new_ecomap, SHOW (tonari_case_diagram_show), TRUE },
+  { "stages", tonari_case_trail_new, SHOW (tonari_case_trail_show), FALSE },
+  { "intake", tonari_case_intake_new, SHOW (tonari_case_intake_show), FALSE },
 };
 
 const TonariCasePart *
@@ -27,10 +30,10 @@ tonari_case_parts (guint *n_parts)
 }
 
 void
-tonari_case_parts_add (GtkBox *box, const char *tab, GPtrArray *widgets)
+tonari_case_parts_add (GtkBox *box, const char *tab, gboolean below, GPtrArray *widgets)
 {
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (g_str_equal (parts[i].tab, tab))
+    if (parts[i].below == below && g_str_equal (parts[i].tab, tab))
       {
         GtkWidget *widget = parts[i].make ();
 

@@ -454,6 +454,21 @@ tonari_case_register_find (TonariCaseRegister *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
+gboolean
+tonari_case_register_begin (TonariCaseRegister *self)
+{
+  const char *shown;
+
+  g_return_val_if_fail (TONARI_IS_CASE_REGISTER (self), FALSE);
+
+  shown = gtk_stack_get_visible_child_name (self->stack);
+  if (g_strcmp0 (shown, "list") == 0)
+    return gtk_widget_get_mapped (GTK_WIDGET (self->entry)) &&
+           gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+
+  return g_strcmp0 (shown, "empty") == 0 && gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
 void
 tonari_case_register_set_search (TonariCaseRegister *self, const char *text)
 {

@@ -29,6 +29,9 @@ GtkWidget *tonari_case_register_new (TonariContext *context);
 /** tonari_case_register_find: moves the focus into the search entry. */
 void tonari_case_register_find (TonariCaseRegister *self);
 
+/** tonari_case_register_begin: moves the focus to where one begins: the search entry, or what to do in an empty book; %FALSE while it is being read. */
+gboolean tonari_case_register_begin (TonariCaseRegister *self);
+
 /** tonari_case_register_set_search: what is looked for. */
 void tonari_case_register_set_search (TonariCaseRegister *self,
                                       const char         *text);

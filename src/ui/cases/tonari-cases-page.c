@@ -313,6 +313,16 @@ find_page (TonariPage *page)
   return TRUE;
 }
 
+/* Above the register may stand intakes to go on with; whoever comes here looks for a case. */
+static gboolean
+take_focus_page (TonariPage *page)
+{
+  TonariCasesPage *self = TONARI_CASES_PAGE (page);
+
+  return shows (self, "register") ? tonari_case_register_begin (self->list)
+                                  : gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
 static gboolean
 print_page (TonariPage *page)
 {
@@ -378,6 +388,7 @@ page_iface_init (TonariPageInterface *iface)
   iface->add = add_page;
   iface->find = find_page;
   iface->print = print_page;
+  iface->take_focus = take_focus_page;
   iface->show_row = show_row;
   iface->get_case = get_case;
   iface->get_header_widget = get_header_widget;

@@ -94,6 +94,12 @@ tonari_page_get_case (TonariPage *self)
   ASK (self, get_case, 0);
 }
 
+gboolean
+tonari_page_take_focus (TonariPage *self)
+{
+  ASK (self, take_focus, gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD));
+}
+
 GtkWidget *
 tonari_page_get_header_widget (TonariPage *self)
 {

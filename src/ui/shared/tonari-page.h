@@ -28,6 +28,7 @@ G_DECLARE_INTERFACE (TonariPage, tonari_page, TONARI, PAGE, GtkWidget)
  * @print: Ctrl+P: prints what is shown; %FALSE where there is nothing to print
  * @show_row: shows row @id of @table (`cases`, `classes`, `sessions`, `organisations`; `enrolments` begins an intake for somebody in a class, `intakes` goes on with one, `intake_calls` makes a case of record @id, `intake_cases` opens the intake of case @id, `session_parts` shows what to prepare for session @id, `session_notices` whom to tell of class @id); %FALSE when the page does not show such rows
  * @get_case: row of the case that is shown, or on which the focus lies; 0 for none
+ * @take_focus: moves the focus to where one begins; %FALSE while the page is still reading. Without it the first that can have it
  * @get_header_widget: (transfer none) (nullable): buttons for the end of the header bar, kept by the page
  */
 struct _TonariPageInterface
@@ -45,6 +46,7 @@ struct _TonariPageInterface
                         const char *table,
                         gint64      id);
   gint64 (*get_case) (TonariPage *self);
+  gboolean (*take_focus) (TonariPage *self);
   GtkWidget *(*get_header_widget) (TonariPage *self);
 };
 
@@ -69,6 +71,7 @@ gboolean tonari_page_show_row (TonariPage *self,
                                const char *table,
                                gint64      id);
 gint64 tonari_page_get_case (TonariPage *self);
+gboolean tonari_page_take_focus (TonariPage *self);
 GtkWidget *tonari_page_get_header_widget (TonariPage *self);
 
 G_END_DECLS

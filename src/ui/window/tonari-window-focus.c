@@ -2,6 +2,8 @@
 
 #include "tonari-window-focus.h"
 
+#include "tonari-page.h"
+
 #define PATIENCE (2 * G_USEC_PER_SEC)
 #define KEY "tonari-window-focus"
 
@@ -27,6 +29,14 @@ has_focus_inside (GtkWidget *page)
   return focus != NULL && gtk_widget_is_ancestor (focus, page) && gtk_widget_get_mapped (focus);
 }
 
+/* To where one begins in the page; not yet while it is still reading. */
+static gboolean
+enter (GtkWidget *page)
+{
+  return TONARI_IS_PAGE (page) ? tonari_page_take_focus (TONARI_PAGE (page))
+                               : gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+}
+
 static gboolean
 try_cb (GtkWidget *page, GdkFrameClock *clock, gpointer data)
 {
@@ -35,8 +45,7 @@ try_cb (GtkWidget *page, GdkFrameClock *clock, gpointer data)
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   gboolean is_elsewhere = focus != NULL && focus != wish->before && gtk_widget_get_mapped (focus);
 
-  if (!has_focus_inside (page) && !is_elsewhere && g_get_monotonic_time () < wish->end &&
-      !gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD))
+  if (!has_focus_inside (page) && !is_elsewhere && g_get_monotonic_time () < wish->end && !enter (page))
     return G_SOURCE_CONTINUE;
 
   g_object_set_data (G_OBJECT (page), KEY, NULL);
@@ -54,7 +63,7 @@ tonari_window_focus_into (GtkWidget *page)
   root = gtk_widget_get_root (page);
   if (root == NULL || has_focus_inside (page))
     return;
-  if (gtk_widget_get_mapped (page) && gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD))
+  if (gtk_widget_get_mapped (page) && enter (page))
     return;
 
   wish = g_object_get_data (G_OBJECT (page), KEY);

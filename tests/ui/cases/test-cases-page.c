@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "tonari-case-diagram.h"
 #include "tonari-case-page.h"
 #include "tonari-case-register.h"
 #include "tonari-case.h"
@@ -9,6 +10,8 @@
 #include "tonari-editor.h"
 #include "tonari-enrolment.h"
 #include "tonari-episode.h"
+#include "tonari-intake-list.h"
+#include "tonari-intake.h"
 #include "tonari-life-chart.h"
 #include "tonari-observation.h"
 #include "tonari-page.h"
@@ -19,6 +22,7 @@
 #include "tonari-register-bar.h"
 #include "tonari-rows.h"
 #include "tonari-saved-view.h"
+#include "tonari-tie.h"
 #include "tonari-ui-test.h"
 
 typedef struct
@@ -261,6 +265,25 @@ test_order_is_kept (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* Intakes to go on with stand above the register, but the focus begins in its search entry. */
+static void
+test_begins_in_search (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TonariIntake) intake = tonari_intake_new ();
+  GtkWidget *focus;
+
+  intake->case_id = 1;
+  tonari_ui_test_save (fixture->context, &tonari_intake_entity, intake);
+  tonari_ui_test_settle (fixture->context);
+  tonari_ui_test_settle (fixture->context);
+  g_assert_true (gtk_widget_get_visible (child_of (fixture, TONARI_TYPE_INTAKE_LIST)));
+
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  g_assert_true (tonari_page_take_focus (fixture->page));
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_nonnull (gtk_widget_get_ancestor (focus, GTK_TYPE_SEARCH_ENTRY));
+}
+
 static void
 test_empty (Fixture *fixture, gconstpointer data)
 {
@@ -292,6 +315,49 @@ test_opens_and_goes_back (Fixture *fixture, gconstpointer data)
   g_assert_true (tonari_page_go_back (fixture->page));
   g_assert_false (tonari_page_can_go_back (fixture->page));
   g_assert_false (tonari_page_go_back (fixture->page));
+}
+
+static gboolean
+draws (GtkWidget *widget, gpointer data)
+{
+  const char *text = tonari_case_diagram_text (TONARI_CASE_DIAGRAM (widget));
+
+  return text != NULL && strstr (text, data) != NULL;
+}
+
+/* The pictures of the family and of the ties say in words what they show; without anybody there is none. */
+static void
+test_diagrams (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TonariRelative) relative = tonari_relative_new ();
+  g_autoptr (TonariPerson) person = tonari_person_new ();
+  g_autoptr (TonariTie) tie = tonari_tie_new ();
+
+  g_assert_true (tonari_page_show_row (fixture->page, "cases", 2));
+  tonari_ui_test_settle (fixture->context);
+  tonari_case_page_show_tab (child_of (fixture, TONARI_TYPE_CASE_PAGE), "family");
+  tonari_ui_test_settle (fixture->context);
+  g_assert_null (
+      tonari_ui_test_find (GTK_WIDGET (fixture->page), TONARI_TYPE_CASE_DIAGRAM, draws, (gpointer) ""));
+
+  person->name = g_strdup ("架空 春子");
+  relative->person = tonari_ui_test_save (fixture->context, &tonari_person_entity, person);
+  relative->case_id = 2;
+  relative->relation = g_strdup ("母");
+  tonari_ui_test_save (fixture->context, &tonari_relative_entity, relative);
+  tie->case_id = 2;
+  tie->name = g_strdup ("図書館");
+  tie->start_on = tonari_date_new (2026, 4, 1);
+  tonari_ui_test_save (fixture->context, &tonari_tie_entity, tie);
+  tonari_ui_test_settle (fixture->context);
+  tonari_ui_test_settle (fixture->context);
+
+  g_assert_nonnull (
+      tonari_ui_test_find (GTK_WIDGET (fixture->page), TONARI_TYPE_CASE_DIAGRAM, draws, (gpointer) "春子"));
+  tonari_case_page_show_tab (child_of (fixture, TONARI_TYPE_CASE_PAGE), "ties");
+  tonari_ui_test_settle (fixture->context);
+  g_assert_nonnull (
+      tonari_ui_test_find (GTK_WIDGET (fixture->page), TONARI_TYPE_CASE_DIAGRAM, draws, (gpointer) "図書館"));
 }
 
 static guint
@@ -578,6 +644,8 @@ main (int argc, char **argv)
 
   ADD ("register-filters", NULL, test_register_filters);
   ADD ("views", NULL, test_views);
+  ADD ("begins-in-search", NULL, test_begins_in_search);
+  ADD ("diagrams", NULL, test_diagrams);
   ADD ("order-is-kept", NULL, test_order_is_kept);
   ADD ("register-sorts", NULL, test_register_sorts);
   ADD ("empty", GINT_TO_POINTER (1), test_empty);
