@@ -42,7 +42,7 @@ FINALISED = {
     "TonariSheetsDialog": ("ui/classes/test-questions.c", "/questions/earlier-sheet"),
     "TonariQuestionsDialog": ("ui/classes/test-questions.c", "/questions/windows"),
     "TonariParticipantDialog": ("ui/classes/test-classes-page.c", "/classes-page/windows"),
-    "gtk_popover_new": ("ui/cases/test-cases-page.c", "views"),
+    "gtk_popover_new": ("ui/cases/test-register.c", "views"),
     "gtk_popover_menu_new_from_model": ("ui/test-shared.c", "/ui/shared/record-list"),
     "TonariCompletionDialog": ("ui/classes/test-people.c", "/people/completion"),
     "TonariMakeUpDialog": ("ui/classes/test-people.c", "/people/make-up"),
