@@ -67,7 +67,7 @@ OPENS = re.compile(r"_new\w*$|^adw_show_about_window$")
 OBJECT = re.compile(r'<object class="((?:Adw|Gtk)\w*(?:Window|Dialog|Popover|PopoverMenu))"')
 # Windows by name alone: they scroll.
 HARMLESS = {"gtk_scrolled_window_new", "GtkScrolledWindow"}
-ENDS = re.compile(r"g_assert_finalize_object|g_object_add_weak_pointer|close_to_its_end|close_window|close_editor")
+ENDS = re.compile(r"g_assert_finalize_object|g_object_add_weak_pointer|close_to_its_end|close_window|close_editor|cases_fixture_tear_down")
 
 
 def files_under(folder, *suffixes):
