@@ -148,18 +148,28 @@ format_western (TonariPrecision precision, int year, int month, int day)
   return g_date_time_format (time, pattern);
 }
 
-/* Western with the Japanese year beside it, in the order of the language; before the first era Western alone.
- */
+/* A pattern for g_date_time_format() that may also name the Japanese year, in the order of the language. */
+static char *
+format_pattern (const TonariEra *era, const char *pattern, int year, int month, int day)
+{
+  g_autoptr (GDateTime) time = g_date_time_new_utc (year, month, day, 0, 0, 0);
+  g_autofree char *era_year = format_era_year (era, year);
+  g_autofree char *letter = format_letter_year (era, year);
+  g_autofree char *western = g_date_time_format (time, pattern);
+  GString *text = g_string_new (western);
+
+  g_string_replace (text, "{letter}", letter, 0);
+  g_string_replace (text, "{era}", era_year, 0);
+
+  return g_string_free (text, FALSE);
+}
+
+/* Western with the Japanese year beside it; before the first era Western alone. */
 static char *
 format_both (TonariDate date, int year, int month, int day)
 {
   const TonariEra *era = era_of (date);
-  g_autoptr (GDateTime) time = g_date_time_new_utc (year, month, day, 0, 0, 0);
-  g_autofree char *era_year = era != NULL ? format_era_year (era, year) : NULL;
-  g_autofree char *letter = era != NULL ? format_letter_year (era, year) : NULL;
-  g_autofree char *western = NULL;
   const char *pattern;
-  GString *text;
 
   if (era == NULL)
     return format_western (date.precision, year, month, day);
@@ -187,12 +197,22 @@ format_both (TonariDate date, int year, int month, int day)
       g_assert_not_reached ();
     }
 
-  western = g_date_time_format (time, pattern);
-  text = g_string_new (western);
-  g_string_replace (text, "{letter}", letter, 0);
-  g_string_replace (text, "{era}", era_year, 0);
+  return format_pattern (era, pattern, year, month, day);
+}
 
-  return g_string_free (text, FALSE);
+/* In Japanese the Japanese year alone; elsewhere a document of that language shows no kanji. */
+static char *
+format_formal (TonariDate date, int year, int month, int day)
+{
+  const TonariEra *era = era_of (date);
+
+  if (era == NULL || date.precision != TONARI_PRECISION_DAY)
+    return format_both (date, year, month, day);
+
+  /* Translators: the day on a certificate; {letter} is the Japanese year in short, R8, {era} the same as
+   * 令和8 */
+  /* xgettext:no-c-format */
+  return format_pattern (era, C_ ("date of a document", "%-d %B %Y"), year, month, day);
 }
 
 char *
@@ -215,6 +235,8 @@ tonari_date_format (TonariDate date, TonariDateStyle style)
       return format_wareki (date, year, month, day);
     case TONARI_DATE_BOTH:
       return format_both (date, year, month, day);
+    case TONARI_DATE_FORMAL:
+      return format_formal (date, year, month, day);
     case TONARI_DATE_SHORT:
       plain = g_strdup_printf ("%d", year);
       return format_short (date.precision, plain, '/', month, day);

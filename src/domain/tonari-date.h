@@ -66,6 +66,8 @@ typedef struct
  * @TONARI_DATE_BOTH: 2026年（令和8年）11月21日, in English 21 November 2026 (R8)
  * @TONARI_DATE_SHORT: 2026/11/21, for tables
  * @TONARI_DATE_SHORT_WAREKI: R8.11.21, for tables
+ * @TONARI_DATE_FORMAL: as a document is dated: 令和8年11月21日 in Japanese, elsewhere 21 November 2026; another
+ *   precision than a day as with @TONARI_DATE_BOTH
  *
  * How a date is written for a person.
  */
@@ -77,6 +79,7 @@ typedef enum
   TONARI_DATE_BOTH,
   TONARI_DATE_SHORT,
   TONARI_DATE_SHORT_WAREKI,
+  TONARI_DATE_FORMAL,
 } TonariDateStyle;
 
 #define TONARI_DATE_ERROR (tonari_date_error_quark ())

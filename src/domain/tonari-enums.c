@@ -261,7 +261,8 @@ static const TonariWord credit_list[] = {
 const TonariWords tonari_credit_words = { "credit", "credit", credit_list, G_N_ELEMENTS (credit_list) };
 
 static const TonariWord outlook_list[] = {
-  { TONARI_OUTLOOK_COMPLETED, "completed", NC_ ("outlook", "All themes done"), "全テーマ修了" },
+  { TONARI_OUTLOOK_COMPLETED, "completed", NC_ ("outlook", "The themes needed are done"),
+    "必要なテーマを修了|全テーマ修了" },
   { TONARI_OUTLOOK_CAN_COMPLETE, "can_complete", NC_ ("outlook", "Can complete in this course"),
     "このクールで修了できる" },
   { TONARI_OUTLOOK_CONTINUES, "continues", NC_ ("outlook", "Goes on in the next course"),

@@ -201,11 +201,10 @@ certificate_new (const TonariClassPapers *papers,
   self->name = tonari_class_paper_polite (C_ ("certificate", "%s"),
                                           tonari_class_paper_name (progress->participant, options));
   self->body = body_of (papers, self->completed);
-  self->date =
-      self->completed && tonari_date_is_known (completed_on)
-          ? tonari_date_format (completed_on, options->wareki ? TONARI_DATE_WAREKI : TONARI_DATE_WESTERN)
-          : tonari_date_format (tonari_date_from_day (options->today),
-                                options->wareki ? TONARI_DATE_WAREKI : TONARI_DATE_WESTERN);
+  self->date = tonari_date_format (self->completed && tonari_date_is_known (completed_on)
+                                       ? completed_on
+                                       : tonari_date_from_day (options->today),
+                                   options->wareki ? TONARI_DATE_FORMAL : TONARI_DATE_WESTERN);
   self->themes = themes_of (papers->progress->sheet, progress);
 
   return self;

@@ -20,6 +20,36 @@ standing (const TonariParticipant *participant)
              : NULL;
 }
 
+/* The same person, though enrolled in two classes. */
+static gboolean
+is_guest (const GPtrArray *coming, guint n_coming, const TonariParticipant *participant)
+{
+  for (guint i = 0; i < n_coming; i++)
+    {
+      const TonariMakeUpGuest *guest = g_ptr_array_index (coming, i);
+
+      if (guest->participant->enrolment->person == participant->enrolment->person)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_listed (const GPtrArray *participants, const TonariParticipant *guest)
+{
+  for (guint i = 0; i < participants->len; i++)
+    {
+      const TonariParticipant *participant = g_ptr_array_index (participants, i);
+
+      if (tonari_class_paper_is_expected (participant) &&
+          participant->enrolment->person == guest->enrolment->person)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static gboolean
 is_online (const TonariClassPapers *papers, const TonariSession *session)
 {
@@ -35,6 +65,7 @@ one_session (const TonariClassPapers *papers, const TonariSession *session, cons
   TonariFlow *flow = tonari_flow_new (document);
   const GPtrArray *participants = papers->progress->sheet->participants;
   const GPtrArray *coming = tonari_class_papers_coming (papers, session->row.id);
+  guint n_coming = coming != NULL ? coming->len : 0;
   gboolean online = is_online (papers, session);
   g_autofree char *themes = tonari_class_paper_themes (session);
   const TonariFlowColumn columns[] = {
@@ -63,19 +94,26 @@ one_session (const TonariClassPapers *papers, const TonariSession *session, cons
   for (guint i = 0; i < participants->len; i++)
     {
       const TonariParticipant *participant = g_ptr_array_index (participants, i);
+      const char *how = standing (participant);
       g_autofree char *text = NULL;
 
       if (!tonari_class_paper_is_expected (participant))
         continue;
+      if (how == NULL && is_guest (coming, n_coming, participant))
+        how = C_ ("sign-in", "Make-up");
       text = g_strdup_printf ("%u", ++number);
       tonari_flow_row (flow, (const char *[]){ text, tonari_participant_room_name (participant), "☐",
-                                               online ? "☐" : NULL, NULL, standing (participant) });
+                                               online ? "☐" : NULL, NULL, how });
     }
-  for (guint i = 0; coming != NULL && i < coming->len; i++)
+  for (guint i = 0; i < n_coming; i++)
     {
       const TonariMakeUpGuest *guest = g_ptr_array_index (coming, i);
-      g_autofree char *text = g_strdup_printf ("%u", ++number);
+      g_autofree char *text = NULL;
 
+      /* Nobody signs twice: who takes part here anyway, or makes up two sessions at once. */
+      if (is_listed (participants, guest->participant) || is_guest (coming, i, guest->participant))
+        continue;
+      text = g_strdup_printf ("%u", ++number);
       tonari_flow_row (flow, (const char *[]){ text, tonari_participant_room_name (guest->participant), "☐",
                                                online ? "☐" : NULL, NULL, C_ ("sign-in", "Make-up") });
     }

@@ -203,6 +203,10 @@ static const WriteCase write_cases[] = {
   { "2019", TONARI_DATE_BOTH, "2019 (R1)" },
   { "~2000", TONARI_DATE_BOTH, "about 2000 (H12)" },
   { "1850-03-04", TONARI_DATE_BOTH, "4 March 1850" },
+  /* On a certificate: no kanji where the language has none. */
+  { "2026-11-21", TONARI_DATE_FORMAL, "21 November 2026" },
+  { "1850-03-04", TONARI_DATE_FORMAL, "4 March 1850" },
+  { "2019", TONARI_DATE_FORMAL, "2019 (R1)" },
   { "2026-01-02", TONARI_DATE_SHORT, "2026/1/2" },
   { "2026-11", TONARI_DATE_SHORT, "2026/11" },
   { "2026", TONARI_DATE_SHORT, "2026" },

@@ -51,6 +51,8 @@ static const WordCase word_cases[] = {
   { &tonari_case_state_words, TONARI_CASE_STATE_KIND_LOST_TOUCH, "lost_touch", "連絡が途切れている" },
   { &tonari_case_state_words, TONARI_CASE_STATE_KIND_CLOSED, "closed", "終結" },
   { &tonari_case_state_words, TONARI_CASE_STATE_KIND_RETURNED, "returned", "再相談" },
+  /* Not all themes of the edition: the six that are asked for, of eight. */
+  { &tonari_outlook_words, TONARI_OUTLOOK_COMPLETED, "completed", "必要なテーマを修了" },
   { &tonari_answer_words, TONARI_ANSWER_ACCEPTED, "accepted", "受けた" },
   { &tonari_answer_words, TONARI_ANSWER_NOT_NOW, "not_now", "今はやめておく" },
   { &tonari_answer_words, TONARI_ANSWER_THINKING, "thinking", "考え中" },

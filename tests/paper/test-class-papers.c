@@ -346,6 +346,55 @@ test_same_bytes (void)
     }
 }
 
+static void
+add_guest (TonariClassPapers *papers, gint64 person, const char *name)
+{
+  TonariMakeUpGuest *guest = tonari_make_up_guest_new ();
+
+  guest->participant = tonari_participant_new ();
+  guest->participant->name = g_strdup (name);
+  guest->participant->enrolment->called_name = g_strdup (name);
+  guest->participant->enrolment->person = person;
+  g_ptr_array_add (g_ptr_array_index (papers->coming, N_SESSIONS - 1), guest);
+}
+
+static guint
+count_of (const char *text, const char *word)
+{
+  guint n = 0;
+
+  for (const char *at = strstr (text, word); at != NULL; at = strstr (at + strlen (word), word))
+    n++;
+
+  return n;
+}
+
+/* Who makes up here and takes part here anyway, and who makes up two sessions here, signs once. */
+static void
+test_sign_in_once (void)
+{
+  g_autoptr (TonariClassPapers) papers = make_papers (2);
+  const TonariParticipant *first = g_ptr_array_index (papers->progress->sheet->participants, 0);
+  g_autofree char *path = NULL;
+  g_autofree char *words = NULL;
+
+  add_guest (papers, first->enrolment->person, first->name);
+  add_guest (papers, 901, "客人 一郎");
+  add_guest (papers, 901, "客人 一郎");
+  path = write_paper (tonari_document_for_class (papers, TONARI_CLASS_PAPER_SIGN_IN, 0, &plain, NULL),
+                      "once.pdf");
+  words = words_of (path, 0);
+  if (words == NULL)
+    {
+      g_test_skip ("no pdftotext");
+      return;
+    }
+  g_assert_cmpuint (count_of (words, "客人一郎"), ==, 1);
+  g_assert_cmpuint (count_of (words, "はな1さん"), ==, 1);
+  g_assert_cmpuint (count_of (words, "見本1花子"), ==, 0);
+  g_assert_cmpuint (count_of (words, "Make-up"), ==, 2);
+}
+
 /* All sessions in one table, and on a page each. */
 static void
 test_all_sessions (void)
@@ -377,6 +426,7 @@ main (int argc, char **argv)
   g_test_add_func ("/class-papers/promises", test_promises);
   g_test_add_func ("/class-papers/small-numbers", test_small_numbers);
   g_test_add_func ("/class-papers/same-bytes", test_same_bytes);
+  g_test_add_func ("/class-papers/sign-in-once", test_sign_in_once);
   g_test_add_func ("/class-papers/all-sessions", test_all_sessions);
 
   status = g_test_run ();

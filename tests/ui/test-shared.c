@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include <string.h>
+
 #include "tonari-columns-fit.h"
 #include "tonari-columns.h"
 #include "tonari-compat.h"
 #include "tonari-empty.h"
+#include "tonari-label-parts.h"
 #include "tonari-organisation.h"
 #include "tonari-record-list.h"
 #include "tonari-rows.h"
@@ -272,6 +275,55 @@ test_suffix (void)
     }
 }
 
+static gboolean
+has_class (GtkWidget *widget, gpointer data)
+{
+  return gtk_widget_has_css_class (widget, data);
+}
+
+/* Whether @label may be broken before the letter with which @word begins. */
+static gboolean
+may_break_before (GtkLabel *label, const char *word)
+{
+  PangoLayout *layout = gtk_label_get_layout (label);
+  const char *text = pango_layout_get_text (layout);
+  const char *at = strstr (text, word);
+  int n_attributes;
+  const PangoLogAttr *attributes = pango_layout_get_log_attrs_readonly (layout, &n_attributes);
+
+  g_assert_nonnull (at);
+
+  return attributes[g_utf8_pointer_to_offset (text, at)].is_line_break;
+}
+
+/* What was agreed on contact is read before a call: it goes on in a new line between phrases alone. */
+static void
+test_phrases (void)
+{
+  GtkWidget *row = g_object_ref_sink (adw_action_row_new ());
+  GtkWidget *head = g_object_ref_sink (gtk_label_new (NULL));
+  GtkWidget *label;
+
+  tonari_label_phrases_show_subtitle (ADW_ACTION_ROW (row), "留守電には残さない、封筒に機関名を書かない");
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==,
+                   "留守電には残さない、封筒に機関名を書かない");
+  label = tonari_ui_test_find (row, GTK_TYPE_LABEL, has_class, (gpointer) "subtitle");
+  g_assert_nonnull (label);
+  g_assert_false (may_break_before (GTK_LABEL (label), "名を"));
+  g_assert_false (may_break_before (GTK_LABEL (label), "さない"));
+  g_assert_true (may_break_before (GTK_LABEL (label), "書かない"));
+  g_assert_true (may_break_before (GTK_LABEL (label), "封筒"));
+  g_object_unref (row);
+
+  /* Six letters stand over a column: what is longer than that has to break. */
+  gtk_widget_add_css_class (head, "caption");
+  tonari_label_phrases_show_in (GTK_LABEL (head), "誘いかけと、断れること コミュニケーション", 6);
+  g_assert_false (may_break_before (GTK_LABEL (head), "かけと"));
+  g_assert_true (may_break_before (GTK_LABEL (head), "断れる"));
+  g_assert_true (may_break_before (GTK_LABEL (head), "ケーション"));
+  g_object_unref (head);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -282,5 +334,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/shared/record-list", test_record_list);
   g_test_add_func ("/ui/shared/empty", test_empty);
   g_test_add_func ("/ui/shared/suffix", test_suffix);
+  g_test_add_func ("/ui/shared/phrases", test_phrases);
+
   return g_test_run ();
 }

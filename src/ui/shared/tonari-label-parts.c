@@ -59,14 +59,11 @@ ends_phrase (gunichar letter, gunichar next)
   return g_unichar_ispunct (letter) || (is_hiragana (letter) && !is_hiragana (next));
 }
 
-void
-tonari_label_phrases_show (GtkLabel *label, const char *text)
+static PangoAttrList *
+phrases_of (const char *text, glong longest)
 {
   PangoAttrList *attributes = pango_attr_list_new ();
   const char *start = text;
-
-  g_return_if_fail (GTK_IS_LABEL (label));
-  g_return_if_fail (text != NULL);
 
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
     {
@@ -74,12 +71,69 @@ tonari_label_phrases_show (GtkLabel *label, const char *text)
 
       if (!ends_phrase (g_utf8_get_char (at), g_utf8_get_char (next)))
         continue;
-      if (g_utf8_strlen (start, next - start) <= LONGEST_PHRASE)
+      if (g_utf8_strlen (start, next - start) <= longest)
         keep_whole (attributes, text, start, next);
       start = next;
     }
 
+  return attributes;
+}
+
+void
+tonari_label_phrases_show_in (GtkLabel *label, const char *text, guint longest)
+{
+  PangoAttrList *attributes;
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+  g_return_if_fail (text != NULL);
+
+  attributes = phrases_of (text, (glong) longest);
   gtk_label_set_text (label, text);
   gtk_label_set_attributes (label, attributes);
   pango_attr_list_unref (attributes);
+}
+
+void
+tonari_label_phrases_show (GtkLabel *label, const char *text)
+{
+  tonari_label_phrases_show_in (label, text, LONGEST_PHRASE);
+}
+
+static GtkLabel *
+subtitle_label (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_has_css_class (widget, "subtitle"))
+    return GTK_LABEL (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkLabel *found = subtitle_label (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+void
+tonari_label_phrases_show_subtitle (AdwActionRow *row, const char *text)
+{
+  GtkLabel *label;
+
+  g_return_if_fail (ADW_IS_ACTION_ROW (row));
+  g_return_if_fail (text != NULL);
+
+  /* The attributes of markup would join those of neighbouring phrases into one. */
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_action_row_set_subtitle (row, text);
+  /* The row has no call for it; where it is built in another way, the text breaks as it always did. */
+  label = subtitle_label (GTK_WIDGET (row));
+  if (label != NULL && g_str_equal (gtk_label_get_text (label), text))
+    {
+      PangoAttrList *attributes = phrases_of (text, LONGEST_PHRASE);
+
+      gtk_label_set_attributes (label, attributes);
+      pango_attr_list_unref (attributes);
+    }
 }

@@ -7,7 +7,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -34,5 +34,27 @@ void tonari_label_parts_show (GtkLabel   *label,
  */
 void tonari_label_phrases_show (GtkLabel   *label,
                                 const char *text);
+
+/**
+ * tonari_label_phrases_show_in:
+ * @label: a label that wraps
+ * @text: a sentence or a heading, in any language
+ * @longest: letters of the longest phrase that stays whole, as many as stand on a line of a narrow label
+ *
+ * As tonari_label_phrases_show() for a label that is narrower than a phrase may be.
+ */
+void tonari_label_phrases_show_in (GtkLabel   *label,
+                                   const char *text,
+                                   guint       longest);
+
+/**
+ * tonari_label_phrases_show_subtitle:
+ * @row: a row
+ * @text: its subtitle
+ *
+ * Shows @text under the title of @row, with breaks as by tonari_label_phrases_show().  Neither it nor the title is markup.
+ */
+void tonari_label_phrases_show_subtitle (AdwActionRow *row,
+                                         const char   *text);
 
 G_END_DECLS

@@ -4,6 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-label-parts.h"
+
 struct _TonariTodayRow
 {
   AdwActionRow parent_instance;
@@ -110,7 +112,7 @@ tonari_today_row_new (TonariContext *context, TonariTodayLine *line)
   /* Nothing of it may be cut off: half an agreement is none. */
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self), 0);
   if (subtitle->len > 0)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle->str);
+    tonari_label_phrases_show_subtitle (ADW_ACTION_ROW (self), subtitle->str);
   gtk_widget_add_css_class (label, "dim-label");
   gtk_widget_add_css_class (label, "numeric");
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), label);

@@ -6,12 +6,16 @@
 
 #include "tonari-completion-dialog.h"
 #include "tonari-follow-up.h"
+#include "tonari-label-parts.h"
 #include "tonari-people-editors.h"
 #include "tonari-polite-name.h"
 #include "tonari-progress-data.h"
 #include "tonari-progress-dialog.h"
 #include "tonari-record-list.h"
 #include "tonari-weak.h"
+
+/* So many letters of a theme stand on a line over its column. */
+#define HEAD_LETTERS 6
 
 struct _TonariClassProgress
 {
@@ -42,7 +46,7 @@ show_summary (TonariClassProgress *self)
   g_autofree char *text = NULL;
 
   text = g_strdup_printf (
-      _ ("All themes done: %1$u, can complete in this course: %2$u, go on in the next: %3$u"),
+      _ ("The themes needed are done: %1$u, can complete in this course: %2$u, go on in the next: %3$u"),
       tonari_progress_sheet_count (self->data->progress, TONARI_OUTLOOK_COMPLETED),
       tonari_progress_sheet_count (self->data->progress, TONARI_OUTLOOK_CAN_COMPLETE),
       tonari_progress_sheet_count (self->data->progress, TONARI_OUTLOOK_CONTINUES));
@@ -52,15 +56,16 @@ show_summary (TonariClassProgress *self)
 static GtkWidget *
 head_label_new (const char *text)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = gtk_label_new (NULL);
 
+  tonari_label_phrases_show_in (GTK_LABEL (label), text, HEAD_LETTERS);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_lines (GTK_LABEL (label), 3);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  /* Six letters of Japanese, so that a title of twelve stands on two lines. */
-  gtk_label_set_width_chars (GTK_LABEL (label), 12);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 12);
+  /* A letter of Japanese is two wide. */
+  gtk_label_set_width_chars (GTK_LABEL (label), 2 * HEAD_LETTERS);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 2 * HEAD_LETTERS);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_widget_set_valign (label, GTK_ALIGN_END);
   gtk_widget_add_css_class (label, "caption");
