@@ -439,6 +439,39 @@ def walk_records(driver, word, case):
     key("Escape")
 
 
+def places(driver, word, case):
+    """What lies behind the directory and the papers: an organisation, the list of cases on paper, the two diagrams."""
+    book, key, click, attempt = driver.book, driver.key, driver.click, driver.attempt
+
+    def organisation(name):
+        key("ctrl+4", "alt+Left")
+        key("ctrl+f", "ctrl+a")
+        driver.type(name)
+        key("Tab", "Return")
+        driver.find(word("Whom They Hold Now"))
+        driver.screen.rest()
+
+    def tab(title):
+        return driver.words.pgettext("tab", title)
+
+    attempt("43-organisation", lambda: organisation(book["holder"]))
+    attempt("43-organisation-names", lambda: click(word("By Name")))
+    attempt("43-organisation-end", lambda: key("ctrl+End"))
+    attempt("43-organisation-back", lambda: key("alt+Left"))
+    key("ctrl+f", "ctrl+a", "BackSpace")
+    attempt("44-register-printed", lambda: key("ctrl+3", "alt+Left"), lambda: click(word("More")),
+            lambda: driver.press(driver.find(word("_Print This List…"))))
+    key("Escape")
+    attempt("45-case-family", lambda: case(book["rich_code"]), lambda: driver.press(driver.button(word("Hide the Chart"))),
+            lambda: driver.press(driver.tab(tab("Family"))), lambda: key("ctrl+End"))
+    attempt("45-case-ties", lambda: driver.press(driver.tab(tab("Ties"))), lambda: key("ctrl+End"))
+    driver.press(driver.button(word("Show the Chart")))
+    attempt("46-crisis", lambda: key("ctrl+k"))
+    attempt("46-crisis-printed", lambda: driver.press(driver.button(word("_Print…"))))
+    key("Escape")
+    driver.close()
+
+
 def walk(driver):
     """Every screen there is."""
     book = driver.book
@@ -539,6 +572,7 @@ def walk(driver):
         click(word(name))
 
     walk_records(driver, word, case)
+    places(driver, word, case)
 
     attempt("40-directory", lambda: key("ctrl+4"))
     attempt("41-organisation-editor", lambda: key("ctrl+n"))
@@ -848,6 +882,8 @@ def make_book(arguments, folder):
         "rich_code": rich["code"],
         "classes": [one["title"] for one in listing["classes"]],
         "organisation": listing["organisations"][0]["name"],
+        # It holds some, and was told of others.
+        "holder": "こもれび診療所",
         "class_ids": [one["id"] for one in listing["classes"]],
         "case": {"ja": "ケース", "en": "Case"},
         # The last one that was held: the roll call with its marks.

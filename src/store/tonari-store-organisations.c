@@ -22,10 +22,9 @@ enum
   "LEFT JOIN persons AS p ON p.id = c.person WHERE r.deleted_at IS NULL AND "
 #define SPAN "r.case_id, r.start_on, r.start_on_precision, r.end_on, r.end_on_precision, "
 #define DAY "r.case_id, r.date, r.date_precision, NULL, NULL, "
+#define ITS_NAME "(SELECT name FROM organisations WHERE id = ?1)"
 /* Imported rows and such of before the organisation was in the directory bear its name alone. */
-#define POINTS_OR(column)                                                                                    \
-  "(r.organisation = ?1 OR (r.organisation IS NULL AND r." column                                            \
-  " = (SELECT name FROM organisations WHERE id = ?1))) "
+#define POINTS_OR(column) "(r.organisation = ?1 OR (r.organisation IS NULL AND r." column " = " ITS_NAME ")) "
 
 static const struct
 {
@@ -37,7 +36,9 @@ static const struct
   { TONARI_ORGANISATION_LINE_WATCHING,
     "SELECT " SPAN WHO "r.note, r.partner FROM watching_periods AS r " FROM_CASE POINTS_OR ("partner") },
   { TONARI_ORGANISATION_LINE_NEWS,
-    "SELECT " DAY WHO "r.text, r.partner FROM watching_news AS r " FROM_CASE POINTS_OR ("partner") },
+    "SELECT " DAY WHO "r.text, r.partner FROM watching_news AS r " FROM_CASE
+    "(r.organisation = ?1 OR (r.organisation IS NULL AND (r.partner = " ITS_NAME
+    " OR r.watching IN (SELECT id FROM watching_periods WHERE organisation = ?1))))" },
   { TONARI_ORGANISATION_LINE_SHARING,
     "SELECT " DAY WHO "r.what, r.to_whom FROM sharings AS r " FROM_CASE POINTS_OR ("to_whom") },
   { TONARI_ORGANISATION_LINE_LETTER,

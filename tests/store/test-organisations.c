@@ -101,6 +101,7 @@ test_lines (TestBook *book, gconstpointer data)
   gint64 other = organisation (book->db, "別の所");
   g_autoptr (TonariWatching) watching = tonari_watching_new ();
   g_autoptr (TonariSharing) sharing = tonari_sharing_new ();
+  g_autoptr (TonariNews) watched = tonari_news_new ();
   g_autofree char *text = NULL;
   g_autofree char *nothing = NULL;
 
@@ -123,6 +124,12 @@ test_lines (TestBook *book, gconstpointer data)
   sharing->what = g_strdup ("told");
   sharing->date = tonari_date_new (2026, 11, 2);
   save (book->db, &tonari_sharing_entity, sharing);
+  /* Written at the watching, with nobody named. */
+  watched->case_id = two;
+  watched->watching = watching->row.id;
+  watched->date = tonari_date_new (2026, 11, 2);
+  watched->text = g_strdup ("watched");
+  save (book->db, &tonari_news_entity, watched);
   letter (book->db, one, oak, TONARI_DATE_UNKNOWN);
   letter (book->db, two, oak, tonari_date_new (2026, 10, 9));
 
@@ -133,6 +140,7 @@ test_lines (TestBook *book, gconstpointer data)
                    "tie R8-002 -\n"
                    "watching R8-002 -\n"
                    "news R8-001 later\n"
+                   "news R8-002 watched\n"
                    "sharing R8-002 told\n"
                    "letter R8-001 -\n"
                    "earlier R8-002 -\n");
