@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-cli-table.h"
+#include "tonari-plain-text.h"
 #include "tonari-store-search.h"
 
 static const char *const formats[] = { "text", "csv", "json", NULL };
@@ -62,6 +63,7 @@ tonari_cli_search (TonariCli *self, int argc, char **argv)
   g_autofree char *format_name = NULL;
   g_autofree char *place = NULL;
   g_autofree char *path = NULL;
+  g_autofree char *sought = NULL;
   gboolean anew = FALSE;
   int limit = TONARI_SEARCH_MOST;
   const GOptionEntry entries[] = {
@@ -92,6 +94,9 @@ tonari_cli_search (TonariCli *self, int argc, char **argv)
     return rebuild (self);
   if (!g_utf8_validate (argv[1], -1, NULL))
     return tonari_cli_misused (self, _ ("the text to look for is not UTF-8"));
+  sought = tonari_plain_strip (g_strdup (argv[1]));
+  if (*sought == '\0')
+    return tonari_cli_misused (self, _ ("the text to look for is empty; write one letter or more"));
   if (limit < 1)
     return tonari_cli_misused (self, _ ("--limit takes a number from 1 up"));
   in = tonari_cli_choice (self, "--in", place, places);

@@ -65,9 +65,13 @@ count_words (TonariDb *db, gint64 line, const char *words, gpointer data, GError
   for (const char *p = words, *end; (end = strchr (p, ' ')) != NULL; p = end + 1)
     {
       char word[8];
+      /* As long as one letter; to ask for the length of all that follows would take the square of a long
+       * text. */
+      gsize length = MIN (sizeof word - 1, (gsize) (end - p));
       Count *count;
 
-      g_strlcpy (word, p, MIN (sizeof word, (gsize) (end - p) + 1));
+      memcpy (word, p, length);
+      word[length] = '\0';
       count = g_hash_table_lookup (counts, word);
       if (count == NULL)
         {
