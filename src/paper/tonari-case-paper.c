@@ -130,7 +130,7 @@ tonari_case_paper_new (const TonariCasePapers *papers,
 static void
 draw_approval (TonariDocument *self, cairo_t *cr, TonariChartBox box, gconstpointer data)
 {
-  g_auto (GStrv) titles = g_strsplit (data, ",", -1);
+  g_auto (GStrv) titles = g_regex_split_simple ("[,、，]", data, 0, 0);
   guint n = g_strv_length (titles);
   double width = 46, height = 13;
   double x = box.x + box.width - width * n;

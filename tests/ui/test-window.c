@@ -10,6 +10,7 @@
 #include "tonari-page.h"
 #include "tonari-preferences.h"
 #include "tonari-restore-dialog.h"
+#include "tonari-store-settings.h"
 #include "tonari-ui-test.h"
 #include "tonari-window-room.h"
 #include "tonari-window.h"
@@ -397,6 +398,42 @@ test_refusals (void)
   close_window (window);
 }
 
+static gpointer
+boxes_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return tonari_store_setting (db, "approval_boxes", error);
+}
+
+/* What stands in an entry when the preferences go is meant, and is there when they come back. */
+static void
+test_boxes (void)
+{
+  TonariWindow *window = open_window (example ());
+  TonariContext *context = tonari_window_context (window);
+  const char *label = "Boxes to sign on papers for the staff, divided by commas";
+  g_autofree char *boxes = NULL;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWindow *preferences = tonari_preferences_new (context, GTK_WINDOW (window));
+      GtkWidget *row;
+
+      tonari_ui_test_present (preferences);
+      tonari_ui_test_settle (context);
+      row = tonari_ui_test_row (GTK_WIDGET (preferences), label);
+      g_assert_nonnull (row);
+      g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, i == 0 ? "" : "係長、課長");
+      gtk_editable_set_text (GTK_EDITABLE (row), "係長、課長");
+      g_object_add_weak_pointer (G_OBJECT (preferences), (gpointer *) &preferences);
+      gtk_window_close (preferences);
+      tonari_ui_test_wait (has_none, &preferences);
+      tonari_ui_test_settle (context);
+    }
+  boxes = tonari_ui_test_run (context, boxes_func, NULL);
+  g_assert_cmpstr (boxes, ==, "係長、課長");
+  close_window (window);
+}
+
 static void
 test_dialogs (void)
 {
@@ -554,6 +591,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/window/rows", test_rows);
   g_test_add_func ("/ui/window/narrow", test_narrow);
   g_test_add_func ("/ui/window/other-book", test_other_book);
+  g_test_add_func ("/ui/window/boxes", test_boxes);
   g_test_add_func ("/ui/window/dialogs", test_dialogs);
   g_test_add_func ("/ui/window/add", test_add);
   g_test_add_func ("/ui/window/restore", test_restore);

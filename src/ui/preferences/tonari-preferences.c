@@ -12,24 +12,39 @@
 #include "tonari-staff.h"
 #include "tonari-store-settings.h"
 
+/* What the book says on papers: its setting, what it is called here, and what the history says of a change.
+ */
+static const struct
+{
+  const char *setting;
+  const char *label;
+  const char *action;
+} texts[] = {
+  { "office_name", N_ ("Name of the office, for printed pages"), N_ ("Name the office") },
+  { "approval_boxes", N_ ("Boxes to sign on papers for the staff, divided by commas"),
+    N_ ("Name the boxes") },
+};
+
+#define N_TEXTS G_N_ELEMENTS (texts)
+
 struct _TonariPreferences
 {
   AdwPreferencesWindow parent;
 
   TonariContext *context;
   GCancellable *cancellable;
-  GtkWidget *office;
+  GtkWidget *entries[N_TEXTS];
   TonariRecordList *staff;
   AdwPreferencesGroup *people;
   GtkWidget *closing_days;
   AdwPreferencesGroup *closing;
   AdwPreferencesGroup *places;
-  char *office_saved;
+  char *saved[N_TEXTS];
 };
 
 typedef struct
 {
-  char *office;
+  char *texts[N_TEXTS];
   GPtrArray *staff;
 } Answer;
 
@@ -47,7 +62,8 @@ answer_free (gpointer data)
 {
   Answer *self = data;
 
-  g_free (self->office);
+  for (guint i = 0; i < N_TEXTS; i++)
+    g_free (self->texts[i]);
   g_clear_pointer (&self->staff, g_ptr_array_unref);
   g_free (self);
 }
@@ -58,7 +74,8 @@ load (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
   Answer *answer = g_new0 (Answer, 1);
   GError *trouble = NULL;
 
-  answer->office = tonari_store_setting (db, "office_name", &trouble);
+  for (guint i = 0; i < N_TEXTS && trouble == NULL; i++)
+    answer->texts[i] = tonari_store_setting (db, texts[i].setting, &trouble);
   if (trouble == NULL)
     answer->staff = tonari_store_list (db, &tonari_staff_entity, NULL, 0, &trouble);
   if (trouble == NULL)
@@ -81,9 +98,12 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
       tonari_context_fail (context, _ ("The settings of the book could not be read."), error);
       return;
     }
-  g_free (self->office_saved);
-  self->office_saved = g_strdup (answer->office != NULL ? answer->office : "");
-  gtk_editable_set_text (GTK_EDITABLE (self->office), self->office_saved);
+  for (guint i = 0; i < N_TEXTS; i++)
+    {
+      g_free (self->saved[i]);
+      self->saved[i] = g_strdup (answer->texts[i] != NULL ? answer->texts[i] : "");
+      gtk_editable_set_text (GTK_EDITABLE (self->entries[i]), self->saved[i]);
+    }
   tonari_record_list_set_rows (self->staff, g_ptr_array_ref (answer->staff));
 }
 
@@ -103,24 +123,48 @@ changed_cb (TonariPreferences *self, const char *table)
     reload (self);
 }
 
-static gpointer
-save_office (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+typedef struct
 {
-  tonari_store_set_setting (db, "office_name", *(char *) data != '\0' ? data : NULL, error);
+  const char *setting;
+  char *text;
+} Change;
+
+static void
+change_free (gpointer data)
+{
+  Change *self = data;
+
+  g_free (self->text);
+  g_free (self);
+}
+
+static gpointer
+save_text (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  const Change *change = data;
+
+  tonari_store_set_setting (db, change->setting, *change->text != '\0' ? change->text : NULL, error);
   return NULL;
 }
 
 static void
-office_cb (TonariPreferences *self)
+apply_cb (TonariPreferences *self)
 {
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->office));
+  for (guint i = 0; i < N_TEXTS; i++)
+    {
+      const char *text = gtk_editable_get_text (GTK_EDITABLE (self->entries[i]));
+      Change *change;
 
-  if (self->office_saved == NULL || g_str_equal (text, self->office_saved))
-    return;
-  g_free (self->office_saved);
-  self->office_saved = g_strdup (text);
-  tonari_context_change (self->context, save_office, g_strdup (text), g_free, NULL, _ ("Name the office"),
-                         _ ("Saved"), NULL, NULL);
+      if (self->saved[i] == NULL || g_str_equal (text, self->saved[i]))
+        continue;
+      g_free (self->saved[i]);
+      self->saved[i] = g_strdup (text);
+      change = g_new0 (Change, 1);
+      change->setting = texts[i].setting;
+      change->text = g_strdup (text);
+      tonari_context_change (self->context, save_text, change, change_free, NULL, _ (texts[i].action),
+                             _ ("Saved"), NULL, NULL);
+    }
 }
 
 static void
@@ -190,7 +234,7 @@ tonari_preferences_dispose (GObject *object)
 
   /* What stands in the entry when the window goes is meant. */
   if (self->context != NULL && tonari_context_queue (self->context) != NULL)
-    office_cb (self);
+    apply_cb (self);
   /* libadwaita 1.2 keeps the pages of a closed preferences window; the lists would keep the book with them.
    */
   if (self->staff != NULL)
@@ -200,7 +244,8 @@ tonari_preferences_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->context);
-  g_clear_pointer (&self->office_saved, g_free);
+  for (guint i = 0; i < N_TEXTS; i++)
+    g_clear_pointer (&self->saved[i], g_free);
   G_OBJECT_CLASS (tonari_preferences_parent_class)->dispose (object);
 }
 
@@ -256,16 +301,18 @@ add_office (TonariPreferences *self, AdwPreferencesPage *page)
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
 
   self->people = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-  self->office = adw_entry_row_new ();
   adw_preferences_group_set_title (group, _ ("Office"));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->office),
-                                 _ ("Name of the office, for printed pages"));
-  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self->office), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (self->office))),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Name of the office, for printed pages"),
-                                  -1);
-  g_signal_connect_object (self->office, "apply", G_CALLBACK (office_cb), self, G_CONNECT_SWAPPED);
-  adw_preferences_group_add (group, self->office);
+  for (guint i = 0; i < N_TEXTS; i++)
+    {
+      GtkWidget *entry = self->entries[i] = adw_entry_row_new ();
+
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (entry), _ (texts[i].label));
+      adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (entry), TRUE);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (entry))),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, _ (texts[i].label), -1);
+      g_signal_connect_object (entry, "apply", G_CALLBACK (apply_cb), self, G_CONNECT_SWAPPED);
+      adw_preferences_group_add (group, entry);
+    }
   adw_preferences_page_add (page, group);
 
   self->staff =
