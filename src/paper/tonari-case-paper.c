@@ -152,18 +152,8 @@ tonari_case_paper_approval (TonariFlow *flow, const TonariPaperOptions *options)
     tonari_flow_custom (flow, 56, draw_approval, g_strdup (options->approval), g_free);
 }
 
-static void
-draw_sign (TonariDocument *self, cairo_t *cr, TonariChartBox box, gconstpointer data)
-{
-  tonari_paper_ink (cr, 0.08);
-  tonari_paper_fit (self, cr, data, box.x, box.y + box.height - 17, 0, 10.5, TONARI_PAPER_PLAIN, 190);
-  tonari_paper_ink (cr, 0.4);
-  tonari_paper_line (cr, box.x + 200, box.y + box.height - 1, box.x + box.width - 40, box.y + box.height - 1,
-                     0.6);
-}
-
 void
 tonari_case_paper_sign (TonariFlow *flow, const char *what)
 {
-  tonari_flow_custom (flow, 32, draw_sign, g_strdup (what), g_free);
+  tonari_form_sign (flow, 32, 190, what);
 }

@@ -11,6 +11,7 @@
 
 #include "tonari-certificate-frame.h"
 #include "tonari-course-report.h"
+#include "tonari-polite-name.h"
 
 #define BODY_WIDTH 372.0
 #define BODY_SIZE 14.0
@@ -198,8 +199,8 @@ certificate_new (const TonariClassPapers *papers,
 
   self->completed = tonari_progress_has_completed (progress);
   /* Translators: on a certificate: a name */
-  self->name = tonari_class_paper_polite (C_ ("certificate", "%s"),
-                                          tonari_class_paper_name (progress->participant, options));
+  self->name = tonari_polite_name_in (C_ ("certificate", "%s"),
+                                      tonari_class_paper_name (progress->participant, options));
   self->body = body_of (papers, self->completed);
   self->date = tonari_date_format (self->completed && tonari_date_is_known (completed_on)
                                        ? completed_on

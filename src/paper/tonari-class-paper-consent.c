@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-entity-form.h"
+
 #define SIZE 10.5
 #define CHOICE_HEIGHT 24.0
 #define SIGN_HEIGHT 34.0
@@ -44,16 +46,6 @@ draw_choice (TonariDocument *self, cairo_t *cr, TonariChartBox box, gconstpointe
 }
 
 static void
-draw_sign (TonariDocument *self, cairo_t *cr, TonariChartBox box, gconstpointer data)
-{
-  tonari_paper_ink (cr, 0.08);
-  tonari_paper_fit (self, cr, data, box.x, box.y + box.height - 17, 0, SIZE, TONARI_PAPER_PLAIN, 150);
-  tonari_paper_ink (cr, 0.4);
-  tonari_paper_line (cr, box.x + 160, box.y + box.height - 1, box.x + box.width - 40, box.y + box.height - 1,
-                     0.6);
-}
-
-static void
 add_choice (TonariFlow *flow, const char *first, const char *second)
 {
   Choice *choice = g_new0 (Choice, 1);
@@ -66,7 +58,7 @@ add_choice (TonariFlow *flow, const char *first, const char *second)
 static void
 add_sign (TonariFlow *flow, const char *what)
 {
-  tonari_flow_custom (flow, SIGN_HEIGHT, draw_sign, g_strdup (what), g_free);
+  tonari_form_sign (flow, SIGN_HEIGHT, 150, what);
 }
 
 static void

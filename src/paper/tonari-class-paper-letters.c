@@ -10,6 +10,7 @@
  */
 
 #include "tonari-class-paper-private.h"
+#include "tonari-polite-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -211,9 +212,9 @@ letter_new (const TonariClassPapers *papers,
   self->address = g_strdup (person != NULL && person->address != NULL ? person->address : "");
   self->plain = tonari_class_papers_is_plain (papers, participant);
   /* Translators: over the address of a letter: a name */
-  self->name = tonari_class_paper_polite (C_ ("address", "%s"), name);
+  self->name = tonari_polite_name_in (C_ ("address", "%s"), name);
   /* Translators: how a letter begins: a name */
-  greeting = tonari_class_paper_polite (C_ ("letter", "Dear %s,"), name);
+  greeting = tonari_polite_name_in (C_ ("letter", "Dear %s,"), name);
   if (unaware)
     /* Translators: in a letter: the day of the session from which somebody was absent */
     opening = g_strdup_printf (_ ("How have you been? On %s we came together."), day);

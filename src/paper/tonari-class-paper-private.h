@@ -77,10 +77,6 @@ char *tonari_class_paper_home_practice (const TonariClassPapers *papers,
 const char *tonari_class_paper_name (const TonariParticipant  *participant,
                                      const TonariPaperOptions *options);
 
-/** tonari_class_paper_polite: (transfer full): @name as @pattern has it (`%s 様`); a name to be called by that ends politely already (さん) stays as it is. */
-char *tonari_class_paper_polite (const char *pattern,
-                                 const char *name) G_GNUC_FORMAT (1);
-
 /** tonari_class_paper_is_expected: whether they come to the sessions: enrolled, observer or completed. */
 gboolean tonari_class_paper_is_expected (const TonariParticipant *participant);
 

@@ -203,20 +203,6 @@ tonari_class_paper_name (const TonariParticipant *participant, const TonariPaper
   return tonari_participant_room_name (participant);
 }
 
-char *
-tonari_class_paper_polite (const char *pattern, const char *name)
-{
-  static const char *const polite[] = { "さん", "様", "さま", "ちゃん", "くん", "先生" };
-  g_auto (GStrv) parts = NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (polite); i++)
-    if (g_str_has_suffix (name, polite[i]))
-      return g_strdup (name);
-  parts = g_strsplit (pattern, "%s", 2);
-
-  return g_strjoinv (name, parts);
-}
-
 gboolean
 tonari_class_paper_is_expected (const TonariParticipant *participant)
 {

@@ -4,6 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-paper-form.h"
+
 #define LABEL_WIDTH 128.0
 #define SIZE 10.0
 #define ROW 23.0
@@ -180,4 +182,41 @@ tonari_form_add (TonariFlow *flow,
         continue;
       tonari_form_pair (flow, _ (rows[i].label), value, rows[i].lines);
     }
+}
+
+typedef struct
+{
+  double width;
+  char *what;
+} Sign;
+
+static void
+sign_free (gpointer data)
+{
+  Sign *self = data;
+
+  g_free (self->what);
+  g_free (self);
+}
+
+static void
+draw_sign (TonariDocument *self, cairo_t *cr, TonariChartBox box, gconstpointer data)
+{
+  const Sign *sign = data;
+  double line = box.y + box.height - 1;
+
+  tonari_paper_ink (cr, 0.08);
+  tonari_paper_fit (self, cr, sign->what, box.x, line - 16, 0, 10.5, TONARI_PAPER_PLAIN, sign->width);
+  tonari_paper_ink (cr, 0.4);
+  tonari_paper_line (cr, box.x + sign->width + 10, line, box.x + box.width - 40, line, 0.6);
+}
+
+void
+tonari_form_sign (TonariFlow *flow, double height, double width, const char *what)
+{
+  Sign *sign = g_new0 (Sign, 1);
+
+  sign->width = width;
+  sign->what = g_strdup (what);
+  tonari_flow_custom (flow, height, draw_sign, sign, sign_free);
 }

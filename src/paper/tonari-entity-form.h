@@ -81,4 +81,10 @@ char *tonari_form_day_short (TonariDate                date,
 char *tonari_form_day (TonariDate                date,
                        const TonariPaperOptions *options);
 
+/** tonari_form_sign: a line to sign on, @height high, after @width for @what, both in points. */
+void tonari_form_sign (TonariFlow *flow,
+                       double      height,
+                       double      width,
+                       const char *what);
+
 G_END_DECLS

@@ -41,6 +41,14 @@ is_before (TonariDate later, TonariDate earlier)
          tonari_date_last (later) < tonari_date_first (earlier);
 }
 
+/* %NULL where the two days may stand as they are. */
+static char *
+refuse_before (
+    const char **field, const char *name, TonariDate later, TonariDate earlier, const char *message)
+{
+  return is_before (later, earlier) ? refuse (field, name, message) : NULL;
+}
+
 char *
 tonari_case_check_span (gconstpointer row, const char **field, gpointer data)
 {
@@ -50,11 +58,8 @@ tonari_case_check_span (gconstpointer row, const char **field, gpointer data)
   const TonariDate *start = TONARI_FIELD_PTR (start_field, row, const TonariDate);
   const TonariDate *end = TONARI_FIELD_PTR (end_field, row, const TonariDate);
 
-  if (is_before (*end, *start))
-    return refuse (field, "end_on",
-                   _ ("The end lies before the beginning. Please correct one of the two dates."));
-
-  return NULL;
+  return refuse_before (field, "end_on", *end, *start,
+                        _ ("The end lies before the beginning. Please correct one of the two dates."));
 }
 
 char *
@@ -119,11 +124,9 @@ tonari_case_check_consent_form (gconstpointer row, const char **field, gpointer 
     return refuse (field, "until_on",
                    _ ("The end lies before the beginning. Please correct one of the two dates."));
 
-  if (is_before (form->withdrawn_on, form->date))
-    return refuse (field, "withdrawn_on",
-                   _ ("It cannot be withdrawn before it was given. Please correct one of the two dates."));
-
-  return NULL;
+  return refuse_before (
+      field, "withdrawn_on", form->withdrawn_on, form->date,
+      _ ("It cannot be withdrawn before it was given. Please correct one of the two dates."));
 }
 
 char *
@@ -166,11 +169,8 @@ tonari_case_check_news (gconstpointer row, const char **field, gpointer data)
   if (is_empty (news->partner) && news->organisation == 0)
     return refuse (field, "partner", _ ("Please write with whom."));
 
-  if (is_before (news->next_on, news->date))
-    return refuse (field, "next_on",
-                   _ ("The next time lies before this one. Please correct one of the two dates."));
-
-  return NULL;
+  return refuse_before (field, "next_on", news->next_on, news->date,
+                        _ ("The next time lies before this one. Please correct one of the two dates."));
 }
 
 char *
@@ -193,11 +193,8 @@ tonari_case_check_plan (gconstpointer row, const char **field, gpointer data)
     return refuse (field, "review_on",
                    _ ("This day lies before the plan. Please correct one of the two dates."));
 
-  if (is_before (plan->reviewed_on, plan->date))
-    return refuse (field, "reviewed_on",
-                   _ ("This day lies before the plan. Please correct one of the two dates."));
-
-  return NULL;
+  return refuse_before (field, "reviewed_on", plan->reviewed_on, plan->date,
+                        _ ("This day lies before the plan. Please correct one of the two dates."));
 }
 
 char *
@@ -205,11 +202,8 @@ tonari_case_check_crisis (gconstpointer row, const char **field, gpointer data)
 {
   const TonariCrisis *crisis = row;
 
-  if (is_before (crisis->follow_up_on, crisis->date))
-    return refuse (field, "follow_up_on",
-                   _ ("The next look lies before the day itself. Please correct one of the two dates."));
-
-  return NULL;
+  return refuse_before (field, "follow_up_on", crisis->follow_up_on, crisis->date,
+                        _ ("The next look lies before the day itself. Please correct one of the two dates."));
 }
 
 char *

@@ -319,21 +319,3 @@ tonari_case_editors_open_state (TonariContext *context,
 
   return editor;
 }
-
-TonariEditor *
-tonari_case_editors_open_new_case (
-    TonariContext *context, const char *code, TonariContextDone done, gpointer data, GtkWidget *parent)
-{
-  g_autoptr (TonariCase) acase = prefilled (context, NULL, &tonari_case_entity);
-  TonariEditor *editor;
-
-  g_free (acase->code);
-  acase->code = g_strdup (code);
-
-  editor = editor_new (context, NULL, tonari_case_tables_find (tonari_case_entity.table), acase);
-  add_person (editor, NULL, TRUE);
-  tonari_editor_set_done (editor, done, data);
-  tonari_editor_present_for (editor, parent);
-
-  return editor;
-}

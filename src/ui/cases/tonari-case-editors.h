@@ -73,18 +73,4 @@ TonariEditor *tonari_case_editors_open_state (TonariContext         *context,
                                               TonariCaseStateKind    state,
                                               GtkWidget             *parent);
 
-/**
- * tonari_case_editors_open_new_case:
- * @context: the context
- * @code: the code proposed
- * @done: (nullable): called with the saved case
- * @data: for @done
- * @parent: a widget of the window that asks
- */
-TonariEditor *tonari_case_editors_open_new_case (TonariContext    *context,
-                                                 const char       *code,
-                                                 TonariContextDone done,
-                                                 gpointer          data,
-                                                 GtkWidget        *parent);
-
 G_END_DECLS

@@ -73,8 +73,7 @@ describe_assessment (gconstpointer row, char **title, char **subtitle, gpointer 
          tonari_assessment_part_text (&parts[i], assessment));
   append (second, "\n", assessment->note);
 
-  *title = finish (first);
-  *subtitle = finish (second);
+  tonari_case_words_put (title, subtitle, first, second);
 }
 
 static void
@@ -92,8 +91,7 @@ describe_plan (gconstpointer row, char **title, char **subtitle, gpointer data)
   add_date (second, words, _ ("Looked at again on"), plan->reviewed_on);
   append (second, "\n", plan->review);
 
-  *title = finish (first);
-  *subtitle = finish (second);
+  tonari_case_words_put (title, subtitle, first, second);
 }
 
 /* On the day that is asked about, so that an old list does not say that it holds. */
@@ -125,8 +123,7 @@ describe_consent_form (gconstpointer row, char **title, char **subtitle, gpointe
   add_date (second, words, _ ("Withdrawn on"), form->withdrawn_on);
   append (second, "\n", form->note);
 
-  *title = finish (first);
-  *subtitle = finish (second);
+  tonari_case_words_put (title, subtitle, first, second);
 }
 
 char *
@@ -167,8 +164,7 @@ describe_letter (gconstpointer row, char **title, char **subtitle, gpointer data
     append (second, "\n", _ ("no answer yet"));
   append (second, "\n", letter->answer);
 
-  *title = finish (first);
-  *subtitle = finish (second);
+  tonari_case_words_put (title, subtitle, first, second);
 }
 
 static void
@@ -186,8 +182,7 @@ describe_sharing (gconstpointer row, char **title, char **subtitle, gpointer dat
   add (second, _ ("Consent form"), form);
   add (second, _ ("Grounds"), sharing->grounds);
 
-  *title = finish (first);
-  *subtitle = finish (second);
+  tonari_case_words_put (title, subtitle, first, second);
 }
 
 static void
@@ -203,8 +198,7 @@ describe_news (gconstpointer row, char **title, char **subtitle, gpointer data)
   append (second, "\n", news->text);
   add_date (second, words, _ ("Ask again on"), news->next_on);
 
-  *title = finish (first);
-  *subtitle = finish (second);
+  tonari_case_words_put (title, subtitle, first, second);
 }
 
 static void
@@ -219,8 +213,7 @@ describe_trail_step (gconstpointer row, char **title, char **subtitle, gpointer 
   add (second, _ ("Connection"), tonari_words_label (&tonari_trail_connection_words, (int) step->connection));
   append (second, "\n", step->note);
 
-  *title = finish (first);
-  *subtitle = finish (second);
+  tonari_case_words_put (title, subtitle, first, second);
 }
 
 static void
@@ -282,8 +275,7 @@ describe_role (gconstpointer row, char **title, char **subtitle, gpointer data)
     }
   append (second, "\n", role->note);
 
-  *title = finish (first);
-  *subtitle = finish (second);
+  tonari_case_words_put (title, subtitle, first, second);
 }
 
 TonariCaseDescribe

@@ -111,6 +111,13 @@ tonari_case_words_finish (GString *text)
   return empty ? NULL : answer;
 }
 
+void
+tonari_case_words_put (char **title, char **subtitle, GString *first, GString *second)
+{
+  *title = tonari_case_words_finish (first);
+  *subtitle = tonari_case_words_finish (second);
+}
+
 #define append tonari_case_words_append
 #define finish tonari_case_words_finish
 
@@ -169,8 +176,7 @@ describe_record (gconstpointer row, char **title, char **subtitle, gpointer data
       append (second, "\n", next);
     }
 
-  *title = finish (first);
-  *subtitle = finish (second);
+  tonari_case_words_put (title, subtitle, first, second);
 }
 
 static void
@@ -196,8 +202,7 @@ describe_relative (gconstpointer row, char **title, char **subtitle, gpointer da
   append_words (second, "\n", promise, _ ("Agreed for contact: %s"), promise);
   append (second, "\n", relative->note);
 
-  *title = finish (first);
-  *subtitle = finish (second);
+  tonari_case_words_put (title, subtitle, first, second);
 }
 
 /* Source: domain.md, Records: Observation, 安心. */
@@ -253,8 +258,7 @@ describe_observation (gconstpointer row, char **title, char **subtitle, gpointer
   append (second, "\n", ease);
   append (second, "\n", observation->note);
 
-  *title = finish (first);
-  *subtitle = finish (second);
+  tonari_case_words_put (title, subtitle, first, second);
 }
 
 static void
@@ -298,8 +302,7 @@ describe_tie (gconstpointer row, char **title, char **subtitle, gpointer data)
   append_words (second, "\n", tie->received, _ ("Support received: %s"), tie->received);
   append_words (second, "\n", tie->role, _ ("Role held: %s"), tie->role);
 
-  *title = finish (first);
-  *subtitle = finish (second);
+  tonari_case_words_put (title, subtitle, first, second);
 }
 
 static void
@@ -328,8 +331,7 @@ describe_tie_change (gconstpointer row, char **title, char **subtitle, gpointer 
   append (second, "\n", change->reason);
   append (second, "\n", change->grounds);
 
-  *title = finish (first);
-  *subtitle = finish (second);
+  tonari_case_words_put (title, subtitle, first, second);
 }
 
 static void
@@ -384,8 +386,7 @@ describe_crisis (gconstpointer row, char **title, char **subtitle, gpointer data
   append (second, "\n", crisis->text);
   append_words (second, "\n", crisis->to_call, _ ("To call: %s"), crisis->to_call);
   append (second, "\n", crisis->follow_up);
-  *title = finish (first);
-  *subtitle = finish (second);
+  tonari_case_words_put (title, subtitle, first, second);
 }
 
 static void
@@ -422,8 +423,7 @@ describe_state (gconstpointer row, char **title, char **subtitle, gpointer data)
         append (second, "\n", tonari_words_label (&tonari_end_criteria_words, sign));
     }
   tonari_case_words_add (second, _ ("The person’s own view"), state->person_view);
-  *title = finish (first);
-  *subtitle = finish (second);
+  tonari_case_words_put (title, subtitle, first, second);
 }
 
 TonariCaseDescribe

@@ -63,4 +63,10 @@ void tonari_case_words_add (GString    *text,
 /** tonari_case_words_finish: (transfer full) (nullable): takes @text; %NULL when nothing was appended. */
 char *tonari_case_words_finish (GString *text);
 
+/** tonari_case_words_put: finishes @first and @second, which it takes, into @title and @subtitle. */
+void tonari_case_words_put (char   **title,
+                            char   **subtitle,
+                            GString *first,
+                            GString *second);
+
 G_END_DECLS

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "case-fixture.h"
 #include "tonari-assessment.h"
 #include "tonari-case-crisis.h"
 #include "tonari-case-days.h"
@@ -23,89 +24,23 @@
 #include "tonari-store-cases.h"
 #include "tonari-tie-change.h"
 #include "tonari-tie.h"
-#include "tonari-ui-test.h"
 #include "tonari-visit-step.h"
 
-typedef struct
-{
-  TonariContext *context;
-  GtkWidget *window;
-  TonariCaseSheet *sheet;
-} Fixture;
-
-static void
-add_relative (TonariContext *context, gint64 case_id, const char *relation, const char *name)
-{
-  g_autoptr (TonariPerson) person = tonari_person_new ();
-  g_autoptr (TonariRelative) relative = tonari_relative_new ();
-
-  person->name = g_strdup (name);
-  relative->person = tonari_ui_test_save (context, &tonari_person_entity, person);
-  relative->case_id = case_id;
-  relative->relation = g_strdup (relation);
-  tonari_ui_test_save (context, &tonari_relative_entity, relative);
-}
-
-static gpointer
-load_again (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
-{
-  gint64 case_id = 1;
-  TonariCaseSheet **sheet = data;
-
-  *sheet = tonari_case_sheet_load (db, &case_id, cancellable, error);
-
-  return NULL;
-}
-
-static void
-read_sheet (Fixture *fixture)
-{
-  g_clear_pointer (&fixture->sheet, tonari_case_sheet_unref);
-  tonari_ui_test_settle (fixture->context);
-  tonari_ui_test_run (fixture->context, load_again, &fixture->sheet);
-  g_assert_nonnull (fixture->sheet);
-}
+typedef CaseFixture Fixture;
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (TonariPerson) person = tonari_person_new ();
-  g_autoptr (TonariCase) acase = tonari_case_new ();
   g_autoptr (TonariTie) tie = tonari_tie_new ();
 
-  fixture->context = tonari_ui_test_context ();
-  acase->code = g_strdup ("R8-001");
-  acase->person = tonari_ui_test_save (fixture->context, &tonari_person_entity, person);
-  g_assert_cmpint (tonari_ui_test_save (fixture->context, &tonari_case_entity, acase), ==, 1);
-  add_relative (fixture->context, 1, "母", "見本 良子");
-  add_relative (fixture->context, 1, "兄", "見本 一郎");
-  add_relative (fixture->context, 1, "兄", "見本 二郎");
+  case_fixture_set_up (fixture, data);
+  case_fixture_add_relative (fixture, "兄", "見本 一郎");
+  case_fixture_add_relative (fixture, "兄", "見本 二郎");
   tie->case_id = 1;
   tie->name = g_strdup ("Chess circle");
   tie->start_on = tonari_date_new (2020, 1, 1);
   tonari_ui_test_save (fixture->context, &tonari_tie_entity, tie);
-  read_sheet (fixture);
-
-  fixture->window = adw_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 700);
-  tonari_ui_test_present (GTK_WINDOW (fixture->window));
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  tonari_case_sheet_unref (fixture->sheet);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  tonari_ui_test_close (fixture->context);
-}
-
-static void
-close_editor (Fixture *fixture, gpointer editor)
-{
-  g_object_ref (editor);
-  gtk_window_destroy (GTK_WINDOW (editor));
-  tonari_ui_test_settle (fixture->context);
-  g_assert_finalize_object (G_OBJECT (editor));
+  case_fixture_read (fixture);
 }
 
 static void
@@ -143,12 +78,12 @@ test_every_editor (Fixture *fixture, gconstpointer data)
 
       g_test_message ("%s", tables[i].entity->table);
       tonari_ui_test_present (GTK_WINDOW (editor));
-      close_editor (fixture, editor);
+      case_fixture_close (fixture, editor);
     }
 
   for (guint model = 0; model < 3; model++)
-    close_editor (fixture, tonari_case_editors_open_stage (fixture->context, fixture->sheet,
-                                                           (TonariStageModel) model, fixture->window));
+    case_fixture_close (fixture, tonari_case_editors_open_stage (fixture->context, fixture->sheet,
+                                                                 (TonariStageModel) model, fixture->window));
 }
 
 static void
@@ -233,7 +168,7 @@ test_promise (Fixture *fixture, gconstpointer data)
   mother->promise_when = g_strdup ("after six");
   mother->promise_no_machine = TRUE;
   tonari_ui_test_save (fixture->context, &tonari_relative_entity, mother);
-  read_sheet (fixture);
+  case_fixture_read (fixture);
 
   editor = tonari_case_editors_open (fixture->context, fixture->sheet, &tonari_record_entity, NULL,
                                      fixture->window);
@@ -251,17 +186,17 @@ test_promise (Fixture *fixture, gconstpointer data)
       g_test_message ("%s", tonari_words_token (&tonari_method_words, (int) cases[i].method));
       g_assert_true ((label != NULL) == cases[i].shown);
     }
-  close_editor (fixture, editor);
+  case_fixture_close (fixture, editor);
 
   record->case_id = 1;
   record->at.date = tonari_date_new (2026, 11, 1);
   record->method = TONARI_METHOD_PHONE;
   tonari_ui_test_save (fixture->context, &tonari_record_entity, record);
-  read_sheet (fixture);
+  case_fixture_read (fixture);
   editor = tonari_case_editors_open (fixture->context, fixture->sheet, &tonari_record_entity,
                                      g_ptr_array_index (fixture->sheet->records, 0), fixture->window);
   g_assert_null (tonari_ui_test_find (GTK_WIDGET (editor), GTK_TYPE_LABEL, says, (gpointer) "Agreed with"));
-  close_editor (fixture, editor);
+  case_fixture_close (fixture, editor);
 }
 
 static void
@@ -276,7 +211,7 @@ test_record_saves (Fixture *fixture, gconstpointer data)
   gtk_toggle_button_set_active (toggle (editor, "母 (見本 良子)"), TRUE);
   type_into (editor, "The Family’s Small Change", "Could rest");
   save (fixture, editor);
-  read_sheet (fixture);
+  case_fixture_read (fixture);
 
   g_assert_cmpuint (fixture->sheet->records->len, ==, 1);
   record = g_ptr_array_index (fixture->sheet->records, 0);
@@ -292,11 +227,11 @@ test_record_saves (Fixture *fixture, gconstpointer data)
 
   /* One press of a button, one step back, and forward again. */
   tonari_context_undo (fixture->context);
-  read_sheet (fixture);
+  case_fixture_read (fixture);
   g_assert_cmpuint (fixture->sheet->records->len, ==, 0);
   g_assert_cmpuint (fixture->sheet->changes->len, ==, 0);
   tonari_context_redo (fixture->context);
-  read_sheet (fixture);
+  case_fixture_read (fixture);
   g_assert_cmpuint (fixture->sheet->records->len, ==, 1);
   g_assert_cmpuint (fixture->sheet->changes->len, ==, 1);
 }
@@ -313,7 +248,7 @@ test_suggestion_is_taken_by_hand (Fixture *fixture, gconstpointer data)
   g_signal_emit_by_name (button, "clicked");
   g_assert_cmpfloat (((const TonariObservation *) tonari_editor_peek (editor))->connection, ==, 3);
   save (fixture, editor);
-  read_sheet (fixture);
+  case_fixture_read (fixture);
   g_assert_cmpuint (fixture->sheet->observations->len, ==, 1);
 }
 
@@ -328,9 +263,9 @@ test_refusal_stays (Fixture *fixture, gconstpointer data)
   g_signal_emit_by_name (tonari_ui_test_button (GTK_WIDGET (editor), "Save"), "clicked");
   tonari_ui_test_settle (fixture->context);
   g_assert_nonnull (tonari_ui_test_window (TONARI_TYPE_EDITOR));
-  close_editor (fixture, editor);
+  case_fixture_close (fixture, editor);
 
-  read_sheet (fixture);
+  case_fixture_read (fixture);
   g_assert_cmpuint (fixture->sheet->tie_changes->len, ==, 0);
 }
 
@@ -342,49 +277,22 @@ test_closing_and_coming_back (Fixture *fixture, gconstpointer data)
 
   type_into (editor, "Where to", "Choir");
   save (fixture, editor);
-  read_sheet (fixture);
+  case_fixture_read (fixture);
   g_assert_cmpint (fixture->sheet->acase->state, ==, TONARI_CASE_STATE_KIND_CLOSED);
   g_assert_cmpuint (fixture->sheet->states->len, ==, 1);
 
   editor = tonari_case_editors_open_state (fixture->context, fixture->sheet, TONARI_CASE_STATE_KIND_RETURNED,
                                            fixture->window);
   save (fixture, editor);
-  read_sheet (fixture);
+  case_fixture_read (fixture);
   g_assert_cmpint (fixture->sheet->acase->state, ==, TONARI_CASE_STATE_KIND_RETURNED);
   g_assert_cmpuint (fixture->sheet->states->len, ==, 2);
 
   /* One step back takes the state and its history back together. */
   tonari_context_undo (fixture->context);
-  read_sheet (fixture);
+  case_fixture_read (fixture);
   g_assert_cmpint (fixture->sheet->acase->state, ==, TONARI_CASE_STATE_KIND_CLOSED);
   g_assert_cmpuint (fixture->sheet->states->len, ==, 1);
-}
-
-static gpointer
-find_new_case (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
-{
-  gint64 id = tonari_store_case_find (db, "R8-002", error);
-  TonariCaseSheet **sheet = data;
-
-  if (id != 0)
-    *sheet = tonari_case_sheet_load (db, &id, cancellable, error);
-
-  return NULL;
-}
-
-static void
-test_new_case (Fixture *fixture, gconstpointer data)
-{
-  TonariEditor *editor =
-      tonari_case_editors_open_new_case (fixture->context, "R8-002", NULL, NULL, fixture->window);
-  g_autoptr (TonariCaseSheet) saved = NULL;
-
-  type_into (editor, "Full Name", "架空 花子");
-  save (fixture, editor);
-  tonari_ui_test_run (fixture->context, find_new_case, &saved);
-  g_assert_nonnull (saved);
-  g_assert_cmpstr (saved->person->name, ==, "架空 花子");
-  g_assert_cmpint (saved->acase->intake.day, ==, tonari_context_today (fixture->context));
 }
 
 static void
@@ -403,7 +311,7 @@ test_items_open (Fixture *fixture, gconstpointer data)
   tonari_case_open_item (fixture->window, fixture->context, fixture->sheet, NULL, TONARI_CHART_ITEM_TIE, 1, 0,
                          0);
   g_assert_nonnull (tonari_ui_test_window (TONARI_TYPE_EDITOR));
-  close_editor (fixture, tonari_ui_test_window (TONARI_TYPE_EDITOR));
+  case_fixture_close (fixture, tonari_ui_test_window (TONARI_TYPE_EDITOR));
 
   {
     g_autoptr (GArray) list = tonari_case_days_list (fixture->sheet, tonari_date_new (2019, 1, 1).day,
@@ -418,7 +326,7 @@ test_items_open (Fixture *fixture, gconstpointer data)
   days = tonari_case_days_open (fixture->window, fixture->context, fixture->sheet,
                                 tonari_date_new (2019, 1, 1).day, tonari_date_new (2021, 1, 1).day);
   tonari_ui_test_present (days);
-  close_editor (fixture, days);
+  case_fixture_close (fixture, days);
 }
 
 static void
@@ -445,7 +353,7 @@ test_versions (Fixture *fixture, gconstpointer data)
 
   add_assessment (fixture, "2025-04-01", "Grew up by the sea");
   add_assessment (fixture, "2026-04-01", NULL);
-  read_sheet (fixture);
+  case_fixture_read (fixture);
 
   versions = tonari_case_versions_open (fixture->window, fixture->context, fixture->sheet);
   tonari_ui_test_present (GTK_WINDOW (versions));
@@ -453,7 +361,7 @@ test_versions (Fixture *fixture, gconstpointer data)
       tonari_ui_test_find (GTK_WIDGET (versions), GTK_TYPE_LABEL, reads, (gpointer) "Grew up by the sea"));
   g_assert_nonnull (
       tonari_ui_test_find (GTK_WIDGET (versions), GTK_TYPE_LABEL, reads, (gpointer) "not written this time"));
-  close_editor (fixture, versions);
+  case_fixture_close (fixture, versions);
 }
 
 static void
@@ -464,7 +372,7 @@ test_crisis (Fixture *fixture, gconstpointer data)
   TonariCaseCrisis *window = tonari_case_crisis_open (fixture->window, fixture->context, fixture->sheet);
 
   tonari_ui_test_present (GTK_WINDOW (window));
-  close_editor (fixture, window);
+  case_fixture_close (fixture, window);
 
   card->case_id = crisis->case_id = 1;
   card->to_call = g_strdup ("1 this office");
@@ -472,7 +380,7 @@ test_crisis (Fixture *fixture, gconstpointer data)
   crisis->kind = g_strdup ("sudden illness");
   tonari_ui_test_save (fixture->context, &tonari_crisis_card_entity, card);
   tonari_ui_test_save (fixture->context, &tonari_crisis_entity, crisis);
-  read_sheet (fixture);
+  case_fixture_read (fixture);
 
   window = tonari_case_crisis_open (fixture->window, fixture->context, fixture->sheet);
   tonari_ui_test_present (GTK_WINDOW (window));
@@ -480,7 +388,7 @@ test_crisis (Fixture *fixture, gconstpointer data)
       tonari_ui_test_find (GTK_WIDGET (window), GTK_TYPE_LABEL, reads, (gpointer) "1 this office"));
   g_assert_nonnull (
       tonari_ui_test_find (GTK_WIDGET (window), GTK_TYPE_LABEL, reads, (gpointer) "sudden illness"));
-  close_editor (fixture, window);
+  case_fixture_close (fixture, window);
 }
 
 static gpointer
@@ -514,7 +422,7 @@ test_guide (Fixture *fixture, gconstpointer data)
   tonari_ui_test_settle (fixture->context);
   tonari_ui_test_run (fixture->context, count_rows, counts);
   g_assert_cmpuint (counts[0], ==, 1);
-  close_editor (fixture, guide);
+  case_fixture_close (fixture, guide);
 }
 
 /* A place that is not there is written down with the link that could not be made. */
@@ -541,7 +449,8 @@ test_nowhere_to_link_to (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (counts[1], ==, 1);
 }
 
-#define ADD(name, func) g_test_add ("/case-editors/" name, Fixture, NULL, set_up, func, tear_down)
+#define ADD(name, func)                                                                                      \
+  g_test_add ("/case-editors/" name, Fixture, NULL, set_up, func, case_fixture_tear_down)
 
 int
 main (int argc, char **argv)
@@ -557,7 +466,6 @@ main (int argc, char **argv)
   ADD ("suggestion", test_suggestion_is_taken_by_hand);
   ADD ("refusal-stays", test_refusal_stays);
   ADD ("closing-and-coming-back", test_closing_and_coming_back);
-  ADD ("new-case", test_new_case);
   ADD ("items-open", test_items_open);
   ADD ("versions", test_versions);
   ADD ("crisis", test_crisis);

@@ -8,12 +8,9 @@
  * at any moment, over and over, over the same book.
  */
 
-#include <errno.h>
 #include <glib/gstdio.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/wait.h>
 
 #include "tonari-book.h"
 #include "tonari-cases-page.h"
@@ -21,6 +18,7 @@
 #include "tonari-intake.h"
 #include "tonari-page.h"
 #include "tonari-rows.h"
+#include "tonari-ui-kill.h"
 #include "tonari-ui-test.h"
 
 #define ROUNDS 4
@@ -137,34 +135,8 @@ kill_once (const char *path, guint first, gboolean create)
   g_autofree char *from = g_strdup_printf ("%u", first);
   const char *const argv[] = { self_path, path, from, create ? "new" : "old", NULL };
   guint enough = first + (guint) g_test_rand_int_range (1, 4);
-  guint confirmed = first;
-  g_autoptr (GError) error = NULL;
-  FILE *report;
-  char line[256];
-  guint saved;
-  int status;
-  int output;
-  GPid pid;
 
-  g_assert_true (g_spawn_async_with_pipes (NULL, (char **) argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL,
-                                           &pid, NULL, &output, NULL, &error));
-  g_assert_no_error (error);
-  report = fdopen (output, "r");
-  while (confirmed < enough && fgets (line, sizeof line, report) != NULL)
-    if (sscanf (line, "saved %u", &saved) == 1)
-      confirmed = saved;
-  g_assert_cmpint (kill (pid, SIGKILL), ==, 0);
-  while (fgets (line, sizeof line, report) != NULL && strchr (line, '\n') != NULL)
-    if (sscanf (line, "saved %u", &saved) == 1)
-      confirmed = saved;
-  fclose (report);
-  while (waitpid (pid, &status, 0) < 0)
-    g_assert_cmpint (errno, ==, EINTR);
-  g_spawn_close_pid (pid);
-  g_assert_true (WIFSIGNALED (status));
-  g_assert_cmpuint (confirmed, >=, enough);
-
-  return confirmed;
+  return tonari_ui_kill_once (argv, first, enough);
 }
 
 static void

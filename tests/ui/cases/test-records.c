@@ -3,6 +3,7 @@
 /* Records written quickly: what is typed survives a crash, rows follow the method, texts to begin with,
  * contacts without a case, the timeline. */
 
+#include "case-fixture.h"
 #include "tonari-case-editors.h"
 #include "tonari-case-timeline.h"
 #include "tonari-cases.h"
@@ -14,67 +15,8 @@
 #include "tonari-store-cases.h"
 #include "tonari-store-drafts.h"
 #include "tonari-timeline-row.h"
-#include "tonari-ui-test.h"
 
-typedef struct
-{
-  TonariContext *context;
-  GtkWidget *window;
-  TonariCaseSheet *sheet;
-} Fixture;
-
-static gpointer
-load_sheet (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
-{
-  gint64 case_id = 1;
-  TonariCaseSheet **sheet = data;
-
-  *sheet = tonari_case_sheet_load (db, &case_id, cancellable, error);
-
-  return NULL;
-}
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (TonariPerson) person = tonari_person_new ();
-  g_autoptr (TonariPerson) mother = tonari_person_new ();
-  g_autoptr (TonariRelative) relative = tonari_relative_new ();
-  g_autoptr (TonariCase) acase = tonari_case_new ();
-
-  fixture->context = tonari_ui_test_context ();
-  acase->code = g_strdup ("R8-001");
-  acase->person = tonari_ui_test_save (fixture->context, &tonari_person_entity, person);
-  g_assert_cmpint (tonari_ui_test_save (fixture->context, &tonari_case_entity, acase), ==, 1);
-  mother->name = g_strdup ("見本 良子");
-  relative->person = tonari_ui_test_save (fixture->context, &tonari_person_entity, mother);
-  relative->case_id = 1;
-  relative->relation = g_strdup ("母");
-  tonari_ui_test_save (fixture->context, &tonari_relative_entity, relative);
-  tonari_ui_test_settle (fixture->context);
-  tonari_ui_test_run (fixture->context, load_sheet, &fixture->sheet);
-
-  fixture->window = adw_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 700);
-  tonari_ui_test_present (GTK_WINDOW (fixture->window));
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  tonari_case_sheet_unref (fixture->sheet);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  tonari_ui_test_close (fixture->context);
-}
-
-static void
-close_window (Fixture *fixture, gpointer window)
-{
-  g_object_ref (window);
-  gtk_window_destroy (GTK_WINDOW (window));
-  tonari_ui_test_settle (fixture->context);
-  g_assert_finalize_object (G_OBJECT (window));
-}
+typedef CaseFixture Fixture;
 
 static TonariEditor *
 open_record (Fixture *fixture, const TonariCaseSheet *sheet)
@@ -154,7 +96,7 @@ test_draft (Fixture *fixture, gconstpointer data)
   tonari_ui_test_wait (draft_is_there, fixture);
 
   /* As when the power goes: nobody is asked. */
-  close_window (fixture, editor);
+  case_fixture_close (fixture, editor);
   g_assert_true (has_draft (fixture));
 
   editor = open_record (fixture, fixture->sheet);
@@ -175,14 +117,14 @@ test_begin_anew (Fixture *fixture, gconstpointer data)
 
   put_text (editor, "half a sentence");
   tonari_ui_test_wait (draft_is_there, fixture);
-  close_window (fixture, editor);
+  case_fixture_close (fixture, editor);
 
   editor = open_record (fixture, fixture->sheet);
   g_signal_emit_by_name (tonari_ui_test_button (GTK_WIDGET (editor), "Begin Anew"), "clicked");
   tonari_ui_test_settle (fixture->context);
   g_assert_null (((const TonariRecord *) tonari_editor_peek (editor))->text);
   g_assert_false (has_draft (fixture));
-  close_window (fixture, editor);
+  case_fixture_close (fixture, editor);
   g_assert_false (has_draft (fixture));
 }
 
@@ -210,7 +152,7 @@ test_rows_of_method (Fixture *fixture, gconstpointer data)
                              tonari_ui_test_row (GTK_WIDGET (editor), "Left Behind When Nobody Was Met")),
                          "a memo");
   g_assert_true (is_seen (editor, "Words of the Letter"));
-  close_window (fixture, editor);
+  case_fixture_close (fixture, editor);
 }
 
 /* The words of a letter have a field of their own: what is noted about it is never printed for them. */
@@ -233,7 +175,7 @@ test_letter (Fixture *fixture, gconstpointer data)
 
   put_method (TONARI_EDITOR (editor), TONARI_METHOD_PHONE);
   g_assert_true (is_seen (TONARI_EDITOR (editor), "Words of the Letter"));
-  close_window (fixture, editor);
+  case_fixture_close (fixture, editor);
 }
 
 static gpointer
@@ -275,7 +217,7 @@ test_texts (Fixture *fixture, gconstpointer data)
 
   tonari_ui_test_present (dialog);
   tonari_ui_test_settle (fixture->context);
-  close_window (fixture, dialog);
+  case_fixture_close (fixture, dialog);
 
   g_assert_nonnull (tonari_record_texts_shipped (TONARI_METHOD_LETTER, &title));
   g_assert_nonnull (title);
@@ -322,13 +264,15 @@ main (int argc, char **argv)
 {
   tonari_ui_test_init (&argc, &argv);
   tonari_cases_init ();
-  g_test_add ("/records/draft", Fixture, NULL, set_up, test_draft, tear_down);
-  g_test_add ("/records/begin-anew", Fixture, NULL, set_up, test_begin_anew, tear_down);
-  g_test_add ("/records/rows-of-method", Fixture, NULL, set_up, test_rows_of_method, tear_down);
-  g_test_add ("/records/letter", Fixture, NULL, set_up, test_letter, tear_down);
-  g_test_add ("/records/single", Fixture, NULL, set_up, test_single, tear_down);
-  g_test_add ("/records/texts", Fixture, NULL, set_up, test_texts, tear_down);
-  g_test_add ("/records/timeline", Fixture, NULL, set_up, test_timeline, tear_down);
+  g_test_add ("/records/draft", Fixture, NULL, case_fixture_set_up, test_draft, case_fixture_tear_down);
+  g_test_add ("/records/begin-anew", Fixture, NULL, case_fixture_set_up, test_begin_anew,
+              case_fixture_tear_down);
+  g_test_add ("/records/rows-of-method", Fixture, NULL, case_fixture_set_up, test_rows_of_method,
+              case_fixture_tear_down);
+  g_test_add ("/records/letter", Fixture, NULL, case_fixture_set_up, test_letter, case_fixture_tear_down);
+  g_test_add ("/records/single", Fixture, NULL, case_fixture_set_up, test_single, case_fixture_tear_down);
+  g_test_add ("/records/texts", Fixture, NULL, case_fixture_set_up, test_texts, case_fixture_tear_down);
+  g_test_add ("/records/timeline", Fixture, NULL, case_fixture_set_up, test_timeline, case_fixture_tear_down);
 
   return g_test_run ();
 }

@@ -9,16 +9,13 @@
  *     test-roll-crash TONARI-CLI
  */
 
-#include <errno.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "room-fixture.h"
 #include "tonari-book.h"
 #include "tonari-store-classes.h"
+#include "tonari-ui-kill.h"
 
 #define ROUNDS 8
 #define PEOPLE 12
@@ -67,7 +64,7 @@ changed_cb (TonariContext *context, const char *table, gint64 id, Marker *self)
   if (!g_str_equal (table, "attendance"))
     return;
 
-  printf ("saved %u\n", self->saved++);
+  printf ("saved %u\n", ++self->saved);
   fflush (stdout);
   g_idle_add (press_more_cb, self);
 }
@@ -150,35 +147,8 @@ kill_once (const char *path, guint first)
   g_autofree char *from = g_strdup_printf ("%u", first);
   const char *const argv[] = { self_path, cli_path, path, from, NULL };
   guint enough = first + PEOPLE + (guint) g_test_rand_int_range (1, 2 * PEOPLE);
-  guint confirmed = first;
-  g_autoptr (GError) error = NULL;
-  FILE *report;
-  char line[256];
-  guint saved;
-  int status;
-  int output;
-  GPid pid;
 
-  g_assert_true (g_spawn_async_with_pipes (NULL, (char **) argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL,
-                                           &pid, NULL, &output, NULL, &error));
-  g_assert_no_error (error);
-  report = fdopen (output, "r");
-  while (confirmed < enough && fgets (line, sizeof line, report) != NULL)
-    if (sscanf (line, "saved %u", &saved) == 1)
-      confirmed = saved + 1;
-  g_assert_cmpint (kill (pid, SIGKILL), ==, 0);
-  /* What it still said before it died was on the disk as well. */
-  while (fgets (line, sizeof line, report) != NULL && strchr (line, '\n') != NULL)
-    if (sscanf (line, "saved %u", &saved) == 1)
-      confirmed = saved + 1;
-  fclose (report);
-  while (waitpid (pid, &status, 0) < 0)
-    g_assert_cmpint (errno, ==, EINTR);
-  g_spawn_close_pid (pid);
-  g_assert_true (WIFSIGNALED (status));
-  g_assert_cmpuint (confirmed, >=, enough);
-
-  return confirmed;
+  return tonari_ui_kill_once (argv, first, enough);
 }
 
 static void

@@ -18,4 +18,16 @@ G_BEGIN_DECLS
  */
 char *tonari_polite_name (const char *name);
 
+/**
+ * tonari_polite_name_in:
+ * @pattern: translated, with `%s` where the name goes: `%s 様`
+ * @name: (nullable): a name, or what somebody is called in the room (呼び名)
+ *
+ * As tonari_polite_name() for an address or a greeting: a name that ends politely already stays as it is, without @pattern.
+ *
+ * Returns: (transfer full): for a text of the window or a page; never for the book
+ */
+char *tonari_polite_name_in (const char *pattern,
+                             const char *name);
+
 G_END_DECLS
