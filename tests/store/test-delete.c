@@ -12,6 +12,7 @@
 #include "tonari-history.h"
 #include "tonari-person.h"
 #include "tonari-record.h"
+#include "tonari-relative-role.h"
 #include "tonari-relative.h"
 #include "tonari-rows.h"
 #include "tonari-session.h"
@@ -25,6 +26,7 @@ typedef struct
   gint64 case_person;
   gint64 mother;
   gint64 mother_person;
+  gint64 role;
   gint64 class_id;
   gint64 session;
   gint64 enrolment;
@@ -50,6 +52,7 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (TonariPerson) person = tonari_person_new ();
   g_autoptr (TonariRelative) mother = tonari_relative_new ();
+  g_autoptr (TonariRelativeRole) role = tonari_relative_role_new ();
   g_autoptr (TonariClass) aclass = tonari_class_new ();
   g_autoptr (TonariSession) session = tonari_session_new ();
   g_autoptr (TonariEnrolment) enrolment = tonari_enrolment_new ();
@@ -81,6 +84,10 @@ set_up (Fixture *fixture, gconstpointer data)
   mother->case_id = fixture->case_id;
   save (fixture, &tonari_relative_entity, mother);
   fixture->mother = mother->row.id;
+  role->relative = mother->row.id;
+  role->role = g_strdup ("体験を話す");
+  save (fixture, &tonari_relative_role_entity, role);
+  fixture->role = role->row.id;
   aclass->title = g_strdup ("春の教室");
   save (fixture, &tonari_class_entity, aclass);
   fixture->class_id = session->class_id = enrolment->class_id = aclass->row.id;
@@ -203,6 +210,7 @@ test_case (Fixture *fixture, gconstpointer data)
   g_assert_false (lives (fixture, "persons", fixture->case_person));
   /* The mother is still in the class, so she stays in the book, and so does what she did there. */
   g_assert_false (lives (fixture, "relatives", fixture->mother));
+  g_assert_false (lives (fixture, "relative_roles", fixture->role));
   g_assert_true (lives (fixture, "persons", fixture->mother_person));
   g_assert_true (lives (fixture, "enrolments", fixture->enrolment));
   g_assert_cmpint (number (fixture, "SELECT count(*) FROM attendance WHERE deleted_at IS NULL"), ==, 1);
@@ -249,6 +257,8 @@ test_person_goes_last (Fixture *fixture, gconstpointer data)
   before = living (fixture);
   action = delete (fixture, &tonari_relative_entity, fixture->mother);
   g_assert_false (lives (fixture, "persons", fixture->mother_person));
+  /* What a relative does in the office is theirs, and comes back with them. */
+  g_assert_false (lives (fixture, "relative_roles", fixture->role));
   undo_and_redo (fixture, before, action);
 }
 
