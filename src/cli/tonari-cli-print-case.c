@@ -6,7 +6,6 @@
 
 #include "tonari-case-paper.h"
 #include "tonari-cli-paper.h"
-#include "tonari-meeting-case.h"
 #include "tonari-meeting.h"
 #include "tonari-rows.h"
 #include "tonari-saved-view.h"
@@ -87,26 +86,6 @@ make_register (TonariCli *self,
                                                options);
 }
 
-/* The pack of a study meeting reads each of its cases. */
-static TonariDocument *
-make_study (TonariDb *db, const TonariCasePapers *meeting, const TonariPaperOptions *options, GError **error)
-{
-  const GPtrArray *places = tonari_case_papers_rows (meeting, &tonari_meeting_case_entity);
-  g_autoptr (GPtrArray) cases = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_case_papers_free);
-
-  for (guint i = 0; i < places->len; i++)
-    {
-      const TonariMeetingCase *place = g_ptr_array_index (places, i);
-      TonariCasePapers *papers = tonari_store_case_papers (db, place->case_id, error);
-
-      if (papers == NULL)
-        return NULL;
-      g_ptr_array_add (cases, papers);
-    }
-
-  return tonari_document_for_study (meeting, cases, options, error);
-}
-
 static TonariDocument *
 make_meeting (TonariDb *db, gint64 id, const TonariPaperOptions *options, GError **error)
 {
@@ -117,7 +96,11 @@ make_meeting (TonariDb *db, gint64 id, const TonariPaperOptions *options, GError
     return NULL;
   meeting = tonari_case_papers_row (papers, &tonari_meeting_entity, id);
   if (meeting->kind == TONARI_MEETING_KIND_STUDY)
-    return make_study (db, papers, options, error);
+    {
+      g_autoptr (GPtrArray) cases = tonari_store_study_papers (db, papers, error);
+
+      return cases != NULL ? tonari_document_for_study (papers, cases, options, error) : NULL;
+    }
 
   return tonari_document_for_case (papers, TONARI_CASE_PAPER_MEETING, id, options, error);
 }

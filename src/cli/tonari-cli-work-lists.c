@@ -99,7 +99,8 @@ DEFINE_LIST (reviews,
              TONARI_LIST_KIND_REVIEW,
              TONARI_LIST_KIND_PLAN,
              TONARI_LIST_KIND_DECISION,
-             TONARI_LIST_KIND_UNFINISHED_INTAKE)
+             TONARI_LIST_KIND_UNFINISHED_INTAKE,
+             TONARI_LIST_KIND_INTRODUCTION)
 
 static gboolean
 print_item (TonariDb *db, TonariCliTable *table, const TonariTodayItem *item, GError **error)

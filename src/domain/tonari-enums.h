@@ -580,6 +580,7 @@ extern const TonariWords tonari_merge_kind_words;
  * @TONARI_LIST_KIND_PLAN: a plan to look at again
  * @TONARI_LIST_KIND_DECISION: a decision of a meeting that is not done yet
  * @TONARI_LIST_KIND_UNFINISHED_INTAKE: an intake that was begun and not finished
+ * @TONARI_LIST_KIND_INTRODUCTION: a hand-over after which the next worker was not introduced yet
  * @TONARI_LIST_KIND_BIRTHDAY: a birthday
  *
  * Which work list a line stands on.
@@ -596,6 +597,7 @@ typedef enum
   TONARI_LIST_KIND_PLAN,
   TONARI_LIST_KIND_DECISION,
   TONARI_LIST_KIND_UNFINISHED_INTAKE,
+  TONARI_LIST_KIND_INTRODUCTION,
   TONARI_LIST_KIND_BIRTHDAY,
 } TonariListKind;
 

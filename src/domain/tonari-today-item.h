@@ -24,6 +24,7 @@ typedef struct _TonariTodayItem TonariTodayItem;
  * @TONARI_TODAY_WITHOUT_INTAKE: a case without an intake, or somebody of a class that goes on or is to come, who belongs to no case
  * @TONARI_TODAY_UNMET: a visit on which nobody was met, after which nothing has been written
  * @TONARI_TODAY_DECISION: what a meeting has decided, until it is done
+ * @TONARI_TODAY_INTRODUCTION: the next worker after a hand-over was not introduced yet
  * @TONARI_TODAY_UNFINISHED_INTAKE: an intake that was begun
  * @TONARI_TODAY_NEWS: news to ask for while a case is watched loosely
  * @TONARI_TODAY_LOOK_BACK: a case to be looked back at
@@ -47,6 +48,7 @@ typedef enum
   TONARI_TODAY_WITHOUT_INTAKE,
   TONARI_TODAY_UNMET,
   TONARI_TODAY_DECISION,
+  TONARI_TODAY_INTRODUCTION,
   TONARI_TODAY_UNFINISHED_INTAKE,
   TONARI_TODAY_NEWS,
   TONARI_TODAY_LOOK_BACK,

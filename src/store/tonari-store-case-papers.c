@@ -176,3 +176,22 @@ tonari_store_meeting_papers (TonariDb *db, gint64 meeting, GError **error)
 
   return papers;
 }
+
+GPtrArray *
+tonari_store_study_papers (TonariDb *db, const TonariCasePapers *meeting, GError **error)
+{
+  const GPtrArray *places = tonari_case_papers_rows (meeting, &tonari_meeting_case_entity);
+  g_autoptr (GPtrArray) cases = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_case_papers_free);
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const TonariMeetingCase *place = g_ptr_array_index (places, i);
+      TonariCasePapers *papers = tonari_store_case_papers (db, place->case_id, error);
+
+      if (papers == NULL)
+        return NULL;
+      g_ptr_array_add (cases, papers);
+    }
+
+  return g_steal_pointer (&cases);
+}

@@ -20,4 +20,9 @@ TonariCasePapers *tonari_store_meeting_papers (TonariDb *db,
                                                gint64    meeting,
                                                GError  **error);
 
+/** tonari_store_study_papers: (transfer full) (nullable) (element-type TonariCasePapers): what is known of each case of a study meeting, in the order of the pack. */
+GPtrArray *tonari_store_study_papers (TonariDb               *db,
+                                      const TonariCasePapers *meeting,
+                                      GError                **error);
+
 G_END_DECLS

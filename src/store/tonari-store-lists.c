@@ -260,6 +260,16 @@ static const Source sources[] = {
     "LEFT JOIN persons AS q ON q.id = i.caller "
     "WHERE i.deleted_at IS NULL AND (i.finished_on IS NULL OR i.finished_on > ?2) AND coalesce(i.at < ?1, 1)",
     is_named },
+  /* A later hand-over of the case takes the place of one that was never introduced. */
+  { TONARI_LIST_KIND_INTRODUCTION, 1,
+    "SELECT c.id, c.person, NULL, NULL, h.id, h.date, h.date_precision, c.code, p.name, "
+    "CASE WHEN f.name IS NOT NULL AND s.name IS NOT NULL THEN f.name || ' → ' || s.name ELSE s.name END "
+    "FROM case_handovers AS h JOIN cases AS c ON c.id = h.case_id JOIN persons AS p ON p.id = c.person "
+    "LEFT JOIN staff AS f ON f.id = h.from_staff LEFT JOIN staff AS s ON s.id = h.to_staff "
+    "WHERE h.deleted_at IS NULL AND h.introduced_on IS NULL AND coalesce(h.date < ?1, 1) AND " OPEN_CASE
+    " AND NOT EXISTS (SELECT 1 FROM case_handovers AS n WHERE n.case_id = h.case_id AND n.deleted_at IS NULL "
+    "AND (n.date > h.date OR (n.date = h.date AND n.id > h.id)))",
+    NULL },
   { TONARI_LIST_KIND_BIRTHDAY, 0,
     "SELECT c.id, c.person, NULL, NULL, NULL, p.birth, p.birth_precision, c.code, p.name, NULL "
     "FROM cases AS c JOIN persons AS p ON p.id = c.person WHERE p.birth IS NOT NULL AND " OPEN_CASE,

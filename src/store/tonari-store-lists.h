@@ -27,7 +27,7 @@ G_BEGIN_DECLS
  * first record, %TONARI_LIST_KIND_WATCHING and %TONARI_LIST_KIND_REVIEW the day from which to ask or look back (also
  * days to come for watching), %TONARI_LIST_KIND_CRISIS the day for looking again, else of the crisis itself,
  * %TONARI_LIST_KIND_PLAN and %TONARI_LIST_KIND_DECISION the day agreed on, at most %TONARI_DAYS_AHEAD days from
- * now, %TONARI_LIST_KIND_UNFINISHED_INTAKE the day it was begun, %TONARI_LIST_KIND_BIRTHDAY the next birthday within
+ * now, %TONARI_LIST_KIND_UNFINISHED_INTAKE the day it was begun, %TONARI_LIST_KIND_INTRODUCTION the day of the hand-over, %TONARI_LIST_KIND_BIRTHDAY the next birthday within
  * %TONARI_DAYS_AHEAD days.
  *
  * Returns: (transfer full) (nullable) (element-type TonariListEntry): by date

@@ -267,7 +267,13 @@ name_of (GPtrArray *parts)
   const TonariEntity *entity = tonari_editor_part_entity (part);
   const TonariRow *row = tonari_editor_part_working (part);
   const TonariField *owner = tonari_entity_field (entity, "case_id");
+  const TonariField *kind = tonari_entity_field (entity, "kind");
 
+  /* What two editors of one table begin is kept apart. */
+  if (row->id == 0 && kind != NULL && kind->kind == TONARI_FIELD_ENUM)
+    return g_strdup_printf ("%s/%" G_GINT64_FORMAT "/new/%d", entity->table,
+                            owner != NULL ? *TONARI_FIELD_PTR (owner, row, gint64) : 0,
+                            *TONARI_FIELD_PTR (kind, row, int));
   /* The version is part of it: what was typed before somebody else saved the row must not undo their work. */
   return g_strdup_printf ("%s/%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT, entity->table,
                           owner != NULL ? *TONARI_FIELD_PTR (owner, row, gint64) : 0, row->id, row->version);

@@ -33,6 +33,10 @@ struct _TonariRecordList
   GMenu *items;
   TonariRecordLinked linked;
   void (*go) (GtkWidget *from, gint64 id);
+  char *tick_label;
+  TonariRecordTicked ticked;
+  TonariRecordTick tick;
+  gpointer tick_data;
 };
 
 G_DEFINE_FINAL_TYPE (TonariRecordList, tonari_record_list, ADW_TYPE_BIN)
@@ -231,6 +235,30 @@ add_more (TonariRecordList *self, AdwActionRow *row, const char *title)
   adw_action_row_add_suffix (row, button);
 }
 
+static void
+tick_cb (TonariRecordList *self, GtkCheckButton *button)
+{
+  gconstpointer row = row_with (self, id_of (gtk_widget_get_ancestor (GTK_WIDGET (button), GTK_TYPE_LIST_BOX_ROW)));
+
+  if (row != NULL)
+    self->tick (self, row, gtk_check_button_get_active (button), self->tick_data);
+}
+
+static void
+add_tick (TonariRecordList *self, AdwActionRow *row, const TonariRow *record, const char *title)
+{
+  GtkWidget *button = gtk_check_button_new ();
+  /* Translators: what a tick means, and of what */
+  g_autofree char *name = g_strdup_printf (C_ ("tick", "%1$s: %2$s"), self->tick_label, title);
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (button), self->ticked (record, self->tick_data));
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (button, self->tick_label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_signal_connect_object (button, "toggled", G_CALLBACK (tick_cb), self, G_CONNECT_SWAPPED);
+  adw_action_row_add_prefix (row, button);
+}
+
 static GtkWidget *
 new_row (TonariRecordList *self, const TonariRow *record)
 {
@@ -258,6 +286,8 @@ new_row (TonariRecordList *self, const TonariRow *record)
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), self->edit != NULL);
   if (subtitle != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
+  if (self->tick != NULL)
+    add_tick (self, ADW_ACTION_ROW (row), record, title != NULL ? title : "");
   if (self->delete_label != NULL)
     add_more (self, ADW_ACTION_ROW (row), title != NULL ? title : "");
   return row;
@@ -318,6 +348,7 @@ tonari_record_list_finalize (GObject *object)
   g_free (self->empty);
   g_free (self->delete_label);
   g_free (self->delete_said);
+  g_free (self->tick_label);
   G_OBJECT_CLASS (tonari_record_list_parent_class)->finalize (object);
 }
 
@@ -459,6 +490,23 @@ tonari_record_list_set_link (TonariRecordList *self,
   self->go = go;
   g_menu_item_set_attribute (item, "hidden-when", "s", "action-disabled");
   g_menu_insert_item (self->items, 1, item);
+}
+
+void
+tonari_record_list_set_tick (TonariRecordList *self,
+                             const char *label,
+                             TonariRecordTicked ticked,
+                             TonariRecordTick tick,
+                             gpointer data)
+{
+  g_return_if_fail (TONARI_IS_RECORD_LIST (self));
+  g_return_if_fail (ticked != NULL && tick != NULL);
+
+  g_free (self->tick_label);
+  self->tick_label = g_strdup (label);
+  self->ticked = ticked;
+  self->tick = tick;
+  self->tick_data = data;
 }
 
 void

@@ -78,6 +78,23 @@ void tonari_record_list_set_delete (TonariRecordList *self,
                                     const char       *label,
                                     const char       *said);
 
+/** TonariRecordTicked: whether @row is ticked. */
+typedef gboolean (*TonariRecordTicked) (gconstpointer row,
+                                        gpointer      data);
+
+/** TonariRecordTick: the person has ticked @row, or has taken the tick away. */
+typedef void (*TonariRecordTick) (TonariRecordList *self,
+                                  gconstpointer     row,
+                                  gboolean          ticked,
+                                  gpointer          data);
+
+/** tonari_record_list_set_tick: a box to tick before each row; @label is translated and says what a tick means. Before any rows. */
+void tonari_record_list_set_tick (TonariRecordList  *self,
+                                  const char        *label,
+                                  TonariRecordTicked ticked,
+                                  TonariRecordTick   tick,
+                                  gpointer           data);
+
 /** tonari_record_list_present_editor: presents the editor of one of the rows over the list; what can be deleted here can be deleted there too. */
 void tonari_record_list_present_editor (TonariRecordList *self,
                                         TonariEditor     *editor);

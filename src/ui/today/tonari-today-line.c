@@ -20,6 +20,7 @@ typedef enum
   NEW_NEWS,
   NEW_LOOK_BACK,
   PLAN,
+  DECISION,
 } Target;
 
 typedef struct
@@ -55,6 +56,9 @@ static const Group groups[] = {
   { TONARI_TODAY_GROUP_SESSION_REVIEWS, N_ ("Sessions to Look Back At"), NULL, N_ ("Look Back"),
     "win.open-session-plan", SESSION, "win.open-session-plan", SESSION },
   { TONARI_TODAY_GROUP_DECISIONS, N_ ("Decided in a Meeting"), NULL, N_ ("Done"), "today.done", ROW,
+    "win.open-row", DECISION },
+  { TONARI_TODAY_GROUP_INTRODUCTIONS, N_ ("To Be Introduced after a Hand-Over"),
+    N_ ("Has the person or the family met who comes next?"), N_ ("Introduced"), "today.introduced", ROW,
     "win.open-case", CASE },
   { TONARI_TODAY_GROUP_INTAKES, N_ ("Intakes Begun"), NULL, N_ ("Go On Writing"), "win.open-intake-form", ROW,
     "win.open-intake-form", ROW },
@@ -116,6 +120,8 @@ target_of (Target target, const Rows *rows)
       return g_variant_new ("(sx)", "observations", rows->case_id);
     case PLAN:
       return g_variant_new ("(sx)", "plans", rows->row);
+    case DECISION:
+      return g_variant_new ("(sx)", "decisions", rows->row);
     case NOTHING:
     default:
       return NULL;
@@ -139,7 +145,7 @@ line_new (
   self->step = how->step;
   self->action = how->action;
   self->target = target != NULL ? g_variant_ref_sink (target) : NULL;
-  /* A decision of no case has nothing to open. */
+  /* A line of no case may have nothing to open. */
   self->open_action = how->open_target == CASE && rows->case_id == 0 ? NULL : how->open_action;
   self->open_target = open_target != NULL ? g_variant_ref_sink (open_target) : NULL;
 
@@ -174,6 +180,7 @@ group_of_item (TonariTodayKind kind)
     [TONARI_TODAY_WITHOUT_INTAKE] = TONARI_TODAY_GROUP_LACKING_INTAKE,
     [TONARI_TODAY_UNMET] = TONARI_TODAY_GROUP_UNMET,
     [TONARI_TODAY_DECISION] = TONARI_TODAY_GROUP_DECISIONS,
+    [TONARI_TODAY_INTRODUCTION] = TONARI_TODAY_GROUP_INTRODUCTIONS,
     [TONARI_TODAY_UNFINISHED_INTAKE] = TONARI_TODAY_GROUP_INTAKES,
     [TONARI_TODAY_NEWS] = TONARI_TODAY_GROUP_NEWS,
     [TONARI_TODAY_LOOK_BACK] = TONARI_TODAY_GROUP_REVIEWS,

@@ -7,6 +7,7 @@
 #include "tonari-concern-list.h"
 #include "tonari-decision.h"
 #include "tonari-empty.h"
+#include "tonari-handover.h"
 #include "tonari-page.h"
 #include "tonari-rows.h"
 #include "tonari-store-cases.h"
@@ -118,8 +119,10 @@ is_fresh (TonariDb *db, int today, gboolean *fresh, GError **error)
 
 typedef struct
 {
-  gint64 decision;
-  int today;
+  const TonariEntity *entity;
+  gint64 id;
+  const char *field;
+  TonariDate today;
 } Done;
 
 typedef struct
@@ -225,26 +228,48 @@ static gpointer
 done_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
   const Done *done = data;
-  g_autoptr (TonariDecision) decision = tonari_store_get (db, &tonari_decision_entity, done->decision, error);
+  const TonariField *field = tonari_entity_field (done->entity, done->field);
+  gpointer row = tonari_store_get (db, done->entity, done->id, error);
 
-  if (decision == NULL)
+  if (row == NULL)
     return NULL;
-  decision->done_on = tonari_date_from_day (done->today);
-  tonari_store_save (db, &tonari_decision_entity, decision, error);
+  *TONARI_FIELD_PTR (field, row, TonariDate) = done->today;
+  tonari_store_save (db, done->entity, row, error);
+  tonari_entity_free (done->entity, row);
 
   return NULL;
+}
+
+/* Writes today into a date of a row: that day it was done. */
+static void
+mark (TonariTodayPage *self,
+      const TonariEntity *entity,
+      const char *field,
+      GVariant *id,
+      const char *label,
+      const char *said)
+{
+  Done *done = g_new0 (Done, 1);
+
+  done->entity = entity;
+  done->id = g_variant_get_int64 (id);
+  done->field = field;
+  done->today = tonari_date_from_day (tonari_context_today (self->context));
+  tonari_context_change (self->context, done_func, done, g_free, NULL, label, said, NULL, NULL);
 }
 
 static void
 done_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  TonariTodayPage *self = data;
-  Done *done = g_new0 (Done, 1);
+  mark (data, &tonari_decision_entity, "done_on", parameter, _ ("What was decided is done"),
+        _ ("Marked as done"));
+}
 
-  done->decision = g_variant_get_int64 (parameter);
-  done->today = tonari_context_today (self->context);
-  tonari_context_change (self->context, done_func, done, g_free, NULL, _ ("What was decided is done"),
-                         _ ("Marked as done"), NULL, NULL);
+static void
+introduced_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  mark (data, &tonari_handover_entity, "introduced_on", parameter, _ ("Introduce who comes next"),
+        _ ("Marked as introduced"));
 }
 
 static gint64
@@ -334,7 +359,8 @@ tonari_today_page_init (TonariTodayPage *self)
   GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *stack = gtk_stack_new ();
-  const GActionEntry entries[] = { { "done", done_cb, "x", NULL, NULL, { 0 } } };
+  const GActionEntry entries[] = { { "done", done_cb, "x", NULL, NULL, { 0 } },
+                                   { "introduced", introduced_cb, "x", NULL, NULL, { 0 } } };
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);

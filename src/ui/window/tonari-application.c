@@ -137,6 +137,10 @@ tonari_application_startup (GApplication *application)
     { "win.show-page::classes", { "<Primary>2" } },
     { "win.show-page::cases", { "<Primary>3" } },
     { "win.show-page::directory", { "<Primary>4" } },
+    { "win.open-row(('meetings', int64 0))", { "<Primary><Shift>m" } },
+    { "win.open-row(('knowledge', int64 0))", { "<Primary><Shift>l" } },
+    { "win.open-row(('gaps', int64 0))", { "<Primary><Shift>g" } },
+    { "win.open-row(('case_handovers', int64 0))", { "<Primary><Shift>h" } },
   };
 
   G_APPLICATION_CLASS (tonari_application_parent_class)->startup (application);

@@ -7,20 +7,21 @@
 #include "tonari-cases-page.h"
 #include "tonari-classes-page.h"
 #include "tonari-directory-page.h"
+#include "tonari-office-page.h"
 #include "tonari-today-page.h"
 
-static const TonariPlace places[TONARI_N_PLACES] = {
-  { "today", "tonari-today-symbolic", tonari_today_page_new },
-  { "classes", "tonari-classes-symbolic", tonari_classes_page_new },
-  { "cases", "tonari-cases-symbolic", tonari_cases_page_new },
-  { "directory", "tonari-directory-symbolic", tonari_directory_page_new },
+/* Those of the sidebar first. */
+static const TonariPlace places[] = {
+  { "today", "tonari-today-symbolic", NULL, tonari_today_page_new },
+  { "classes", "tonari-classes-symbolic", NULL, tonari_classes_page_new },
+  { "cases", "tonari-cases-symbolic", NULL, tonari_cases_page_new },
+  { "directory", "tonari-directory-symbolic", NULL, tonari_directory_page_new },
+  { "office", "tonari-cases-symbolic", "cases", tonari_office_page_new },
 };
 
-static const char *const labels[TONARI_N_PLACES] = {
-  NC_ ("sidebar", "Today"),
-  NC_ ("sidebar", "Classes"),
-  NC_ ("sidebar", "Cases"),
-  NC_ ("sidebar", "Organisations"),
+static const char *const labels[G_N_ELEMENTS (places)] = {
+  NC_ ("sidebar", "Today"),         NC_ ("sidebar", "Classes"),     NC_ ("sidebar", "Cases"),
+  NC_ ("sidebar", "Organisations"), NC_ ("sidebar", "Office Work"),
 };
 
 const TonariPlace *
@@ -34,7 +35,7 @@ tonari_places_at (guint index)
 const TonariPlace *
 tonari_places_find (const char *name)
 {
-  for (guint i = 0; i < TONARI_N_PLACES; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     if (g_strcmp0 (places[i].name, name) == 0)
       return &places[i];
   return NULL;

@@ -12,25 +12,28 @@
 
 G_BEGIN_DECLS
 
+/** TONARI_N_PLACES: how many stand in the sidebar. */
 #define TONARI_N_PLACES 4
 
 /**
  * TonariPlace:
- * @name: `today`, `classes`, `cases`, `directory`
+ * @name: `today`, `classes`, `cases`, `directory`; `office`, which stands behind another
  * @icon: icon name
+ * @behind: (nullable): the place of the sidebar behind which it stands, and to which its way back leads
  * @make: makes its page, a floating [iface@Page]
  */
 typedef struct
 {
   const char *name;
   const char *icon;
+  const char *behind;
   GtkWidget *(*make) (TonariContext *context);
 } TonariPlace;
 
 /** tonari_places_at: (transfer none): the place at @index, below %TONARI_N_PLACES. */
 const TonariPlace *tonari_places_at (guint index);
 
-/** tonari_places_find: (transfer none) (nullable): the place of that name. */
+/** tonari_places_find: (transfer none) (nullable): the place of that name, also one that is not in the sidebar. */
 const TonariPlace *tonari_places_find (const char *name);
 
 /** tonari_place_label: (transfer none): how it is called, translated. */

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-case-row.h"
+#include "tonari-handover-window.h"
 #include "tonari-record-entry.h"
 #include "tonari-search-window.h"
 #include "tonari-window.h"
@@ -71,6 +72,13 @@ open_row_action (GtkWidget *widget, const char *name, GVariant *parameter)
     { "classes", "classes" },
     { "sessions", "classes" },
     { "organisations", "directory" },
+    { "meetings", "office" },
+    { "meeting_members", "office" },
+    { "meeting_cases", "office" },
+    { "decisions", "office" },
+    { "knowledge", "office" },
+    { "gaps", "office" },
+    { "case_handovers", "office" },
   };
   const char *table;
   const char *place = "cases";
@@ -83,6 +91,21 @@ open_row_action (GtkWidget *widget, const char *name, GVariant *parameter)
   if (!tonari_window_show_row (TONARI_WINDOW (widget), place, table, id))
     tonari_context_say (tonari_window_context (TONARI_WINDOW (widget)),
                         _ ("This has no page of its own. Look for it where it was written."));
+}
+
+static void
+hand_over_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TonariWindow *self = TONARI_WINDOW (widget);
+  TonariPage *page = tonari_window_page (self);
+  gint64 case_id = page != NULL ? tonari_page_get_case (page) : 0;
+
+  if (page == NULL)
+    return;
+  if (case_id == 0)
+    tonari_context_say (tonari_window_context (self), _ ("Choose a case first."));
+  else
+    tonari_handover_window_open (widget, tonari_window_context (self), case_id);
 }
 
 static void
@@ -103,5 +126,6 @@ tonari_window_work_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.add-call", NULL, call_action);
   gtk_widget_class_install_action (klass, "win.search", NULL, search_action);
   gtk_widget_class_install_action (klass, "win.open-row", "(sx)", open_row_action);
+  gtk_widget_class_install_action (klass, "win.hand-over", NULL, hand_over_action);
   gtk_widget_class_install_action (klass, "win.add-row", "(sx)", add_row_action);
 }

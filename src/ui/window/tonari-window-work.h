@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * @klass: the class of the window
  *
  * Installs `win.record` (of the case that the page shows or that is selected), `win.record-case` (row of a case, token
- * of a method or ""), `win.add-call`, `win.search`, `win.open-row` (table, row), and `win.add-row`
+ * of a method or ""), `win.add-call`, `win.search`, `win.open-row` (table, row; row 0 shows a list of
+ * the office's work), `win.hand-over` (the case in sight), and `win.add-row`
  * (table, row of the case to which the new row belongs).
  */
 void tonari_window_work_install (GtkWidgetClass *klass);

@@ -119,39 +119,45 @@ sidebar_changed_cb (TonariWindow *self)
 }
 
 static void
-place_selected_cb (TonariWindow *self, GtkListBoxRow *row)
+show_page (TonariWindow *self, const char *name)
 {
-  const TonariPlace *place;
-
-  if (row == NULL)
-    return;
-
-  place = tonari_places_at ((guint) gtk_list_box_row_get_index (row));
-  find_page (self, place->name);
-  gtk_stack_set_visible_child_name (self->pages, place->name);
+  find_page (self, name);
+  gtk_stack_set_visible_child_name (self->pages, name);
   update_header (self);
 }
 
 static void
-place_activated_cb (TonariWindow *self)
+place_selected_cb (TonariWindow *self, GtkListBoxRow *row)
 {
+  if (row != NULL)
+    show_page (self, tonari_places_at ((guint) gtk_list_box_row_get_index (row))->name);
+}
+
+static void
+place_activated_cb (TonariWindow *self, GtkListBoxRow *row)
+{
+  /* It may be selected while what stands behind it is shown. */
+  place_selected_cb (self, row);
   tonari_side_pane_leave (self->side);
 }
 
 void
 tonari_window_show_place (TonariWindow *self, const char *place)
 {
+  const TonariPlace *wanted = tonari_places_find (place);
+
   g_return_if_fail (TONARI_IS_WINDOW (self));
+  g_return_if_fail (wanted != NULL);
 
   for (guint i = 0; i < TONARI_N_PLACES; i++)
     {
       GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->places, (int) i);
 
-      if (!g_str_equal (tonari_places_at (i)->name, place))
-        continue;
-      gtk_list_box_select_row (self->places, row);
+      if (g_str_equal (tonari_places_at (i)->name, wanted->behind != NULL ? wanted->behind : place))
+        gtk_list_box_select_row (self->places, row);
     }
-  place_activated_cb (self);
+  show_page (self, place);
+  tonari_side_pane_leave (self->side);
   /* Whoever asks for a page by a key wants to be in it, and not pass the other places on the way. */
   if (gtk_stack_get_visible_child (self->pages) != NULL)
     tonari_window_focus_into (gtk_stack_get_visible_child (self->pages));

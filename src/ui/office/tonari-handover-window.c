@@ -1,0 +1,568 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tonari-handover-window.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "tonari-field-row.h"
+#include "tonari-handover-case.h"
+#include "tonari-handover-list.h"
+#include "tonari-handover.h"
+#include "tonari-office-print.h"
+#include "tonari-staff.h"
+#include "tonari-store-handover.h"
+#include "tonari-unsaved.h"
+#include "tonari-weak.h"
+
+struct _TonariHandoverWindow
+{
+  AdwWindow parent_instance;
+
+  TonariContext *context;
+  gint64 case_id;
+  gint64 from_staff;
+  GCancellable *cancellable;
+  GArray *from_ids;
+  GArray *to_ids;
+  GHashTable *typed; /* words of sheets by case, of workers looked at before */
+  GPtrArray *rows;
+
+  GtkWidget *from;
+  GtkWidget *to;
+  TonariFieldRow *date;
+  TonariFieldRow *sheet;
+  GtkWidget *print;
+  AdwPreferencesGroup *cases;
+  GtkWidget *tick_all;
+  GtkWidget *wrong;
+  GtkWidget *save;
+  gboolean filling;
+  gboolean changed;
+  gboolean saving;
+};
+
+G_DEFINE_FINAL_TYPE (TonariHandoverWindow, tonari_handover_window, ADW_TYPE_WINDOW)
+
+static void load (TonariHandoverWindow *self);
+
+static void
+say (TonariHandoverWindow *self, GtkWidget *at, const char *text)
+{
+  gtk_label_set_text (GTK_LABEL (self->wrong), text != NULL ? text : "");
+  gtk_widget_set_visible (self->wrong, text != NULL);
+  if (at != NULL)
+    gtk_widget_grab_focus (at);
+}
+
+static guint
+n_ticked (TonariHandoverWindow *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    n += tonari_handover_case_get_ticked (g_ptr_array_index (self->rows, i));
+
+  return n;
+}
+
+static void
+show_count (TonariHandoverWindow *self)
+{
+  guint n = n_ticked (self);
+  g_autofree char *said = NULL;
+
+  if (self->rows->len == 0)
+    said = g_strdup (_ ("This worker has no open case. Choose another one above."));
+  else
+    said = g_strdup_printf (ngettext ("%u of %u case is ticked.", "%u of %u cases are ticked.", self->rows->len),
+                            n, self->rows->len);
+  adw_preferences_group_set_description (self->cases, said);
+  gtk_button_set_label (GTK_BUTTON (self->tick_all),
+                        n < self->rows->len ? _ ("Tick _All") : _ ("Tick _None"));
+  gtk_widget_set_visible (self->tick_all, self->rows->len > 1);
+}
+
+static void
+row_changed_cb (TonariHandoverWindow *self)
+{
+  if (self->filling)
+    return;
+  self->changed = TRUE;
+  say (self, NULL, NULL);
+  show_count (self);
+}
+
+static void
+tick_all_cb (TonariHandoverWindow *self)
+{
+  gboolean all = n_ticked (self) < self->rows->len;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    tonari_handover_case_set_ticked (g_ptr_array_index (self->rows, i), all);
+}
+
+static void
+clear_cases (TonariHandoverWindow *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      TonariHandoverCase *row = g_ptr_array_index (self->rows, i);
+      gint64 id = tonari_handover_case_id (row);
+      char *words = tonari_handover_case_words (row);
+
+      if (words != NULL)
+        g_hash_table_insert (self->typed, g_memdup2 (&id, sizeof id), words);
+      adw_preferences_group_remove (self->cases, GTK_WIDGET (row));
+    }
+  g_ptr_array_set_size (self->rows, 0);
+}
+
+static void
+fill_cases (TonariHandoverWindow *self, const TonariHandoverList *list)
+{
+  clear_cases (self);
+  for (guint i = 0; i < list->cases->len; i++)
+    {
+      const TonariCase *acase = g_ptr_array_index (list->cases, i);
+      const char *typed = g_hash_table_lookup (self->typed, &acase->row.id);
+      GtkWidget *row =
+          tonari_handover_case_new (acase, g_hash_table_lookup (list->names, &acase->person));
+
+      if (typed != NULL)
+        tonari_handover_case_set_words (TONARI_HANDOVER_CASE (row), typed);
+      g_signal_connect_object (row, "changed", G_CALLBACK (row_changed_cb), self, G_CONNECT_SWAPPED);
+      adw_preferences_group_add (self->cases, row);
+      g_ptr_array_add (self->rows, row);
+    }
+  show_count (self);
+}
+
+static void
+add_worker (GtkStringList *names, GArray *ids, gint64 id, const char *name)
+{
+  gtk_string_list_append (names, name);
+  g_array_append_val (ids, id);
+}
+
+static guint
+place_of (const GArray *ids, gint64 id)
+{
+  for (guint i = 0; i < ids->len; i++)
+    if (g_array_index (ids, gint64, i) == id)
+      return i;
+
+  return 0;
+}
+
+static void
+fill_workers (TonariHandoverWindow *self, const TonariHandoverList *list)
+{
+  g_autoptr (GtkStringList) from = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) to = gtk_string_list_new (NULL);
+
+  add_worker (from, self->from_ids, 0, _ ("Nobody yet"));
+  add_worker (to, self->to_ids, 0, C_ ("worker", "Please choose"));
+  for (guint i = 0; i < list->staff->len; i++)
+    {
+      const TonariStaff *staff = g_ptr_array_index (list->staff, i);
+      g_autofree char *left = staff->active ? NULL : g_strdup_printf (_ ("%s (has left)"), staff->name);
+
+      add_worker (from, self->from_ids, staff->row.id, left != NULL ? left : staff->name);
+      if (staff->active)
+        add_worker (to, self->to_ids, staff->row.id, staff->name);
+    }
+  adw_combo_row_set_model (ADW_COMBO_ROW (self->from), G_LIST_MODEL (from));
+  adw_combo_row_set_model (ADW_COMBO_ROW (self->to), G_LIST_MODEL (to));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (self->from), place_of (self->from_ids, list->from));
+}
+
+static void
+loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autoptr (TonariHandoverWindow) self = tonari_weak_take (data);
+  const TonariHandoverList *list = row;
+
+  if (self == NULL || self->context == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (list == NULL)
+    {
+      say (self, NULL, error != NULL ? error->message : _ ("The cases could not be read."));
+      return;
+    }
+  self->filling = TRUE;
+  self->from_staff = list->from;
+  if (self->from_ids->len == 0)
+    fill_workers (self, list);
+  fill_cases (self, list);
+  self->filling = FALSE;
+}
+
+typedef struct
+{
+  gint64 case_id;
+  gint64 from;
+} Question;
+
+static gpointer
+load_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  const Question *question = data;
+
+  return tonari_handover_list_load (db, question->case_id, question->from, error);
+}
+
+static void
+load (TonariHandoverWindow *self)
+{
+  const Question question = { self->case_id, self->from_staff };
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  if (tonari_context_queue (self->context) == NULL)
+    return;
+  self->cancellable = g_cancellable_new ();
+  tonari_context_load (self->context, load_func, g_memdup2 (&question, sizeof question), g_free,
+                       (GDestroyNotify) tonari_handover_list_free, self->cancellable, loaded_cb,
+                       tonari_weak_new (self));
+}
+
+static void
+from_cb (TonariHandoverWindow *self)
+{
+  guint place = adw_combo_row_get_selected (ADW_COMBO_ROW (self->from));
+
+  if (self->filling || place >= self->from_ids->len)
+    return;
+  self->from_staff = g_array_index (self->from_ids, gint64, place);
+  say (self, NULL, NULL);
+  load (self);
+}
+
+static gint64
+chosen_worker (TonariHandoverWindow *self)
+{
+  guint place = adw_combo_row_get_selected (ADW_COMBO_ROW (self->to));
+
+  return place < self->to_ids->len ? g_array_index (self->to_ids, gint64, place) : 0;
+}
+
+/* What is on all sheets comes first, what is on this one alone after it. */
+static char *
+sheet_text (const char *all, const char *own)
+{
+  if (all != NULL && own != NULL)
+    return g_strdup_printf ("%s\n\n%s", all, own);
+
+  return g_strdup (all != NULL ? all : own);
+}
+
+static GPtrArray *
+read_handovers (TonariHandoverWindow *self)
+{
+  g_autoptr (TonariHandover) begun = tonari_handover_new ();
+  GPtrArray *handovers;
+  g_autofree char *message = NULL;
+
+  begun->from_staff = self->from_staff;
+  begun->to_staff = chosen_worker (self);
+  if (begun->to_staff == 0 || begun->to_staff == begun->from_staff)
+    {
+      say (self, self->to, _ ("Choose who comes next: somebody else than now."));
+      return NULL;
+    }
+  if (!tonari_field_row_read (self->date, tonari_entity_field (&tonari_handover_entity, "date"), begun,
+                              &message) ||
+      !tonari_field_row_read (self->sheet, tonari_entity_field (&tonari_handover_entity, "sheet"), begun,
+                              &message))
+    {
+      say (self, GTK_WIDGET (self->date), message);
+      return NULL;
+    }
+  if (n_ticked (self) == 0)
+    {
+      say (self, NULL, _ ("Tick at least one case."));
+      return NULL;
+    }
+
+  handovers = g_ptr_array_new_with_free_func (tonari_handover_entity.free_row);
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      TonariHandoverCase *row = g_ptr_array_index (self->rows, i);
+      g_autofree char *own = NULL;
+      TonariHandover *handover;
+
+      if (!tonari_handover_case_get_ticked (row))
+        continue;
+      own = tonari_handover_case_words (row);
+      handover = tonari_handover_copy (begun);
+      handover->case_id = tonari_handover_case_id (row);
+      g_free (handover->sheet);
+      handover->sheet = sheet_text (begun->sheet, own);
+      g_ptr_array_add (handovers, handover);
+    }
+
+  return handovers;
+}
+
+static gpointer
+hand_over_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  GPtrArray *handovers = data;
+
+  return tonari_store_hand_over (db, handovers, error) ? g_ptr_array_ref (handovers) : NULL;
+}
+
+static void
+handed_over_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autoptr (TonariHandoverWindow) self = tonari_weak_take (data);
+  GtkWindow *parent;
+
+  if (self == NULL || self->context == NULL)
+    return;
+  self->saving = FALSE;
+  gtk_widget_set_sensitive (self->save, TRUE);
+  if (row == NULL)
+    {
+      say (self, NULL, error != NULL ? error->message : _ ("Nothing was handed over."));
+      /* The list may be another one by now; what was typed and ticked is asked for again from what is shown. */
+      if (g_error_matches (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CHANGED))
+        load (self);
+      return;
+    }
+  self->changed = FALSE;
+  parent = gtk_window_get_transient_for (GTK_WINDOW (self));
+  if (parent != NULL && gtk_switch_get_active (GTK_SWITCH (self->print)))
+    tonari_office_print_handovers (GTK_WIDGET (parent), context, row);
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+save (TonariHandoverWindow *self)
+{
+  GPtrArray *handovers;
+  g_autofree char *said = NULL;
+
+  if (self->saving)
+    return;
+  handovers = read_handovers (self);
+  if (handovers == NULL)
+    return;
+  say (self, NULL, NULL);
+  self->saving = TRUE;
+  gtk_widget_set_sensitive (self->save, FALSE);
+  said = g_strdup_printf (ngettext ("%u case handed over", "%u cases handed over", handovers->len),
+                          handovers->len);
+  tonari_context_change (self->context, hand_over_func, handovers, (GDestroyNotify) g_ptr_array_unref,
+                         (GDestroyNotify) g_ptr_array_unref, _ ("Hand over"), said, handed_over_cb,
+                         tonari_weak_new (self));
+}
+
+static gboolean
+save_key_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  save (TONARI_HANDOVER_WINDOW (widget));
+
+  return TRUE;
+}
+
+static void
+save_for_close (GtkWindow *window)
+{
+  save (TONARI_HANDOVER_WINDOW (window));
+}
+
+static gboolean
+tonari_handover_window_close_request (GtkWindow *window)
+{
+  TonariHandoverWindow *self = TONARI_HANDOVER_WINDOW (window);
+
+  return tonari_unsaved_close (window, self->saving, self->changed, save_for_close) ||
+         GTK_WINDOW_CLASS (tonari_handover_window_parent_class)->close_request (window);
+}
+
+static void
+tonari_handover_window_dispose (GObject *object)
+{
+  TonariHandoverWindow *self = TONARI_HANDOVER_WINDOW (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->context);
+  G_OBJECT_CLASS (tonari_handover_window_parent_class)->dispose (object);
+}
+
+static void
+tonari_handover_window_finalize (GObject *object)
+{
+  TonariHandoverWindow *self = TONARI_HANDOVER_WINDOW (object);
+
+  g_array_unref (self->from_ids);
+  g_array_unref (self->to_ids);
+  g_hash_table_unref (self->typed);
+  g_ptr_array_unref (self->rows);
+  G_OBJECT_CLASS (tonari_handover_window_parent_class)->finalize (object);
+}
+
+static void
+tonari_handover_window_class_init (TonariHandoverWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tonari_handover_window_dispose;
+  G_OBJECT_CLASS (klass)->finalize = tonari_handover_window_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = tonari_handover_window_close_request;
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, save_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK, save_key_cb, NULL);
+}
+
+static TonariFieldRow *
+field_row_new (TonariHandoverWindow *self, const TonariEditorRow *description)
+{
+  const TonariField *field = tonari_entity_field (&tonari_handover_entity, description->field);
+  TonariFieldRow *row = tonari_field_row_new (self->context, field, description);
+
+  g_signal_connect_object (row, "field-changed", G_CALLBACK (row_changed_cb), self, G_CONNECT_SWAPPED);
+
+  return row;
+}
+
+static GtkWidget *
+who_new (TonariHandoverWindow *self)
+{
+  static const TonariEditorRow date = { "date", N_ ("Day of the hand-over"), NULL, TONARI_EDITOR_REQUIRED };
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+
+  self->from = adw_combo_row_new ();
+  self->to = adw_combo_row_new ();
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->from), _ ("From whom"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->to), _ ("To whom"));
+  /* One case has the key worker that it has. */
+  gtk_widget_set_sensitive (self->from, self->case_id == 0);
+  g_signal_connect_object (self->from, "notify::selected", G_CALLBACK (from_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->to, "notify::selected", G_CALLBACK (row_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  self->date = field_row_new (self, &date);
+  adw_preferences_group_add (group, self->from);
+  adw_preferences_group_add (group, self->to);
+  adw_preferences_group_add (group, GTK_WIDGET (self->date));
+
+  return GTK_WIDGET (group);
+}
+
+static GtkWidget *
+sheets_new (TonariHandoverWindow *self)
+{
+  static const TonariEditorRow sheet = { "sheet", N_ ("What the next one has to know"), NULL,
+                                         TONARI_EDITOR_LONG };
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_group_set_title (group, self->case_id == 0 ? _ ("On Every Sheet") : _ ("On the Sheet"));
+  self->sheet = field_row_new (self, &sheet);
+  adw_preferences_group_add (group, GTK_WIDGET (self->sheet));
+  self->print = gtk_switch_new ();
+  gtk_widget_set_valign (self->print, GTK_ALIGN_CENTER);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Print the sheets afterwards"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), self->print);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), self->print);
+  adw_preferences_group_add (group, row);
+
+  return GTK_WIDGET (group);
+}
+
+static GtkWidget *
+cases_new (TonariHandoverWindow *self)
+{
+  self->cases = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  self->tick_all = gtk_button_new_with_mnemonic (_ ("Tick _All"));
+  gtk_widget_add_css_class (self->tick_all, "flat");
+  gtk_widget_set_valign (self->tick_all, GTK_ALIGN_CENTER);
+  gtk_widget_set_visible (self->tick_all, FALSE);
+  g_signal_connect_object (self->tick_all, "clicked", G_CALLBACK (tick_all_cb), self, G_CONNECT_SWAPPED);
+  adw_preferences_group_set_title (self->cases, _ ("Cases"));
+  adw_preferences_group_set_header_suffix (self->cases, self->tick_all);
+
+  return GTK_WIDGET (self->cases);
+}
+
+static GtkWidget *
+header_new (TonariHandoverWindow *self)
+{
+  GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *cancel = gtk_button_new_with_mnemonic (_ ("_Cancel"));
+
+  self->save = gtk_button_new_with_mnemonic (_ ("_Hand Over"));
+  gtk_widget_add_css_class (self->save, "suggested-action");
+  gtk_widget_set_tooltip_text (self->save, _ ("Ctrl+Return"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (cancel), "window.close");
+  g_signal_connect_object (self->save, "clicked", G_CALLBACK (save), self, G_CONNECT_SWAPPED);
+  adw_header_bar_set_show_start_title_buttons (ADW_HEADER_BAR (header), FALSE);
+  adw_header_bar_set_show_end_title_buttons (ADW_HEADER_BAR (header), FALSE);
+  adw_header_bar_pack_start (ADW_HEADER_BAR (header), cancel);
+  adw_header_bar_pack_end (ADW_HEADER_BAR (header), self->save);
+
+  return header;
+}
+
+static void
+build (TonariHandoverWindow *self)
+{
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *clamp = adw_clamp_new ();
+  GtkWidget *box =
+      g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 24, "margin-start", 12,
+                    "margin-end", 12, "margin-top", 18, "margin-bottom", 24, NULL);
+
+  self->wrong = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "wrap", TRUE, "visible", FALSE, "margin-start",
+                              18, "margin-end", 18, "margin-top", 6, "accessible-role",
+                              GTK_ACCESSIBLE_ROLE_ALERT, NULL);
+  gtk_widget_add_css_class (self->wrong, "error");
+  gtk_box_append (GTK_BOX (box), who_new (self));
+  gtk_box_append (GTK_BOX (box), sheets_new (self));
+  gtk_box_append (GTK_BOX (box), cases_new (self));
+  g_object_set (clamp, "child", box, NULL);
+  g_object_set (scrolled, "hscrollbar-policy", GTK_POLICY_NEVER, "vexpand", TRUE, "child", clamp, NULL);
+  gtk_box_append (GTK_BOX (content), header_new (self));
+  gtk_box_append (GTK_BOX (content), self->wrong);
+  gtk_box_append (GTK_BOX (content), scrolled);
+  adw_window_set_content (ADW_WINDOW (self), content);
+}
+
+static void
+tonari_handover_window_init (TonariHandoverWindow *self)
+{
+  self->from_ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  self->to_ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  self->typed = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+  self->rows = g_ptr_array_new ();
+  gtk_window_set_modal (GTK_WINDOW (self), TRUE);
+  gtk_window_set_default_size (GTK_WINDOW (self), 620, 620);
+}
+
+GtkWindow *
+tonari_handover_window_open (GtkWidget *from, TonariContext *context, gint64 case_id)
+{
+  TonariHandoverWindow *self;
+  GtkRoot *root;
+  g_autoptr (TonariHandover) begun = tonari_handover_new ();
+
+  g_return_val_if_fail (GTK_IS_WIDGET (from) && TONARI_IS_CONTEXT (context), NULL);
+
+  root = gtk_widget_get_root (from);
+  self = g_object_new (TONARI_TYPE_HANDOVER_WINDOW, "transient-for", GTK_IS_WINDOW (root) ? root : NULL,
+                       "title", case_id == 0 ? _ ("Hand Cases Over") : _ ("Hand a Case Over"), NULL);
+  self->context = g_object_ref (context);
+  self->case_id = case_id;
+  self->from_staff = tonari_context_staff (context);
+  build (self);
+  begun->date = tonari_date_from_day (tonari_context_today (context));
+  tonari_field_row_set_value (self->date, tonari_entity_field (&tonari_handover_entity, "date"), begun);
+  load (self);
+  gtk_window_present (GTK_WINDOW (self));
+  gtk_widget_grab_focus (case_id == 0 ? self->from : self->to);
+
+  return GTK_WINDOW (self);
+}
