@@ -25,7 +25,7 @@
 
 static const TonariFormRow meeting_rows[] = {
   { "at", N_ ("When"), 1 },
-  { "place", N_ ("Where"), 1 },
+  { "place", N_ ("Place of the meeting"), 1 },
   { "title", N_ ("Subject of the meeting"), 1 },
 };
 

@@ -56,7 +56,8 @@ GtkWidget *
 tonari_handover_case_new (const TonariCase *acase, const char *name)
 {
   TonariHandoverCase *self = g_object_new (TONARI_TYPE_HANDOVER_CASE, NULL);
-  g_autofree char *title = name != NULL ? g_strdup_printf ("%s %s", acase->code, name) : g_strdup (acase->code);
+  g_autofree char *title =
+      name != NULL ? g_strdup_printf ("%s %s", acase->code, name) : g_strdup (acase->code);
 
   self->case_id = acase->row.id;
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);

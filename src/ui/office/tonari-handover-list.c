@@ -49,27 +49,38 @@ take_names (TonariHandoverList *self, TonariDb *db, GError **error)
   return TRUE;
 }
 
+/* Without a wish it begins with somebody who has a case. */
+static gboolean
+take_worker (TonariHandoverList *self, TonariDb *db, gint64 from, GError **error)
+{
+  for (guint i = 0; from == TONARI_HANDOVER_ANYBODY && i < self->staff->len; i++)
+    {
+      self->from = ((const TonariRow *) g_ptr_array_index (self->staff, i))->id;
+      g_clear_pointer (&self->cases, g_ptr_array_unref);
+      self->cases = tonari_store_worker_cases (db, self->from, error);
+      if (self->cases == NULL)
+        return FALSE;
+      if (self->cases->len > 0)
+        return TRUE;
+    }
+  self->from = from != TONARI_HANDOVER_ANYBODY ? from : 0;
+  g_clear_pointer (&self->cases, g_ptr_array_unref);
+  self->cases = tonari_store_worker_cases (db, self->from, error);
+
+  return self->cases != NULL;
+}
+
 TonariHandoverList *
 tonari_handover_list_load (TonariDb *db, gint64 case_id, gint64 from, GError **error)
 {
   g_autoptr (TonariHandoverList) self = g_new0 (TonariHandoverList, 1);
 
-  self->from = from;
   self->names = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
   self->staff = tonari_store_list (db, &tonari_staff_entity, NULL, 0, error);
   if (self->staff == NULL)
     return NULL;
-  if (case_id != 0)
-    {
-      if (!take_case (self, db, case_id, error))
-        return NULL;
-    }
-  else
-    {
-      self->cases = tonari_store_worker_cases (db, from, error);
-      if (self->cases == NULL)
-        return NULL;
-    }
+  if (case_id != 0 ? !take_case (self, db, case_id, error) : !take_worker (self, db, from, error))
+    return NULL;
 
   return take_names (self, db, error) ? g_steal_pointer (&self) : NULL;
 }

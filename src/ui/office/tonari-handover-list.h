@@ -29,7 +29,10 @@ void tonari_handover_list_free (TonariHandoverList *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TonariHandoverList, tonari_handover_list_free)
 
-/** tonari_handover_list_load: (transfer full) (nullable): of one case, or with @case_id 0 of the cases of worker @from. */
+/** TONARI_HANDOVER_ANYBODY: whoever comes first and has a case. */
+#define TONARI_HANDOVER_ANYBODY (-1)
+
+/** tonari_handover_list_load: (transfer full) (nullable): of one case, or with @case_id 0 of the cases of worker @from (0: those without one, or %TONARI_HANDOVER_ANYBODY). */
 TonariHandoverList *tonari_handover_list_load (TonariDb *db,
                                                gint64    case_id,
                                                gint64    from,

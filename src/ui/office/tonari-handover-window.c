@@ -74,8 +74,9 @@ show_count (TonariHandoverWindow *self)
   if (self->rows->len == 0)
     said = g_strdup (_ ("This worker has no open case. Choose another one above."));
   else
-    said = g_strdup_printf (ngettext ("%u of %u case is ticked.", "%u of %u cases are ticked.", self->rows->len),
-                            n, self->rows->len);
+    said =
+        g_strdup_printf (ngettext ("%u of %u case is ticked.", "%u of %u cases are ticked.", self->rows->len),
+                         n, self->rows->len);
   adw_preferences_group_set_description (self->cases, said);
   gtk_button_set_label (GTK_BUTTON (self->tick_all),
                         n < self->rows->len ? _ ("Tick _All") : _ ("Tick _None"));
@@ -125,8 +126,7 @@ fill_cases (TonariHandoverWindow *self, const TonariHandoverList *list)
     {
       const TonariCase *acase = g_ptr_array_index (list->cases, i);
       const char *typed = g_hash_table_lookup (self->typed, &acase->row.id);
-      GtkWidget *row =
-          tonari_handover_case_new (acase, g_hash_table_lookup (list->names, &acase->person));
+      GtkWidget *row = tonari_handover_case_new (acase, g_hash_table_lookup (list->names, &acase->person));
 
       if (typed != NULL)
         tonari_handover_case_set_words (TONARI_HANDOVER_CASE (row), typed);
@@ -193,6 +193,8 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
   self->from_staff = list->from;
   if (self->from_ids->len == 0)
     fill_workers (self, list);
+  /* One case has the key worker that it has. The row makes itself sensitive with its choices. */
+  gtk_widget_set_sensitive (self->from, self->case_id == 0);
   fill_cases (self, list);
   self->filling = FALSE;
 }
@@ -325,7 +327,8 @@ handed_over_cb (TonariContext *context, gconstpointer row, const GError *error, 
   if (row == NULL)
     {
       say (self, NULL, error != NULL ? error->message : _ ("Nothing was handed over."));
-      /* The list may be another one by now; what was typed and ticked is asked for again from what is shown. */
+      /* The list may be another one by now; what was typed and ticked is asked for again from what is shown.
+       */
       if (g_error_matches (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CHANGED))
         load (self);
       return;
@@ -438,8 +441,6 @@ who_new (TonariHandoverWindow *self)
   self->to = adw_combo_row_new ();
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->from), _ ("From whom"));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->to), _ ("To whom"));
-  /* One case has the key worker that it has. */
-  gtk_widget_set_sensitive (self->from, self->case_id == 0);
   g_signal_connect_object (self->from, "notify::selected", G_CALLBACK (from_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->to, "notify::selected", G_CALLBACK (row_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -516,9 +517,9 @@ build (TonariHandoverWindow *self)
       g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 24, "margin-start", 12,
                     "margin-end", 12, "margin-top", 18, "margin-bottom", 24, NULL);
 
-  self->wrong = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "wrap", TRUE, "visible", FALSE, "margin-start",
-                              18, "margin-end", 18, "margin-top", 6, "accessible-role",
-                              GTK_ACCESSIBLE_ROLE_ALERT, NULL);
+  self->wrong =
+      g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "wrap", TRUE, "visible", FALSE, "margin-start", 18,
+                    "margin-end", 18, "margin-top", 6, "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT, NULL);
   gtk_widget_add_css_class (self->wrong, "error");
   gtk_box_append (GTK_BOX (box), who_new (self));
   gtk_box_append (GTK_BOX (box), sheets_new (self));
@@ -556,7 +557,8 @@ tonari_handover_window_open (GtkWidget *from, TonariContext *context, gint64 cas
                        "title", case_id == 0 ? _ ("Hand Cases Over") : _ ("Hand a Case Over"), NULL);
   self->context = g_object_ref (context);
   self->case_id = case_id;
-  self->from_staff = tonari_context_staff (context);
+  self->from_staff =
+      tonari_context_staff (context) != 0 ? tonari_context_staff (context) : TONARI_HANDOVER_ANYBODY;
   build (self);
   begun->date = tonari_date_from_day (tonari_context_today (context));
   tonari_field_row_set_value (self->date, tonari_entity_field (&tonari_handover_entity, "date"), begun);

@@ -111,7 +111,7 @@ show_facts (TonariMeetingPage *self, const TonariMeeting *meeting)
   adw_preferences_group_set_title (self->facts,
                                    tonari_words_label (&tonari_meeting_kind_words, (int) meeting->kind));
   add_fact (self, _ ("When"), when);
-  add_fact (self, _ ("Where"), meeting->place);
+  add_fact (self, _ ("Place of the meeting"), meeting->place);
   if (meeting->kind == TONARI_MEETING_KIND_CASE && name != NULL)
     {
       GtkWidget *row = add_fact (self, _ ("Case"), name);
@@ -148,8 +148,8 @@ done_cb (TonariRecordList *list, gconstpointer row, gboolean ticked, gpointer da
   TonariMeetingPage *self = data;
   g_autoptr (TonariDecision) decision = tonari_decision_copy (row);
 
-  decision->done_on = ticked ? tonari_date_from_day (tonari_context_today (self->words.context))
-                             : TONARI_DATE_UNKNOWN;
+  decision->done_on =
+      ticked ? tonari_date_from_day (tonari_context_today (self->words.context)) : TONARI_DATE_UNKNOWN;
   tonari_context_save (self->words.context, &tonari_decision_entity, decision,
                        ticked ? _ ("What was decided is done") : _ ("What was decided is open again"), NULL,
                        NULL, NULL);

@@ -95,7 +95,7 @@ tonari_office_attendees_new (const TonariOfficeData *data, gint64 me)
   const GPtrArray *staff = tonari_case_papers_rows (data->rows, &tonari_staff_entity);
   const char *label = _ ("From outside: names with a comma between them");
 
-  adw_preferences_group_set_title (group, _ ("Who Is There"));
+  adw_preferences_group_set_title (group, _ ("Who Takes Part"));
   for (guint i = 0; i < staff->len; i++)
     {
       const TonariStaff *one = g_ptr_array_index (staff, i);

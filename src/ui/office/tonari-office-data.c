@@ -117,6 +117,37 @@ tonari_office_data_load (TonariDb *db, gpointer data, GCancellable *cancellable,
   return g_steal_pointer (&self);
 }
 
+static int
+day_of (const TonariEntity *entity, gconstpointer row)
+{
+  static const char *const names[] = { "at", "date" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      const TonariField *field = tonari_entity_field (entity, names[i]);
+
+      /* A moment begins with its date. */
+      if (field != NULL)
+        return tonari_date_last (*TONARI_FIELD_PTR (field, row, const TonariDate));
+    }
+
+  return 0;
+}
+
+static int
+compare_days (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const TonariRow *left = *(TonariRow *const *) a;
+  const TonariRow *right = *(TonariRow *const *) b;
+  int day = day_of (data, left);
+  int other = day_of (data, right);
+
+  if (day != other)
+    return day > other ? -1 : 1;
+
+  return left->id == right->id ? 0 : left->id > right->id ? -1 : 1;
+}
+
 GPtrArray *
 tonari_office_data_rows (const TonariOfficeData *self,
                          const TonariEntity *entity,
@@ -129,11 +160,13 @@ tonari_office_data_rows (const TonariOfficeData *self,
 
   for (guint i = 0; i < all->len; i++)
     {
-      gconstpointer row = g_ptr_array_index (all, as_is ? i : all->len - 1 - i);
+      gconstpointer row = g_ptr_array_index (all, i);
 
       if (meeting == 0 || (owner != NULL && *TONARI_FIELD_PTR (owner, row, gint64) == meeting))
         g_ptr_array_add (rows, tonari_entity_copy (entity, row));
     }
+  if (!as_is)
+    g_ptr_array_sort_with_data (rows, compare_days, (gpointer) entity);
 
   return rows;
 }

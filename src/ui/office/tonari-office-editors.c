@@ -16,7 +16,7 @@ static const TonariEditorRow case_meeting_rows[] = {
   { "case_id", N_ ("Case"), NULL, TONARI_EDITOR_REQUIRED },
   { "title", N_ ("Subject of the meeting"), NULL, 0 },
   { "at", N_ ("When"), NULL, TONARI_EDITOR_REQUIRED },
-  { "place", N_ ("Where"), NULL, 0 },
+  { "place", N_ ("Place of the meeting"), NULL, 0 },
   { "talked_of", N_ ("What was talked of"), NULL, TONARI_EDITOR_LONG },
   { "next_on", N_ ("Next meeting"), NULL, 0 },
   { "note", N_ ("Note"), NULL, TONARI_EDITOR_LONG },
@@ -25,7 +25,7 @@ static const TonariEditorRow case_meeting_rows[] = {
 static const TonariEditorRow study_meeting_rows[] = {
   { "title", N_ ("Subject of the meeting"), NULL, 0 },
   { "at", N_ ("When"), NULL, TONARI_EDITOR_REQUIRED },
-  { "place", N_ ("Where"), NULL, 0 },
+  { "place", N_ ("Place of the meeting"), NULL, 0 },
   { "talked_of", N_ ("What was talked of, without names"), NULL, TONARI_EDITOR_LONG },
   { "next_on", N_ ("Next meeting"), NULL, 0 },
   { "note", N_ ("Note"), NULL, TONARI_EDITOR_LONG },
@@ -48,7 +48,7 @@ static const TonariEditorRow study_case_rows[] = {
 static const TonariEditorRow decision_rows[] = {
   { "text", N_ ("What was decided"), NULL, TONARI_EDITOR_REQUIRED },
   { "owner", N_ ("Who does it"), NULL, 0 },
-  { "due_on", N_ ("By when"), N_ ("From a week before, it stands on Today."), 0 },
+  { "due_on", N_ ("By when"), N_ ("From two weeks before, it stands on Today."), 0 },
   { "done_on", N_ ("Done on"), NULL, 0 },
 };
 
@@ -243,8 +243,11 @@ offer_tags (TonariEditor *editor, const TonariOfficeData *data)
 {
   const GPtrArray *all = tonari_case_papers_rows (data->rows, &tonari_knowledge_entity);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  GtkWidget *group = adw_preferences_group_new ();
   GtkWidget *box = gtk_flow_box_new ();
 
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ ("Tags in Use"));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), box);
   gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (box), GTK_SELECTION_NONE);
   gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (box), 12);
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Tags in Use"), -1);
@@ -259,15 +262,16 @@ offer_tags (TonariEditor *editor, const TonariOfficeData *data)
           if (!g_hash_table_add (seen, one->tags[t]))
             continue;
           button = gtk_button_new_with_label (one->tags[t]);
-          gtk_widget_add_css_class (button, "pill");
           g_signal_connect_object (button, "clicked", G_CALLBACK (tag_cb), editor, 0);
           gtk_flow_box_append (GTK_FLOW_BOX (box), button);
+          gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
+          gtk_widget_set_halign (gtk_widget_get_parent (button), GTK_ALIGN_START);
         }
     }
   if (g_hash_table_size (seen) > 0)
-    tonari_editor_insert_widget (editor, "tags", box);
+    tonari_editor_insert_widget (editor, "tags", group);
   else
-    g_object_unref (g_object_ref_sink (box));
+    g_object_unref (g_object_ref_sink (group));
 }
 
 void
@@ -328,9 +332,10 @@ tonari_office_edit_meeting (GtkWidget *from,
       begun->at.minute = -1;
     }
   is_study = begun->kind == TONARI_MEETING_KIND_STUDY;
-  editor = tonari_editor_new (context, tonari_words_label (&tonari_meeting_kind_words, (int) begun->kind),
-                              &tonari_meeting_entity, begun, is_study ? study_meeting_rows : case_meeting_rows,
-                              is_study ? G_N_ELEMENTS (study_meeting_rows) : G_N_ELEMENTS (case_meeting_rows));
+  editor =
+      tonari_editor_new (context, tonari_words_label (&tonari_meeting_kind_words, (int) begun->kind),
+                         &tonari_meeting_entity, begun, is_study ? study_meeting_rows : case_meeting_rows,
+                         is_study ? G_N_ELEMENTS (study_meeting_rows) : G_N_ELEMENTS (case_meeting_rows));
   tonari_editor_set_check (editor, check_meeting, NULL, NULL);
   if (row == NULL)
     {

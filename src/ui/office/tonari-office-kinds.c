@@ -39,7 +39,8 @@ static const TonariOfficeKind kinds[] = {
                     "their names. Ctrl+N writes the first one."),
                 N_ ("New Case Meeting"), "win.add", N_ ("Delete a meeting"), N_ ("Meeting deleted") },
       .describe = tonari_office_words_meeting,
-      .choices = { NC_ ("office", "Both"), NC_ ("office", "Case meetings"), NC_ ("office", "Study meetings") },
+      .choices = { NC_ ("office", "Both"), NC_ ("office", "Case meetings"),
+                   NC_ ("office", "Study meetings") },
       .match = match_meeting,
   },
   {

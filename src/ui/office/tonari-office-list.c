@@ -127,9 +127,10 @@ tonari_office_list_class_init (TonariOfficeListClass *klass)
   G_OBJECT_CLASS (klass)->finalize = tonari_office_list_finalize;
 }
 
-static void
-build_bar (TonariOfficeList *self)
+static GtkWidget *
+bar_new (TonariOfficeList *self)
 {
+  GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkEventController *keys = gtk_shortcut_controller_new ();
 
@@ -151,6 +152,9 @@ build_bar (TonariOfficeList *self)
   gtk_box_append (GTK_BOX (line), self->entry);
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->count));
   gtk_box_append (GTK_BOX (self->bar), line);
+  g_object_set (clamp, "maximum-size", 820, "child", self->bar, NULL);
+
+  return clamp;
 }
 
 static void
@@ -160,8 +164,7 @@ tonari_office_list_init (TonariOfficeList *self)
 
   self->stack = GTK_STACK (gtk_stack_new ());
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
-  build_bar (self);
-  gtk_box_append (GTK_BOX (box), self->bar);
+  gtk_box_append (GTK_BOX (box), bar_new (self));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->stack));
   adw_bin_set_child (ADW_BIN (self), box);
 }
@@ -193,8 +196,8 @@ tonari_office_list_new (TonariContext *context,
   self->look = look;
   self->describe = describe;
   self->words = words;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ (look->find), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (look->find),
+                                  -1);
   g_object_set (self->entry, "placeholder-text", _ (look->find), NULL);
   self->list = tonari_record_list_new (context, look->entity, _ (look->title), NULL, _ (look->empty_text));
   tonari_record_list_set_describe (self->list, describe, words);
@@ -262,6 +265,17 @@ tonari_office_list_find (TonariOfficeList *self)
   g_return_if_fail (TONARI_IS_OFFICE_LIST (self));
 
   gtk_widget_grab_focus (self->entry);
+}
+
+void
+tonari_office_list_focus (TonariOfficeList *self)
+{
+  g_return_if_fail (TONARI_IS_OFFICE_LIST (self));
+
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "rows") == 0)
+    activate_cb (self);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
 gconstpointer

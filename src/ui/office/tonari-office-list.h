@@ -74,6 +74,9 @@ void tonari_office_list_refilter (TonariOfficeList *self);
 /** tonari_office_list_find: moves the focus into the search entry. */
 void tonari_office_list_find (TonariOfficeList *self);
 
+/** tonari_office_list_focus: moves the focus onto the first row, or onto what to do next where there is none. */
+void tonari_office_list_focus (TonariOfficeList *self);
+
 /** tonari_office_list_reveal: focuses the row with @id, past search and filter when they hide it; (transfer none) (nullable): the row. */
 gconstpointer tonari_office_list_reveal (TonariOfficeList *self,
                                          gint64            id);

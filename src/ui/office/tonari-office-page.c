@@ -33,6 +33,7 @@ struct _TonariOfficePage
   GtkWidget *header;
   char *wanted_table;
   gint64 wanted_id;
+  gboolean wants_focus;
   gboolean stale;
 };
 
@@ -222,6 +223,9 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
     tonari_office_section_show (TONARI_OFFICE_SECTION (self->sections[i]), self->data);
   if (self->meeting_id != 0)
     show_meeting (self, self->meeting_id);
+  if (self->wants_focus)
+    tonari_office_section_focus (section (self));
+  self->wants_focus = FALSE;
   show_wanted (self);
 }
 
@@ -344,7 +348,13 @@ show_row (TonariPage *page, const char *table, gint64 id)
   gtk_stack_set_visible_child (self->lists, self->sections[which]);
   show_lists (self);
   if (id == 0)
-    return TRUE;
+    {
+      /* Whoever asks for a list by a key wants to be in it. */
+      self->wants_focus = self->data == NULL || self->stale;
+      if (!self->wants_focus)
+        tonari_office_section_focus (section (self));
+      return TRUE;
+    }
   g_free (self->wanted_table);
   self->wanted_table = g_strdup (table);
   self->wanted_id = id;
@@ -392,7 +402,7 @@ turn_cb (GtkWidget *widget, GVariant *args, gpointer data)
   if (shows_meeting (self))
     return FALSE;
   gtk_stack_set_visible_child (self->lists, self->sections[next]);
-  gtk_widget_child_focus (self->sections[next], GTK_DIR_TAB_FORWARD);
+  tonari_office_section_focus (section (self));
 
   return TRUE;
 }

@@ -50,8 +50,8 @@ static GtkWindow *
 print (GtkWidget *from, TonariContext *context, TonariPrintJob *job, const char *of)
 {
   GtkRoot *root = gtk_widget_get_root (from);
-  g_autofree char *name = tonari_save_text_name (of != NULL ? g_strdup_printf ("%s %s", job->title, of)
-                                                            : g_strdup (job->title));
+  g_autofree char *name =
+      tonari_save_text_name (of != NULL ? g_strdup_printf ("%s %s", job->title, of) : g_strdup (job->title));
 
   job->file_name = name;
 
@@ -73,8 +73,7 @@ tonari_office_print_meeting (GtkWidget *from,
   job.data = g_memdup2 (&meeting->row.id, sizeof (gint64));
 
   /* What is for learning carries no case, not even in the name of its file. */
-  return print (from, context, &job,
-                is_study ? day : g_hash_table_lookup (data->codes, &meeting->case_id));
+  return print (from, context, &job, is_study ? day : g_hash_table_lookup (data->codes, &meeting->case_id));
 }
 
 GtkWindow *

@@ -224,6 +224,14 @@ tonari_office_section_find (TonariOfficeSection *self)
   tonari_office_list_find (self->list);
 }
 
+void
+tonari_office_section_focus (TonariOfficeSection *self)
+{
+  g_return_if_fail (TONARI_IS_OFFICE_SECTION (self));
+
+  tonari_office_list_focus (self->list);
+}
+
 const GPtrArray *
 tonari_office_section_shown (TonariOfficeSection *self)
 {

@@ -46,6 +46,9 @@ gconstpointer tonari_office_section_reveal (TonariOfficeSection *self,
 /** tonari_office_section_find: moves the focus into the search entry. */
 void tonari_office_section_find (TonariOfficeSection *self);
 
+/** tonari_office_section_focus: moves the focus onto the first row, or onto what to do next where there is none. */
+void tonari_office_section_focus (TonariOfficeSection *self);
+
 /** tonari_office_section_shown: (transfer none) (nullable): the rows that are shown. */
 const GPtrArray *tonari_office_section_shown (TonariOfficeSection *self);
 

@@ -100,6 +100,7 @@ tonari_office_tags_show (TonariOfficeTags *self, const TonariOfficeData *data)
       gtk_flow_box_append (self->box, button);
       /* The button alone takes the focus, not the cell around it. */
       gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
+      gtk_widget_set_halign (gtk_widget_get_parent (button), GTK_ALIGN_START);
     }
   self->filling = FALSE;
   gtk_widget_set_visible (GTK_WIDGET (self), tags->len > 0);
@@ -130,8 +131,9 @@ tonari_office_tags_clear (TonariOfficeTags *self)
   self->filling = TRUE;
   for (GtkWidget *cell = gtk_widget_get_first_child (GTK_WIDGET (self->box)); cell != NULL;
        cell = gtk_widget_get_next_sibling (cell))
-    gtk_toggle_button_set_active (
-        GTK_TOGGLE_BUTTON (gtk_flow_box_child_get_child (GTK_FLOW_BOX_CHILD (cell))), FALSE);
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (
+                                      gtk_flow_box_child_get_child (GTK_FLOW_BOX_CHILD (cell))),
+                                  FALSE);
   self->filling = FALSE;
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -155,8 +157,7 @@ static void
 tonari_office_tags_init (TonariOfficeTags *self)
 {
   GtkWidget *box = g_object_new (GTK_TYPE_FLOW_BOX, "selection-mode", GTK_SELECTION_NONE,
-                                 "max-children-per-line", 20, "column-spacing", 6, "row-spacing", 6, "halign",
-                                 GTK_ALIGN_START, NULL);
+                                 "max-children-per-line", 20, "column-spacing", 6, "row-spacing", 6, NULL);
 
   self->pressed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->box = GTK_FLOW_BOX (box);

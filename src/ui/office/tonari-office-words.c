@@ -128,7 +128,7 @@ tonari_office_words_member (gconstpointer row, char **title, char **subtitle, gp
       *subtitle = g_strdup (C_ ("member", "One of us"));
       return;
     }
-  *title = g_strdup (is_text (member->name)  ? member->name
+  *title = g_strdup (is_text (member->name) ? member->name
                      : organisation != NULL ? organisation
                                             : _ ("Without a name"));
   *subtitle = g_strdup (is_text (member->name) && organisation != NULL ? organisation

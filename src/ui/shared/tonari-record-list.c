@@ -238,7 +238,8 @@ add_more (TonariRecordList *self, AdwActionRow *row, const char *title)
 static void
 tick_cb (TonariRecordList *self, GtkCheckButton *button)
 {
-  gconstpointer row = row_with (self, id_of (gtk_widget_get_ancestor (GTK_WIDGET (button), GTK_TYPE_LIST_BOX_ROW)));
+  gconstpointer row =
+      row_with (self, id_of (gtk_widget_get_ancestor (GTK_WIDGET (button), GTK_TYPE_LIST_BOX_ROW)));
 
   if (row != NULL)
     self->tick (self, row, gtk_check_button_get_active (button), self->tick_data);

@@ -69,15 +69,9 @@ open_row_action (GtkWidget *widget, const char *name, GVariant *parameter)
     const char *table;
     const char *place;
   } elsewhere[] = {
-    { "classes", "classes" },
-    { "sessions", "classes" },
-    { "organisations", "directory" },
-    { "meetings", "office" },
-    { "meeting_members", "office" },
-    { "meeting_cases", "office" },
-    { "decisions", "office" },
-    { "knowledge", "office" },
-    { "gaps", "office" },
+    { "classes", "classes" },       { "sessions", "classes" },       { "organisations", "directory" },
+    { "meetings", "office" },       { "meeting_members", "office" }, { "meeting_cases", "office" },
+    { "decisions", "office" },      { "knowledge", "office" },       { "gaps", "office" },
     { "case_handovers", "office" },
   };
   const char *table;
