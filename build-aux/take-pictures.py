@@ -513,6 +513,8 @@ def walk(driver):
     driver.start(book["empty"])
     for number, page in enumerate(("today", "classes", "cases", "directory"), 1):
         attempt(f"01-empty-{page}", lambda number=number: key(f"ctrl+{number}"))
+    for page, letter in (("meetings", "m"), ("knowledge", "l"), ("gaps", "g"), ("handovers", "h")):
+        attempt(f"01-empty-{page}", lambda letter=letter: key(f"ctrl+shift+{letter}"))
     driver.stop()
 
     driver.start(book["path"])
@@ -568,11 +570,11 @@ def walk(driver):
     key("Escape")
     attempt("36-alone", lambda: click(word("The Chart Alone")))
     attempt("36-others", lambda: click(word("Show to _Others")))
-    for name in ("Show to _Others", "The Chart Alone", "_Legend"):
-        click(word(name))
+    attempt("36-back", *[lambda name=name: click(word(name)) for name in ("Show to _Others", "The Chart Alone", "_Legend")], picture=False)
 
     walk_records(driver, word, case)
     places(driver, word, case)
+    office(driver, word, case)
 
     attempt("40-directory", lambda: key("ctrl+4"))
     attempt("41-organisation-editor", lambda: key("ctrl+n"))
@@ -597,6 +599,39 @@ def walk(driver):
     attempt("54-restore-before", lambda: key("F10"), lambda: choose(word("_Restore a Backup…")), lambda: driver.find(word("The book before restoring")))
     key("Escape")
     driver.stop()
+
+
+def office(driver, word, case):
+    """Meetings, what was learnt, what the area lacks, handing over."""
+    book, key, click, attempt = driver.book, driver.key, driver.click, driver.attempt
+
+    attempt("70-office-menu", lambda: key("ctrl+3", "alt+Left"), lambda: click(word("_Office Work")))
+    key("Escape")
+    attempt("70-meetings", lambda: key("ctrl+shift+m"))
+    attempt("70-meeting-editor", lambda: key("ctrl+n"))
+    driver.close()
+    titles = book["meetings"]
+    attempt("71-case-meeting", lambda: key("ctrl+shift+m"), lambda: click(titles["case_meeting"]))
+    attempt("71-decision-editor", lambda: key("ctrl+n"))
+    driver.close()
+    attempt("71-minutes", lambda: key("ctrl+p"))
+    driver.close()
+    attempt("71-study-meeting", lambda: key("ctrl+shift+m"), lambda: click(titles["study_meeting"]))
+    attempt("71-pack", lambda: key("ctrl+p"))
+    driver.close()
+    attempt("72-knowledge", lambda: key("ctrl+shift+l"))
+    attempt("72-knowledge-editor", lambda: key("ctrl+n"))
+    driver.close()
+    attempt("73-gaps", lambda: key("ctrl+shift+g"))
+    attempt("73-gap-editor", lambda: key("ctrl+n"))
+    driver.close()
+    attempt("74-handovers", lambda: key("ctrl+shift+h"))
+    attempt("74-hand-over-many", lambda: key("ctrl+n"), lambda: key("Down", "Down"))
+    driver.close()
+    attempt("74-sheets", lambda: key("ctrl+p"))
+    driver.close()
+    attempt("74-hand-over-one", lambda: case(book["rich_code"]), lambda: click(word("More")), lambda: driver.press(driver.find(word("_Hand Over…"))))
+    driver.close()
 
 
 def walk_intake(driver, word):
@@ -881,6 +916,8 @@ def make_book(arguments, folder):
         "codes": [case["code"] for case in listing["cases"]],
         "rich_code": rich["code"],
         "classes": [one["title"] for one in listing["classes"]],
+        # As the example book calls them, in every language.
+        "meetings": {"case_meeting": "春からの関わり方", "study_meeting": "会えない訪問を続けるとき"},
         "organisation": listing["organisations"][0]["name"],
         # It holds some, and was told of others.
         "holder": "こもれび診療所",

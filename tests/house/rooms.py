@@ -64,6 +64,7 @@ ENGINE = "src/store/tonari-db.c"
 FEATURES = {
     "window": None,
     "cases": {"shared", "lifechart"},
+    "office": {"shared"},
     "shared": set(),
 }
 FEATURES_ELSE = {"shared"}
