@@ -217,7 +217,10 @@ test_texts (Fixture *fixture, gconstpointer data)
 
   tonari_ui_test_present (dialog);
   tonari_ui_test_settle (fixture->context);
-  case_fixture_close (fixture, dialog);
+  g_object_ref (dialog);
+  gtk_window_destroy (dialog);
+  tonari_ui_test_settle (fixture->context);
+  g_assert_finalize_object (G_OBJECT (dialog));
 
   g_assert_nonnull (tonari_record_texts_shipped (TONARI_METHOD_LETTER, &title));
   g_assert_nonnull (title);
