@@ -33,9 +33,27 @@ tonari_search_hit_free (TonariSearchHit *self)
   g_free (self);
 }
 
-static gboolean
+/* As g_utf8_get_char(), at once for the three bytes of most Japanese letters. */
+static inline gunichar
+letter_at (const char *text)
+{
+  const guchar *p = (const guchar *) text;
+
+  if (p[0] < 0x80)
+    return p[0];
+  if ((p[0] & 0xF0) == 0xE0)
+    return (gunichar) (p[0] & 0x0F) << 12 | (gunichar) (p[1] & 0x3F) << 6 | (p[2] & 0x3F);
+
+  return g_utf8_get_char (text);
+}
+
+static inline gboolean
 goes_with_letter (gunichar c)
 {
+  /* ASCII, and kana and kanji but for the voiced marks: no table is asked for them. */
+  if (c < 0x0300 || (c >= 0x3030 && c < 0xA66F && (c < 0x3099 || c > 0x309C)))
+    return FALSE;
+
   return g_unichar_ismark (c) || c == 0xFF9E || c == 0xFF9F || c == 0x309B || c == 0x309C;
 }
 
@@ -65,8 +83,18 @@ append_letter (GString *text, gunichar c)
     g_string_append_unichar (text, c);
   else
     {
-      text->len += g_unichar_to_utf8 (c, text->str + text->len);
-      text->str[text->len] = '\0';
+      char *end = text->str + text->len;
+
+      if (c < 0x0800 || c > 0xFFFF)
+        end += g_unichar_to_utf8 (c, end);
+      else
+        {
+          *end++ = (char) (0xE0 | c >> 12);
+          *end++ = (char) (0x80 | (c >> 6 & 0x3F));
+          *end++ = (char) (0x80 | (c & 0x3F));
+        }
+      *end = '\0';
+      text->len = end - text->str;
     }
 }
 
@@ -83,22 +111,27 @@ static void
 fold_with_places (Folded *self, const char *text)
 {
   gsize length = strlen (text);
+  gunichar letter = letter_at (text);
 
   self->folded = g_string_sized_new (length + 16);
   self->n_places = length + 16;
   self->places = g_new (guint32, self->n_places);
-  for (const char *p = text; *p != '\0';)
+  for (const char *p = text; letter != 0;)
     {
       const char *next = g_utf8_next_char (p);
-      gunichar c = tonari_fold_letter (g_utf8_get_char (p));
+      gunichar following = letter_at (next);
+      gunichar c = tonari_fold_letter (letter);
       gsize before = self->folded->len;
 
-      if (c != 0 && ((guchar) *next < 0xCC || !goes_with_letter (g_utf8_get_char (next))))
+      if (c != 0 && !goes_with_letter (following))
         append_letter (self->folded, c);
       else
         {
-          while (*next != '\0' && goes_with_letter (g_utf8_get_char (next)))
-            next = g_utf8_next_char (next);
+          while (following != 0 && goes_with_letter (following))
+            {
+              next = g_utf8_next_char (next);
+              following = letter_at (next);
+            }
           fold_cluster (self, p, next - p);
         }
       if (self->folded->len >= self->n_places)
@@ -109,6 +142,7 @@ fold_with_places (Folded *self, const char *text)
       for (gsize i = before; i < self->folded->len; i++)
         self->places[i] = p - text;
       p = next;
+      letter = following;
     }
   self->places[self->folded->len] = length;
 }
@@ -134,28 +168,41 @@ compare_spans (gconstpointer a, gconstpointer b)
   return (left->start > right->start) - (left->start < right->start);
 }
 
-void
-tonari_search_spans (const char *text, const char *folded_words, GArray *spans)
+/* The spans of the words in a part of the text: from the letter that @from begins in what was folded to the
+ * place @end, each moved by @shift bytes. */
+static void
+add_spans (const Folded *self, gsize from, guint32 end, gint64 shift, const char *words, GArray *spans)
 {
-  g_auto (Folded) folded = { 0 };
-  g_auto (GStrv) words = NULL;
+  for (gsize length; *(words += strspn (words, " \t\n")) != '\0'; words += length)
+    {
+      g_autofree char *word = NULL;
+
+      length = strcspn (words, " \t\n");
+      word = g_strndup (words, length);
+      for (const char *p = self->folded->str + from; (p = strstr (p, word)) != NULL;)
+        {
+          gsize first = p - self->folded->str;
+          TonariSearchSpan span;
+
+          p += length;
+          span.start = self->places[first];
+          span.end = end_of (self, first + length - 1);
+          if (span.start >= end)
+            break;
+          if (span.end > end)
+            continue;
+          span.start += shift;
+          span.end += shift;
+          g_array_append_val (spans, span);
+        }
+    }
+}
+
+/* In their order, and those that touch as one. */
+static void
+join_spans (GArray *spans)
+{
   guint last = 0;
-
-  g_return_if_fail (text != NULL && folded_words != NULL && spans != NULL);
-
-  fold_with_places (&folded, text);
-  words = g_strsplit_set (folded_words, " \t\n", -1);
-  for (guint i = 0; words[i] != NULL; i++)
-    for (const char *p = folded.folded->str; *words[i] != '\0' && (p = strstr (p, words[i])) != NULL;)
-      {
-        gsize first = p - folded.folded->str;
-        TonariSearchSpan span;
-
-        p += strlen (words[i]);
-        span.start = folded.places[first];
-        span.end = end_of (&folded, p - folded.folded->str - 1);
-        g_array_append_val (spans, span);
-      }
 
   g_array_sort (spans, compare_spans);
   for (guint i = 1; i < spans->len; i++)
@@ -172,52 +219,92 @@ tonari_search_spans (const char *text, const char *folded_words, GArray *spans)
     g_array_set_size (spans, last + 1);
 }
 
-/* Where the first of the words stands in @text; its beginning where none does. */
-static const char *
-place_of_word (const char *text, const char *folded_words)
+void
+tonari_search_spans (const char *text, const char *folded_words, GArray *spans)
 {
   g_auto (Folded) folded = { 0 };
+
+  g_return_if_fail (text != NULL && folded_words != NULL && spans != NULL);
+
+  fold_with_places (&folded, text);
+  add_spans (&folded, 0, folded.places[folded.folded->len], 0, folded_words, spans);
+  join_spans (spans);
+}
+
+/* Where the first of the words stands in what was folded; its beginning where none does. */
+static gsize
+find_word (const Folded *self, const char *folded_words)
+{
   g_autofree char *word = NULL;
   const char *found;
 
   folded_words += strspn (folded_words, " \t\n");
   word = g_strndup (folded_words, strcspn (folded_words, " \t\n"));
-  if (*word == '\0')
-    return text;
-  fold_with_places (&folded, text);
-  found = strstr (folded.folded->str, word);
+  found = strstr (self->folded->str, word);
 
-  return found != NULL ? text + folded.places[found - folded.folded->str] : text;
+  return found != NULL ? (gsize) (found - self->folded->str) : 0;
+}
+
+static char *
+excerpt_new (const char *text, gsize length, gboolean cut_before, gboolean cut_after)
+{
+  GString *excerpt = g_string_sized_new (length + 2 * strlen ("…"));
+
+  if (cut_before)
+    g_string_append (excerpt, "…");
+  g_string_append_len (excerpt, text, length);
+  if (cut_after)
+    g_string_append (excerpt, "…");
+
+  return g_string_free (excerpt, FALSE);
 }
 
 void
 tonari_search_hit_show (TonariSearchHit *self, const char *text, const char *folded_words)
 {
+  g_auto (Folded) folded = { 0 };
+  glong most = MOST_LETTERS;
+  gboolean cut_before;
+  gboolean cut_after;
   const char *place;
   const char *start;
   const char *end;
-  g_autofree char *line = NULL;
-  g_autofree char *rest = NULL;
+  glong before;
+  glong letters;
+  gsize first;
 
   g_return_if_fail (self != NULL && text != NULL && folded_words != NULL);
 
+  /* Folded once: the excerpt is a part of it, and so are its spans. */
   text += strspn (text, " \t\r\n");
-  place = place_of_word (text, folded_words);
+  fold_with_places (&folded, text);
+  first = find_word (&folded, folded_words);
+  place = text + folded.places[first];
   end = place + strcspn (place, "\r\n");
   for (start = place; start > text && start[-1] != '\n' && start[-1] != '\r';)
     start--;
-  line = g_strndup (start, end - start);
-  g_strchomp (line);
+  while (end > start && g_ascii_isspace (end[-1]))
+    end--;
+
+  letters = g_utf8_strlen (start, end - start);
+  before = place < end ? g_utf8_strlen (start, place - start) : 0;
+  cut_before = letters > most && before > LETTERS_BEFORE;
+  if (cut_before)
+    {
+      start = g_utf8_offset_to_pointer (place, -LETTERS_BEFORE);
+      letters -= before - LETTERS_BEFORE;
+      most--;
+    }
+  cut_after = letters > most;
+  if (cut_after)
+    end = g_utf8_offset_to_pointer (start, most - 1);
 
   g_free (self->excerpt);
-  if (g_utf8_strlen (line, -1) <= MOST_LETTERS || g_utf8_strlen (start, place - start) <= LETTERS_BEFORE)
-    self->excerpt = tonari_shorten (line, MOST_LETTERS);
-  else
-    {
-      rest = tonari_shorten (line + (g_utf8_offset_to_pointer (place, -LETTERS_BEFORE) - start),
-                             MOST_LETTERS - 1);
-      self->excerpt = g_strconcat ("…", rest, NULL);
-    }
+  self->excerpt = excerpt_new (start, end - start, cut_before, cut_after);
+  while (first > 0 && folded.places[first - 1] >= (gsize) (start - text))
+    first--;
   g_array_set_size (self->spans, 0);
-  tonari_search_spans (self->excerpt, folded_words, self->spans);
+  add_spans (&folded, first, end - text, (cut_before ? (gint64) strlen ("…") : 0) - (start - text),
+             folded_words, self->spans);
+  join_spans (self->spans);
 }

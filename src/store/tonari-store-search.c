@@ -191,6 +191,21 @@ put_hit (GPtrArray *hits, guint from, const gint64 *lines, guint n_lines, Tonari
   tonari_search_hit_free (hit);
 }
 
+/* An element of a JSON array, after the others; printf takes its time for fifty of them. */
+static void
+append_number (GString *array, gint64 number)
+{
+  char digits[24];
+  char *first = digits + sizeof digits;
+
+  do
+    *--first = (char) ('0' + number % 10);
+  while ((number /= 10) > 0);
+  if (array->len > 1)
+    g_string_append_c (array, ',');
+  g_string_append_len (array, first, digits + sizeof digits - first);
+}
+
 /* All rows of one kind by one question. */
 static gboolean
 read_kind (TonariDb *db,
@@ -207,7 +222,7 @@ read_kind (TonariDb *db,
 
   for (guint i = 0; i < n_lines; i++)
     if (kind_of_line (lines[i]) == kind)
-      g_string_append_printf (rows, "%s%" G_GINT64_FORMAT, rows->len > 1 ? "," : "", row_of_line (lines[i]));
+      append_number (rows, row_of_line (lines[i]));
   if (rows->len == 1)
     return TRUE;
   g_string_append_c (rows, ']');

@@ -242,6 +242,44 @@ test_spans (Scene *self, gconstpointer data)
     }
 }
 
+/* What is shown of a text, with the words in square brackets: the line in which the first one stands, cut
+ * where it is long; the marks are those of the excerpt, not of the whole. */
+static void
+test_shown (Scene *self, gconstpointer data)
+{
+  g_autoptr (GString) text = g_string_new ("初めの行に花\n");
+  g_autoptr (TonariSearchHit) hit = tonari_search_hit_new ();
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (TonariSearchSpan));
+
+  tonari_search_hit_show (hit, "  \n花と草\n花", "草 花");
+  g_assert_cmpstr (hit->excerpt, ==, "花と草");
+  g_assert_cmpuint (hit->spans->len, ==, 2);
+  tonari_search_hit_show (hit, "草だけ  ", "無い");
+  g_assert_cmpstr (hit->excerpt, ==, "草だけ");
+  g_assert_cmpuint (hit->spans->len, ==, 0);
+  tonari_search_hit_show (hit, "", "花");
+  g_assert_cmpstr (hit->excerpt, ==, "");
+
+  for (guint i = 0; i < 60; i++)
+    g_string_append (text, i == 40 ? "ｺｰﾋｰ" : "長い行");
+  for (guint i = 0; i < 60; i++)
+    g_string_append (text, "ﾊﾞｽ");
+  for (guint i = 0; i < 2; i++)
+    {
+      const char *words = i == 0 ? "こーひー ばす" : "長 行";
+
+      tonari_search_hit_show (hit, text->str, words);
+      g_assert_cmpint (g_utf8_strlen (hit->excerpt, -1), ==, 120);
+      g_assert_true (g_str_has_prefix (hit->excerpt, i == 0 ? "…" : "長い行"));
+      g_assert_true (g_str_has_suffix (hit->excerpt, "…"));
+      g_array_set_size (spans, 0);
+      tonari_search_spans (hit->excerpt, words, spans);
+      g_assert_cmpuint (hit->spans->len, >, 1);
+      g_assert_cmpmem (hit->spans->data, hit->spans->len * sizeof (TonariSearchSpan), spans->data,
+                       spans->len * sizeof (TonariSearchSpan));
+    }
+}
+
 static void
 test_changes (Scene *self, gconstpointer data)
 {
@@ -373,6 +411,7 @@ main (int argc, char **argv)
   ADD ("/search/places", test_places);
   ADD ("/search/hit", test_hit);
   ADD ("/search/spans", test_spans);
+  ADD ("/search/shown", test_shown);
   ADD ("/search/changes", test_changes);
   ADD ("/search/deleting", test_deleting);
   ADD ("/search/taken-back", test_taken_back);
