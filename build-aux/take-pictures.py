@@ -294,6 +294,12 @@ class Driver:
             place = self.place(thing)
         return place
 
+    def wheel(self):
+        """Down to the end of what is in the middle of the screen."""
+        before = self.screen.mark()
+        subprocess.run(["xdotool", "mousemove", "600", str(self.screen.height() * 2 // 3), "click", "--repeat", "60", "5"], check=True)
+        self.screen.rest(before)
+
     def patiently(self, question):
         """Asks again where the window was too busy to answer on the bus."""
         for _ in range(4):
@@ -445,9 +451,7 @@ def places(driver, word, case):
 
     def organisation(name):
         key("ctrl+4", "alt+Left")
-        key("ctrl+f", "ctrl+a")
-        driver.type(name)
-        key("Tab", "Return")
+        driver.click(name, 2)
         driver.find(word("Whom They Hold Now"))
         driver.screen.rest()
 
@@ -458,15 +462,14 @@ def places(driver, word, case):
     attempt("43-organisation-names", lambda: click(word("By Name")))
     attempt("43-organisation-end", lambda: key("ctrl+End"))
     attempt("43-organisation-back", lambda: key("alt+Left"))
-    key("ctrl+f", "ctrl+a", "BackSpace")
     attempt("44-register-printed", lambda: key("ctrl+3", "alt+Left"), lambda: click(word("More")),
             lambda: driver.press(driver.find(word("_Print This List…"))))
     key("Escape")
     attempt("45-case-family", lambda: case(book["rich_code"]), lambda: driver.press(driver.button(word("Hide the Chart"))),
-            lambda: driver.press(driver.tab(tab("Family"))), lambda: key("ctrl+End"))
-    attempt("45-case-ties", lambda: driver.press(driver.tab(tab("Ties"))), lambda: key("ctrl+End"))
+            lambda: driver.press(driver.tab(tab("Family"))), lambda: driver.wheel())
+    attempt("45-case-ties", lambda: driver.press(driver.tab(tab("Ties"))), lambda: driver.wheel())
     driver.press(driver.button(word("Show the Chart")))
-    attempt("46-crisis", lambda: key("ctrl+k"))
+    attempt("46-crisis", lambda: case(book["crisis_code"]), lambda: key("ctrl+k"))
     attempt("46-crisis-printed", lambda: driver.press(driver.button(word("_Print…"))))
     key("Escape")
     driver.close()
@@ -921,6 +924,8 @@ def make_book(arguments, folder):
         "organisation": listing["organisations"][0]["name"],
         # It holds some, and was told of others.
         "holder": "こもれび診療所",
+        # Its crisis card is filled in.
+        "crisis_code": "H26-001",
         "class_ids": [one["id"] for one in listing["classes"]],
         "case": {"ja": "ケース", "en": "Case"},
         # The last one that was held: the roll call with its marks.

@@ -14,7 +14,9 @@
 /* The map is a square; the family takes the height that it needs, within these. */
 #define ECOMAP_HEIGHT 460
 #define GENOGRAM_LEAST 170
-#define GENOGRAM_MOST 460
+#define GENOGRAM_MOST 640
+/* It is drawn for paper; a screen is looked at from further away. */
+#define GENOGRAM_SCALE 1.35
 #define MARGIN 12
 
 struct _TonariCaseDiagram
@@ -207,7 +209,8 @@ make_genogram (TonariCaseDiagram *self, const TonariCasePapers *papers, int toda
   self->text = tonari_genogram_text (self->genogram);
   tonari_genogram_size (self->genogram, &width, &height);
   gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (self->picture),
-                                       CLAMP ((int) height + 2 * MARGIN, GENOGRAM_LEAST, GENOGRAM_MOST));
+                                       CLAMP ((int) (height * GENOGRAM_SCALE) + 2 * MARGIN, GENOGRAM_LEAST,
+                                              GENOGRAM_MOST));
 }
 
 static void
