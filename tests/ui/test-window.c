@@ -369,8 +369,7 @@ is_answered (gpointer data)
   return tonari_ui_test_question () == NULL;
 }
 
-/* What is no book, what is not there and what may not be read are told in a dialog, and the window goes on.
- */
+/* What is no book, is not there or may not be read is told in a dialog, and the window goes on. */
 static void
 test_refusals (void)
 {

@@ -183,6 +183,8 @@ show_wanted (TonariOfficePage *self)
   g_autofree char *table = g_steal_pointer (&self->wanted_table);
   int which = table != NULL ? tonari_office_kinds_find (table) : -1;
 
+  if (g_strcmp0 (table, TONARI_OFFICE_PAGE_CASE_MEETING) == 0)
+    begin_meeting (self, TONARI_MEETING_KIND_CASE, self->wanted_id);
   if (which < 0)
     return;
   if (which == MEETINGS)
@@ -341,7 +343,8 @@ static gboolean
 show_row (TonariPage *page, const char *table, gint64 id)
 {
   TonariOfficePage *self = TONARI_OFFICE_PAGE (page);
-  int which = tonari_office_kinds_find (table);
+  int which =
+      g_str_equal (table, TONARI_OFFICE_PAGE_CASE_MEETING) ? MEETINGS : tonari_office_kinds_find (table);
 
   if (which < 0)
     return FALSE;
@@ -360,6 +363,20 @@ show_row (TonariPage *page, const char *table, gint64 id)
   self->wanted_id = id;
   if (self->data != NULL && !self->stale)
     show_wanted (self);
+
+  return TRUE;
+}
+
+static gboolean
+take_focus (TonariPage *page)
+{
+  TonariOfficePage *self = TONARI_OFFICE_PAGE (page);
+
+  if (self->data == NULL)
+    return FALSE;
+  if (shows_meeting (self))
+    return gtk_widget_child_focus (GTK_WIDGET (self->meeting), GTK_DIR_TAB_FORWARD);
+  tonari_office_section_focus (section (self));
 
   return TRUE;
 }
@@ -389,6 +406,7 @@ tonari_office_page_page_init (TonariPageInterface *iface)
   iface->find = find_page;
   iface->print = print_page;
   iface->show_row = show_row;
+  iface->take_focus = take_focus;
   iface->get_case = get_case;
   iface->get_header_widget = get_header_widget;
 }

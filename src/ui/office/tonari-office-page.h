@@ -15,6 +15,9 @@
 
 G_BEGIN_DECLS
 
+/** TONARI_OFFICE_PAGE_CASE_MEETING: in the place of a table: begins a meeting of the case with that row. */
+#define TONARI_OFFICE_PAGE_CASE_MEETING "meetings_of_case"
+
 #define TONARI_TYPE_OFFICE_PAGE (tonari_office_page_get_type ())
 G_DECLARE_FINAL_TYPE (TonariOfficePage, tonari_office_page, TONARI, OFFICE_PAGE, AdwBin)
 

@@ -6,6 +6,7 @@
 
 #include "tonari-case-row.h"
 #include "tonari-handover-window.h"
+#include "tonari-office-page.h"
 #include "tonari-record-entry.h"
 #include "tonari-search-window.h"
 #include "tonari-window.h"
@@ -87,8 +88,9 @@ open_row_action (GtkWidget *widget, const char *name, GVariant *parameter)
                         _ ("This has no page of its own. Look for it where it was written."));
 }
 
+/* What the office does about the case in sight. */
 static void
-hand_over_action (GtkWidget *widget, const char *name, GVariant *parameter)
+of_case_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   TonariWindow *self = TONARI_WINDOW (widget);
   TonariPage *page = tonari_window_page (self);
@@ -98,8 +100,10 @@ hand_over_action (GtkWidget *widget, const char *name, GVariant *parameter)
     return;
   if (case_id == 0)
     tonari_context_say (tonari_window_context (self), _ ("Choose a case first."));
-  else
+  else if (g_str_equal (name, "win.hand-over"))
     tonari_handover_window_open (widget, tonari_window_context (self), case_id);
+  else
+    tonari_window_show_row (self, "office", TONARI_OFFICE_PAGE_CASE_MEETING, case_id);
 }
 
 static void
@@ -120,6 +124,7 @@ tonari_window_work_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.add-call", NULL, call_action);
   gtk_widget_class_install_action (klass, "win.search", NULL, search_action);
   gtk_widget_class_install_action (klass, "win.open-row", "(sx)", open_row_action);
-  gtk_widget_class_install_action (klass, "win.hand-over", NULL, hand_over_action);
+  gtk_widget_class_install_action (klass, "win.hand-over", NULL, of_case_action);
+  gtk_widget_class_install_action (klass, "win.case-meeting", NULL, of_case_action);
   gtk_widget_class_install_action (klass, "win.add-row", "(sx)", add_row_action);
 }

@@ -27,6 +27,7 @@
 #include "tonari-staff.h"
 #include "tonari-ui-test.h"
 #include "tonari-window-room.h"
+#include "tonari-window.h"
 
 #define T(text) g_dgettext ("tonari", text)
 
@@ -489,6 +490,75 @@ test_empty (Fixture *fixture, gconstpointer data)
     }
 }
 
+static gboolean
+has_book (gpointer data)
+{
+  return tonari_context_queue (tonari_window_context (data)) != NULL;
+}
+
+static gboolean
+has_none (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+static gboolean
+has_title (TonariWindow *window, const char *title)
+{
+  g_autofree char *shown = tonari_page_get_title (tonari_window_page (window));
+
+  return g_strcmp0 (shown, title) == 0;
+}
+
+/* From a search, a key or the menu of the cases into the page, and back to where one came from. */
+static void
+test_window (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_strdup (tonari_store_queue_path (tonari_context_queue (fixture->context)));
+  TonariWindow *window = tonari_window_new (NULL, NULL);
+  TonariContext *context = tonari_window_context (window);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1100, 700);
+  tonari_ui_test_present (GTK_WINDOW (window));
+  tonari_window_open (window, path);
+  tonari_ui_test_wait (has_book, window);
+  tonari_ui_test_settle (context);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open-row", "(sx)", "meetings", G_GINT64_CONSTANT (0));
+  tonari_ui_test_settle (context);
+  g_assert_true (has_title (window, T ("Office Work")));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open-row", "(sx)", "decisions", fixture->decision);
+  tonari_ui_test_settle (context);
+  g_assert_true (has_title (window, "Spring"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.back", NULL);
+  g_assert_true (has_title (window, T ("Office Work")));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.back", NULL);
+  g_assert_false (has_title (window, T ("Office Work")));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open-case", "x", fixture->cases[0]);
+  tonari_ui_test_settle (context);
+  tonari_ui_test_settle (context);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.hand-over", NULL);
+  tonari_ui_test_settle (context);
+  close_to_its_end (fixture, tonari_ui_test_window (TONARI_TYPE_HANDOVER_WINDOW));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.case-meeting", NULL);
+  tonari_ui_test_settle (context);
+  tonari_ui_test_settle (context);
+  {
+    GtkWindow *editor = tonari_ui_test_window (TONARI_TYPE_EDITOR);
+    const TonariMeeting *begun;
+
+    g_assert_nonnull (editor);
+    begun = tonari_editor_peek (TONARI_EDITOR (editor));
+    g_assert_cmpint (begun->case_id, ==, fixture->cases[0]);
+    close_to_its_end (fixture, editor);
+  }
+
+  tonari_ui_test_settle (context);
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  gtk_window_close (GTK_WINDOW (window));
+  tonari_ui_test_wait (has_none, &window);
+}
+
 #define ADD(name, func) g_test_add ("/office/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -507,6 +577,7 @@ main (int argc, char **argv)
   ADD ("hand-over-many", test_hand_over_many);
   ADD ("hand-over-one", test_hand_over_one);
   ADD ("print", test_print);
+  ADD ("window", test_window);
   g_test_add ("/office/empty", Fixture, "empty", set_up, test_empty, tear_down);
 
   return g_test_run ();
