@@ -121,6 +121,8 @@ diagram_new (TonariCasePaperKind kind, GtkWidget *also, const char *nothing)
   TonariCaseDiagram *self = g_object_new (TONARI_TYPE_CASE_DIAGRAM, NULL);
   GtkWidget *buttons = g_object_new (GTK_TYPE_BOX, "spacing", 6, "valign", GTK_ALIGN_CENTER, NULL);
   const char *title = tonari_words_label (&tonari_case_paper_words, (int) kind);
+  /* Translators: %s is the name of a page */
+  g_autofree char *print = g_strdup_printf (_ ("Print: %s"), title);
 
   self->kind = kind;
   adw_preferences_group_set_title (self->group, title);
@@ -130,6 +132,7 @@ diagram_new (TonariCasePaperKind kind, GtkWidget *also, const char *nothing)
   gtk_box_append (GTK_BOX (buttons), self->print);
   adw_preferences_group_set_header_suffix (self->group, buttons);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->picture), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->print), GTK_ACCESSIBLE_PROPERTY_LABEL, print, -1);
 
   return self;
 }

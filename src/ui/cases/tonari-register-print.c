@@ -59,7 +59,7 @@ tonari_register_print_open (GtkWidget *from, TonariContext *context, GArray *cas
 {
   GtkRoot *root = gtk_widget_get_root (from);
   TonariPrintJob job = {
-    .n_documents = 1, .offers = TONARI_PRINT_OFFER_NAME, .make = make_document, .data_free = wanted_free
+    .n_documents = 1, .offers = TONARI_PRINT_OFFER_HIDE, .make = make_document, .data_free = wanted_free
   };
   g_autofree char *name = NULL;
   Wanted *wanted;

@@ -9,6 +9,9 @@
 #include "tonari-organisation-words.h"
 #include "tonari-weak.h"
 
+/* So many letters stand beside what they are the value of, also in a small window. */
+#define SHORT_VALUE 24
+
 struct _TonariOrganisationPage
 {
   AdwBin parent;
@@ -165,7 +168,11 @@ add_fact (GtkWidget *group, const char *title, const char *value)
   row = adw_action_row_new ();
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), value);
+  /* A telephone number is what somebody comes for; what is long goes on below. */
+  if (g_utf8_strlen (value, -1) <= SHORT_VALUE && strchr (value, '\n') == NULL)
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_label_new (value));
+  else
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), value);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, value, -1);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
@@ -176,7 +183,8 @@ static void
 add_facts (TonariOrganisationPage *self)
 {
   const TonariOrganisation *row = self->sheet->organisation;
-  GtkWidget *group = add_group (self, row->name != NULL ? row->name : "");
+  /* The name stands in the heading of the window. */
+  GtkWidget *group = add_group (self, _ ("How to Reach Them"));
   gboolean known = row->kind != NULL || row->area != NULL || row->phone != NULL || row->phone_main != NULL ||
                    row->contact_person != NULL || row->note != NULL;
 

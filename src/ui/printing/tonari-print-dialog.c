@@ -391,7 +391,8 @@ tonari_print_dialog_new (TonariContext *context, const TonariPrintJob *job)
   gtk_widget_set_visible (GTK_WIDGET (self->range),
                           (job->offers & TONARI_PRINT_OFFER_RANGE) != 0 && (job->from != 0 || job->to != 0));
   gtk_widget_set_visible (self->name_row, (job->offers & TONARI_PRINT_OFFER_NAME) != 0);
-  gtk_widget_set_visible (self->hide_row, (job->offers & TONARI_PRINT_OFFER_NAME) != 0);
+  gtk_widget_set_visible (self->hide_row,
+                          (job->offers & (TONARI_PRINT_OFFER_NAME | TONARI_PRINT_OFFER_HIDE)) != 0);
   gtk_widget_set_visible (self->picture_button, (job->offers & TONARI_PRINT_OFFER_PICTURE) != 0);
   /* Many go into one PDF, which is then printed as a whole. */
   gtk_widget_set_visible (self->print_button, job->n_documents == 1);

@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @TONARI_PRINT_OFFER_NAME: with or without the name of the person
  * @TONARI_PRINT_OFFER_RANGE: the whole life or the part shown
  * @TONARI_PRINT_OFFER_PICTURE: SVG and PNG beside PDF
+ * @TONARI_PRINT_OFFER_HIDE: without names and free words, where no heading bears a name
  *
  * What the dialog lets the person choose.
  */
@@ -31,6 +32,7 @@ typedef enum
   TONARI_PRINT_OFFER_NAME = 1 << 1,
   TONARI_PRINT_OFFER_RANGE = 1 << 2,
   TONARI_PRINT_OFFER_PICTURE = 1 << 3,
+  TONARI_PRINT_OFFER_HIDE = 1 << 4,
 } TonariPrintOffers;
 
 /**
