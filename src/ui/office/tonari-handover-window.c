@@ -9,6 +9,7 @@
 #include "tonari-handover-list.h"
 #include "tonari-handover.h"
 #include "tonari-office-print.h"
+#include "tonari-save-keys.h"
 #include "tonari-staff.h"
 #include "tonari-store-handover.h"
 #include "tonari-unsaved.h"
@@ -181,6 +182,7 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
 {
   g_autoptr (TonariHandoverWindow) self = tonari_weak_take (data);
   const TonariHandoverList *list = row;
+  gboolean is_first;
 
   if (self == NULL || self->context == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
@@ -189,14 +191,18 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
       say (self, NULL, error != NULL ? error->message : _ ("The cases could not be read."));
       return;
     }
+  is_first = self->from_ids->len == 0;
   self->filling = TRUE;
   self->from_staff = list->from;
-  if (self->from_ids->len == 0)
+  if (is_first)
     fill_workers (self, list);
   /* One case has the key worker that it has. The row makes itself sensitive with its choices. */
   gtk_widget_set_sensitive (self->from, self->case_id == 0);
   fill_cases (self, list);
   self->filling = FALSE;
+  /* A row without choices takes no focus. */
+  if (is_first)
+    gtk_widget_grab_focus (self->case_id == 0 ? self->from : self->to);
 }
 
 typedef struct
@@ -416,8 +422,6 @@ tonari_handover_window_class_init (TonariHandoverWindowClass *klass)
   G_OBJECT_CLASS (klass)->finalize = tonari_handover_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = tonari_handover_window_close_request;
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, save_key_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK, save_key_cb, NULL);
 }
 
 static TonariFieldRow *
@@ -539,6 +543,7 @@ tonari_handover_window_init (TonariHandoverWindow *self)
   self->to_ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->typed = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
   self->rows = g_ptr_array_new ();
+  tonari_save_keys_add (GTK_WIDGET (self), save_key_cb);
   gtk_window_set_modal (GTK_WINDOW (self), TRUE);
   gtk_window_set_default_size (GTK_WINDOW (self), 620, 620);
 }
@@ -564,7 +569,6 @@ tonari_handover_window_open (GtkWidget *from, TonariContext *context, gint64 cas
   tonari_field_row_set_value (self->date, tonari_entity_field (&tonari_handover_entity, "date"), begun);
   load (self);
   gtk_window_present (GTK_WINDOW (self));
-  gtk_widget_grab_focus (case_id == 0 ? self->from : self->to);
 
   return GTK_WINDOW (self);
 }

@@ -246,11 +246,24 @@ tonari_meeting_page_new (TonariContext *context)
   return GTK_WIDGET (self);
 }
 
+static void
+show_rows (TonariMeetingPage *self, guint i, gboolean is_same)
+{
+  GPtrArray *rows = tonari_office_data_rows (self->words.data, sections[i].entity, self->meeting, TRUE);
+  gint64 newest = is_same ? tonari_office_data_newest (tonari_record_list_rows (self->lists[i]), rows) : 0;
+
+  tonari_record_list_set_rows (self->lists[i], rows);
+  /* What was just added has the focus, so that it can be ticked or opened again. */
+  if (newest != 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    tonari_record_list_reveal (self->lists[i], newest);
+}
+
 gboolean
 tonari_meeting_page_show (TonariMeetingPage *self, TonariOfficeData *data, gint64 id)
 {
   TonariOfficeData *before;
   const TonariMeeting *meeting;
+  gboolean is_same = id == self->meeting;
 
   g_return_val_if_fail (TONARI_IS_MEETING_PAGE (self) && data != NULL, FALSE);
 
@@ -267,8 +280,7 @@ tonari_meeting_page_show (TonariMeetingPage *self, TonariOfficeData *data, gint6
     {
       gtk_widget_set_visible (GTK_WIDGET (self->lists[i]),
                               !sections[i].study || meeting->kind == TONARI_MEETING_KIND_STUDY);
-      tonari_record_list_set_rows (self->lists[i],
-                                   tonari_office_data_rows (data, sections[i].entity, id, TRUE));
+      show_rows (self, i, is_same);
     }
 
   return TRUE;

@@ -171,6 +171,25 @@ tonari_office_data_rows (const TonariOfficeData *self,
   return rows;
 }
 
+static gint64
+last_id (const GPtrArray *rows)
+{
+  gint64 last = 0;
+
+  for (guint i = 0; i < rows->len; i++)
+    last = MAX (last, ((const TonariRow *) g_ptr_array_index (rows, i))->id);
+
+  return last;
+}
+
+gint64
+tonari_office_data_newest (const GPtrArray *before, const GPtrArray *rows)
+{
+  gint64 newest = last_id (rows);
+
+  return before != NULL && newest > last_id (before) ? newest : 0;
+}
+
 gconstpointer
 tonari_office_data_row (const TonariOfficeData *self, const TonariEntity *entity, gint64 id)
 {

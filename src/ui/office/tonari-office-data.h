@@ -44,6 +44,10 @@ GPtrArray *tonari_office_data_rows (const TonariOfficeData *self,
                                     gint64                  meeting,
                                     gboolean                as_is);
 
+/** tonari_office_data_newest: the row of @rows that is not among @before (nullable) and was written after all of those; 0 for none. For the focus, which goes to what was just added. */
+gint64 tonari_office_data_newest (const GPtrArray *before,
+                                  const GPtrArray *rows);
+
 /** tonari_office_data_row: (transfer none) (nullable): the row of @entity with that id. */
 gconstpointer tonari_office_data_row (const TonariOfficeData *self,
                                       const TonariEntity     *entity,

@@ -6,6 +6,7 @@
 
 #include "tonari-empty.h"
 #include "tonari-fold.h"
+#include "tonari-office-data.h"
 
 struct _TonariOfficeList
 {
@@ -240,8 +241,11 @@ tonari_office_list_set_filter (TonariOfficeList *self,
 void
 tonari_office_list_take (TonariOfficeList *self, GPtrArray *rows)
 {
+  gint64 newest;
+
   g_return_if_fail (TONARI_IS_OFFICE_LIST (self) && rows != NULL);
 
+  newest = tonari_office_data_newest (self->rows, rows);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->folded, g_ptr_array_unref);
   self->rows = rows;
@@ -249,6 +253,8 @@ tonari_office_list_take (TonariOfficeList *self, GPtrArray *rows)
   for (guint i = 0; i < rows->len; i++)
     g_ptr_array_add (self->folded, folded_text (self, g_ptr_array_index (rows, i)));
   update (self);
+  if (newest != 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    tonari_record_list_reveal (self->list, newest);
 }
 
 void

@@ -9,6 +9,7 @@
 #include "tonari-editor-part.h"
 #include "tonari-editor-private.h"
 #include "tonari-editor-save.h"
+#include "tonari-save-keys.h"
 #include "tonari-unsaved.h"
 
 struct _TonariEditor
@@ -268,8 +269,6 @@ tonari_editor_class_init (TonariEditorClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = tonari_editor_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = tonari_editor_close_request;
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, save_shortcut_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK, save_shortcut_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, save_shortcut_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, close_shortcut_cb, NULL);
 }
@@ -297,6 +296,7 @@ tonari_editor_init (TonariEditor *self)
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *whole = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
 
+  tonari_save_keys_add (GTK_WIDGET (self), save_shortcut_cb);
   self->parts = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_editor_part_free);
   self->save_button = gtk_button_new_with_label (_ ("Save"));
   gtk_widget_add_css_class (self->save_button, "suggested-action");

@@ -187,6 +187,20 @@ tonari_reference_row_class_init (TonariReferenceRowClass *klass)
   G_OBJECT_CLASS (klass)->finalize = tonari_reference_row_finalize;
 }
 
+/* An open list has its focus on what is chosen: what is typed there goes into its search, which would be two
+ * steps away. */
+static void
+type_to_find (GtkWidget *widget, GtkWidget *popover)
+{
+  if (GTK_IS_POPOVER (widget))
+    popover = widget;
+  if (GTK_IS_SEARCH_ENTRY (widget) && popover != NULL)
+    gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (widget), popover);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    type_to_find (child, popover);
+}
+
 static void
 tonari_reference_row_init (TonariReferenceRow *self)
 {
@@ -197,6 +211,7 @@ tonari_reference_row_init (TonariReferenceRow *self)
   self->names = gtk_string_list_new (NULL);
   self->menu = gtk_drop_down_new (G_LIST_MODEL (g_object_ref (self->names)), NULL);
   gtk_drop_down_set_expression (GTK_DROP_DOWN (self->menu), text);
+  type_to_find (self->menu, NULL);
   gtk_widget_set_valign (self->menu, GTK_ALIGN_CENTER);
   offer (self, 0, _ ("None"));
   g_signal_connect_object (self->menu, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
