@@ -50,7 +50,7 @@ show_summary (TonariClassProgress *self)
       tonari_progress_sheet_count (self->data->progress, TONARI_OUTLOOK_COMPLETED),
       tonari_progress_sheet_count (self->data->progress, TONARI_OUTLOOK_CAN_COMPLETE),
       tonari_progress_sheet_count (self->data->progress, TONARI_OUTLOOK_CONTINUES));
-  gtk_label_set_text (self->summary, text);
+  tonari_label_phrases_show (self->summary, text);
 }
 
 static GtkWidget *
