@@ -82,7 +82,7 @@ handovers_new (void)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-  gtk_box_append (GTK_BOX (box), tonari_add_button_new (_ ("Hand Cases Over"), "win.add"));
+  gtk_box_append (GTK_BOX (box), tonari_add_button_new (C_ ("office", "Hand Over"), "win.add"));
   gtk_box_append (GTK_BOX (box), print_new (_ ("Sheets")));
 
   return box;
