@@ -468,7 +468,7 @@ def places(driver, word, case):
     attempt("45-case-family", lambda: case(book["rich_code"]), lambda: driver.press(driver.button(word("Hide the Chart"))),
             lambda: driver.press(driver.tab(tab("Family"))), lambda: driver.wheel())
     attempt("45-case-ties", lambda: driver.press(driver.tab(tab("Ties"))), lambda: driver.wheel())
-    driver.press(driver.button(word("Show the Chart")))
+    attempt("45-case-again", lambda: driver.press(driver.button(word("Show the Chart"))))
     attempt("46-crisis", lambda: case(book["crisis_code"]), lambda: key("ctrl+k"))
     attempt("46-crisis-printed", lambda: driver.press(driver.button(word("_Print…"))))
     key("Escape")
