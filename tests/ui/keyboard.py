@@ -276,6 +276,17 @@ class Hands:
                 words += ["key", "ctrl+a", "type", "--delay", "4", "--args", "1", step]
         subprocess.run(["xdotool", *words], check=True)
 
+    def fill(self, text):
+        """Writes into the field that has the focus and sees that it stands there: a window that has only just opened on
+        a busy machine may give its field the focus once more, and what was typed before is typed over."""
+        for _ in range(5):
+            self.write(text)
+            try:
+                return self.until(f"“{text}” in its field", lambda: text_of(self.focus) == text, PATIENCE / 4)
+            except AssertionError as error:
+                print(f"keyboard: written in vain: {error}", flush=True)
+        raise AssertionError(f"“{text}” cannot be written")
+
     def answered(self):
         """Asks the program something and waits for the answer, which it gives where it also looks after its keys."""
         try:

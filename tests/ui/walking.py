@@ -41,7 +41,7 @@ class Walk:
 
     def rows(self, query):
         """What tonari-cli does not list."""
-        answers = []
+        answers, troubles = [], []
 
         def answered():
             try:
@@ -50,11 +50,15 @@ class Walk:
                     answers.append(book.execute(query).fetchall())
                 finally:
                     book.close()
-            except sqlite3.OperationalError:  # its log is only just being laid out
+            except sqlite3.OperationalError as error:  # its log is only just being laid out
+                troubles.append(error)
                 return False
             return True
 
-        self.hands.until("the book to answer", answered)
+        try:
+            self.hands.until("the book to answer", answered)
+        except AssertionError as error:
+            raise AssertionError(f"{error}: {troubles[-1:]}") from error
         return answers[0]
 
     def until(self, what, there):
@@ -72,7 +76,7 @@ class Walk:
         hands.tab("New Book…", BUTTON)
         hands.key("Return")
         hands.arrive("Name of the book")
-        hands.write(self.TITLE)
+        hands.fill(self.TITLE)
         hands.key("Return")
         hands.see("Classes", ("list item", "label"))
 

@@ -91,7 +91,7 @@ class CaseWalk(walking.Walk):
             hands.key("ctrl+r")
             hands.window("New Record")
             hands.arrive("What Happened")
-            hands.type(text)
+            hands.fill(text)
             hands.key(method, *met)
             hands.tab("How", key="shift+Tab")
             hands.move("shift+Tab")
