@@ -730,10 +730,13 @@ def walk_class(driver, word, classes):
     # The class has a menu too; the questionnaires of the example book have these names in every language.
     attempt("28-questions-answered", lambda: chosen("_Questions…", "アンケート"))
     driver.close()
-    attempt("28-questions", lambda: chosen("_Questions…", "はじめに"))
+    # What is asked can be changed while nobody has answered.
+    attempt("28-questionnaire-new", lambda: driver.press(driver.find(word("_New Questionnaire…"))), lambda: driver.type("H8"),
+            lambda: driver.press(driver.button(word("_Save"))), lambda: driver.first(word("Menu of %s"), "H8"))
+    attempt("28-questions", lambda: chosen("_Questions…", "H8"))
     attempt("28-question", lambda: driver.press(driver.button(word("Add _Question…"))))
     driver.close()
-    attempt("28-answers", lambda: driver.press(driver.button(word("Enter Answers"))))
+    attempt("28-answers", lambda: driver.press(driver.first(word("Enter answers to “%s”"), "アンケート")))
     driver.close()
     attempt("29-class-menu", lambda: click(word("Menu of the class")))
     attempt("29-class-papers", lambda: driver.press(driver.find(word("Print _Papers"))))
