@@ -12,6 +12,7 @@
 
 #include <pango/pangocairo.h>
 
+#include "tonari-audience.h"
 #include "tonari-chart-theme.h"
 #include "tonari-series.h"
 
@@ -188,12 +189,16 @@ void tonari_chart_paint (const TonariChartLayout *self,
 /** tonari_chart_item_kind_token: (transfer none): `tie`, `tie_change`, … */
 const char *tonari_chart_item_kind_token (TonariChartItemKind kind);
 
-/** tonari_chart_text: (transfer full): the chart in words, for screen readers and `--format text`; dates as @style has them. */
+/** tonari_chart_text: (transfer full): the parts of the chart that @layers holds in words, for screen readers and `--format text`; dates as @style has them. */
 char *tonari_chart_text (const TonariSeries *series,
                          int                 from,
                          int                 to,
                          TonariDateStyle     style,
+                         TonariChartLayers   layers,
                          gboolean            hide_names);
+
+/** tonari_chart_layers_for: what the chart has to say to @audience; the rest would only look empty.  Source: domain.md, What a paper may show. */
+TonariChartLayers tonari_chart_layers_for (TonariAudience audience);
 
 /** tonari_chart_layout_describe: (transfer full): every positioned shape as a line of text, the form that golden tests compare. */
 char *tonari_chart_layout_describe (const TonariChartLayout *self);

@@ -191,7 +191,7 @@ say_ties (Text *text)
         continue;
       any = TRUE;
       words = g_string_new (has (text, tie->name) ? tie->name : _ ("People of the community"));
-      if (has (text, tie->kind))
+      if (has (text, tie->kind) && g_strcmp0 (tie->kind, tie->name) != 0)
         g_string_append_printf (words, " (%s)", tie->kind);
       if (has (text, tie->received))
         g_string_append_printf (words, "%s%s: %s", C_ ("list", ", "), _ ("Support received"), tie->received);
@@ -243,7 +243,7 @@ say_changes (Text *text)
 }
 
 static void
-say_solving (Text *text)
+say_episodes (Text *text)
 {
   guint n_lanes;
   const TonariLane *lanes = tonari_series_lanes (text->series, &n_lanes);
@@ -266,8 +266,13 @@ say_solving (Text *text)
     }
   if (!any)
     nothing (text);
+}
 
-  any = FALSE;
+static void
+say_problems (Text *text)
+{
+  gboolean any = FALSE;
+
   heading (text, C_ ("chart", "Problems"));
   for (guint i = 0; i < text->life->problems->len; i++)
     {
@@ -283,7 +288,11 @@ say_solving (Text *text)
     }
   if (!any)
     nothing (text);
+}
 
+static void
+say_crises (Text *text)
+{
   if (text->life->crises->len > 0)
     heading (text, C_ ("chart", "Crises"));
   for (guint i = 0; i < text->life->crises->len; i++)
@@ -353,8 +362,29 @@ say_family (Text *text)
     }
 }
 
+static const struct
+{
+  TonariChartLayers layers;
+  void (*say) (Text *text);
+} parts[] = {
+  { TONARI_CHART_LAYER_LIFE, say_observations },
+  { TONARI_CHART_LAYER_ACCOMPANIMENT | TONARI_CHART_LAYER_WATCHING, say_accompaniment },
+  { TONARI_CHART_LAYER_TIES | TONARI_CHART_LAYER_TIE_CHANGES, say_ties },
+  { TONARI_CHART_LAYER_CHANGES, say_changes },
+  { TONARI_CHART_LAYER_EPISODES, say_episodes },
+  { TONARI_CHART_LAYER_PROBLEMS, say_problems },
+  { TONARI_CHART_LAYER_MARKERS, say_crises },
+  { TONARI_CHART_LAYER_STAGES, say_stages },
+  { TONARI_CHART_LAYER_FAMILY, say_family },
+};
+
 char *
-tonari_chart_text (const TonariSeries *series, int from, int to, TonariDateStyle style, gboolean hide_names)
+tonari_chart_text (const TonariSeries *series,
+                   int from,
+                   int to,
+                   TonariDateStyle style,
+                   TonariChartLayers layers,
+                   gboolean hide_names)
 {
   Text text = { 0 };
 
@@ -369,13 +399,10 @@ tonari_chart_text (const TonariSeries *series, int from, int to, TonariDateStyle
   text.hide_names = hide_names;
 
   say_header (&text);
-  say_observations (&text);
-  say_accompaniment (&text);
-  say_ties (&text);
-  say_changes (&text);
-  say_solving (&text);
-  say_stages (&text);
-  say_family (&text);
+  /* A part that is not shown is not said to be empty either. */
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if ((layers & parts[i].layers) != 0)
+      parts[i].say (&text);
 
   return g_string_free (text.out, FALSE);
 }

@@ -18,6 +18,7 @@
 
 static const char *const formats[] = { "text", "series", "layout", "pdf", "svg", "png", NULL };
 static const char *const papers[] = { "a4", "a3", NULL };
+static const char *const audiences[] = { "staff", "person", "family", "community", NULL };
 
 enum
 {
@@ -36,6 +37,7 @@ typedef struct
   char *to_text;
   char *paper_name;
   char *format_name;
+  char *audience_name;
   char *path;
   gboolean mono;
   gboolean with_name;
@@ -43,6 +45,7 @@ typedef struct
   int step;
   int format;
   int paper;
+  int audience;
   int from;
   int to;
 } Options;
@@ -55,6 +58,7 @@ options_clear (Options *options)
   g_free (options->to_text);
   g_free (options->paper_name);
   g_free (options->format_name);
+  g_free (options->audience_name);
   g_free (options->path);
 }
 
@@ -87,7 +91,8 @@ resolve (TonariCli *self, Options *options)
                          formats);
   options->paper =
       options->format < 0 ? -1 : tonari_cli_choice (self, "--paper", options->paper_name, papers);
-  if (options->format < 0 || options->paper < 0)
+  options->audience = tonari_cli_choice (self, "--audience", options->audience_name, audiences);
+  if (options->format < 0 || options->paper < 0 || options->audience < 0)
     return FALSE;
   if (options->format >= FORMAT_PDF && options->path == NULL)
     {
@@ -130,6 +135,7 @@ resolve_span (const Options *options, const TonariSeries *series, int *from, int
 static gboolean
 write_words (TonariLife *life, const TonariCli *cli, const Options *options, GError **error)
 {
+  g_auto (GStrv) left_out = tonari_audience_spare (life, (TonariAudience) options->audience, cli->today);
   g_autoptr (TonariSeries) series = tonari_series_new (life, cli->today);
   TonariCliOutput *output = tonari_cli_output_new (options->path, error);
   int from, to;
@@ -151,6 +157,7 @@ write_words (TonariLife *life, const TonariCli *cli, const Options *options, GEr
       chart.to = to;
       chart.theme = options->mono ? TONARI_CHART_THEME_MONO : TONARI_CHART_THEME_LIGHT;
       chart.hide_names = options->hide_names;
+      chart.layers = tonari_chart_layers_for ((TonariAudience) options->audience);
       chart.model = tonari_stages_model_in_use (life->stage_moves, chart.model);
       /* Measured with a fixed width: what another machine prints must be comparable. */
       layout = tonari_chart_layout_new (series, &chart, NULL);
@@ -158,11 +165,16 @@ write_words (TonariLife *life, const TonariCli *cli, const Options *options, GEr
     }
   else
     {
-      g_autofree char *text = tonari_chart_text (series, from, to, TONARI_DATE_BOTH, options->hide_names);
+      g_autofree char *text = tonari_chart_text (series, from, to, TONARI_DATE_BOTH,
+                                                 tonari_chart_layers_for ((TonariAudience) options->audience),
+                                                 options->hide_names);
 
       g_string_append (tonari_cli_output_buffer (output), text);
       if (!g_str_has_suffix (text, "\n"))
         g_string_append_c (tonari_cli_output_buffer (output), '\n');
+      for (guint i = 0; left_out[i] != NULL; i++)
+        g_string_append_printf (tonari_cli_output_buffer (output), "%s%s\n",
+                                i == 0 ? _ ("Not shown here:\n") : "", left_out[i]);
     }
 
   return tonari_cli_output_close (output, error);
@@ -187,6 +199,7 @@ write_page (TonariLife *life, const TonariCli *cli, TonariDb *db, const Options 
   paper.options.mono = options->mono;
   paper.options.with_name = options->with_name;
   paper.options.hide_names = options->hide_names;
+  paper.options.audience = (TonariAudience) options->audience;
   paper.options.from = options->from;
   paper.options.to = options->to;
 
@@ -223,6 +236,8 @@ tonari_cli_chart (TonariCli *self, int argc, char **argv)
       NULL },
     { "hide-names", 0, 0, G_OPTION_ARG_NONE, &options.hide_names, N_ ("Leave out names and free words"),
       NULL },
+    { "audience", 0, 0, G_OPTION_ARG_FILENAME, &options.audience_name,
+      N_ ("Who looks: staff, person, family or community"), N_ ("AUDIENCE") },
     { "step", 0, 0, G_OPTION_ARG_INT, &options.step, N_ ("Days between two samples"), N_ ("DAYS") },
     { "format", 0, 0, G_OPTION_ARG_FILENAME, &options.format_name,
       N_ ("pdf, svg, png, text, series or layout"), N_ ("FORMAT") },

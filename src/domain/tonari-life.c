@@ -11,6 +11,7 @@
 #include "tonari-stage-move.h"
 #include "tonari-tie-change.h"
 #include "tonari-tie.h"
+#include "tonari-told-to-family.h"
 #include "tonari-watching.h"
 
 static void
@@ -40,6 +41,7 @@ tonari_life_new (void)
   self->crises = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_crisis_free);
   self->changes = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_small_change_free);
   self->states = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_case_state_free);
+  self->told = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_told_to_family_free);
   self->family = g_array_new (FALSE, TRUE, sizeof (TonariFamilyMark));
   g_array_set_clear_func (self->family, family_mark_clear);
 
@@ -67,6 +69,7 @@ tonari_life_free (TonariLife *self)
   g_clear_pointer (&self->changes, g_ptr_array_unref);
   g_clear_pointer (&self->states, g_ptr_array_unref);
   g_clear_pointer (&self->family, g_array_unref);
+  g_clear_pointer (&self->told, g_ptr_array_unref);
   g_free (self);
 }
 

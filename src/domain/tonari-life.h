@@ -76,6 +76,7 @@ typedef struct
  * @changes: (element-type TonariSmallChange): by date
  * @states: (element-type TonariCaseState): by date
  * @family: (element-type TonariFamilyMark): by day
+ * @told: (element-type TonariToldToFamily): what the person says may be told to the family
  *
  * Everything about one case that its chart draws.  Never %NULL but where said; arrays may be empty.
  * Source: chart.md, What it must say.
@@ -97,6 +98,7 @@ struct _TonariLife
   GPtrArray *changes;
   GPtrArray *states;
   GArray *family;
+  GPtrArray *told;
 };
 
 /** tonari_life_new: (transfer full): a life of which nothing is known yet. */

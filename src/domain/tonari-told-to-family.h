@@ -34,4 +34,18 @@ struct _TonariToldToFamily
 
 TONARI_DECLARE_ENTITY (TonariToldToFamily, tonari_told_to_family)
 
+/**
+ * tonari_told_to_family_find:
+ * @rows: (element-type TonariToldToFamily): those of a case
+ * @table: table of the row that is asked about
+ * @id: the row
+ * @today: day number: what was taken back by then counts no more
+ *
+ * Returns: (transfer none) (nullable): what allows it to be told; %NULL while it may not
+ */
+const TonariToldToFamily *tonari_told_to_family_find (const GPtrArray *rows,
+                                                      const char      *table,
+                                                      gint64           id,
+                                                      int              today);
+
 G_END_DECLS

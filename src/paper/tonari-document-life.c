@@ -42,6 +42,7 @@ draw_life (TonariDocument *self, guint page, cairo_t *cr, TonariChartBox box)
   options.wareki = self->options.wareki;
   options.hide_names = self->options.hide_names;
   options.model = tonari_stages_model_in_use (data->life->stage_moves, options.model);
+  options.layers = tonari_chart_layers_for (self->options.audience);
   options.legend = TRUE;
 
   layout = tonari_chart_layout_new (data->series, &options, self->context);
@@ -66,6 +67,8 @@ tonari_document_for_life (TonariLife *life, const TonariPaperOptions *options)
   self = tonari_document_new (options, FALSE);
   data = g_new0 (LifePage, 1);
   data->life = life;
+  /* Before anything is counted or laid out: what is not there cannot show through. */
+  self->left_out = tonari_audience_spare (life, options->audience, options->today);
   data->series = tonari_series_new (life, options->today);
   self->data = data;
   self->data_free = life_page_free;
@@ -74,7 +77,12 @@ tonari_document_for_life (TonariLife *life, const TonariPaperOptions *options)
   code = life->acase->code != NULL ? life->acase->code : "";
   /* Translators: %s is the code of a case */
   self->title = g_strdup_printf (_ ("Life chart %s"), code);
-  if (options->with_name && !options->hide_names && life->person->name != NULL && *life->person->name != '\0')
+  if (options->audience != TONARI_AUDIENCE_STAFF)
+    /* Translators: the heading of a life chart: its title, and for whom this page was made */
+    self->heading = g_strdup_printf (_ ("%s (for: %s)"), self->title,
+                                     tonari_words_label (&tonari_audience_words, options->audience));
+  else if (options->with_name && !options->hide_names && life->person->name != NULL &&
+           *life->person->name != '\0')
     self->heading = g_strdup_printf ("%s　%s", self->title, life->person->name);
   else
     self->heading = g_strdup (self->title);

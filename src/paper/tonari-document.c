@@ -85,6 +85,7 @@ tonari_document_free (TonariDocument *self)
   g_free ((char *) self->options.approval);
   g_free (self->title);
   g_free (self->heading);
+  g_strfreev (self->left_out);
   g_free (self->subheading);
   g_object_unref (self->context);
   g_free (self);
@@ -115,6 +116,14 @@ tonari_document_title (const TonariDocument *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->title;
+}
+
+const char *const *
+tonari_document_left_out (const TonariDocument *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return (const char *const *) self->left_out;
 }
 
 const char *

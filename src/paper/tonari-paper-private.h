@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 /**
  * TonariDocument:
  * @title: for bookmark, PDF title and file name; no name of a person
+ * @left_out: (nullable): what the audience does not see and why
  * @options: how it is printed; its strings are owned
  * @width: of a page in points
  * @height: of a page in points
@@ -28,6 +29,7 @@ struct _TonariDocument
   char *title;
   char *heading;
   char *subheading;
+  GStrv left_out;
   TonariPaperOptions options;
   double width;
   double height;

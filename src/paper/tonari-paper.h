@@ -11,6 +11,7 @@
 #include <cairo.h>
 #include <gio/gio.h>
 
+#include "tonari-audience.h"
 #include "tonari-chart-layout.h"
 #include "tonari-class-sheet.h"
 
@@ -32,6 +33,7 @@ typedef struct _TonariDocument TonariDocument;
  * @wareki: 和暦 beside 西暦
  * @with_name: the name of the person in the header (only if asked for)
  * @hide_names: names and free words left out
+ * @audience: who looks at it; what they must not see is left out before anything is laid out
  * @fictional: says on every page that the book is fictional
  * @office: (nullable): name of the organisation for the header
  * @printed_by: (nullable): staff member who prints
@@ -47,6 +49,7 @@ typedef struct
   gboolean wareki;
   gboolean with_name;
   gboolean hide_names;
+  TonariAudience audience;
   gboolean fictional;
   const char *office;
   const char *printed_by;
@@ -78,6 +81,9 @@ void tonari_document_page_size (const TonariDocument *self,
 
 /** tonari_document_title: (transfer none): for bookmark, PDF title and file name; holds no name of a person. */
 const char *tonari_document_title (const TonariDocument *self);
+
+/** tonari_document_left_out: (transfer none) (nullable) (array zero-terminated=1): what the audience does not see and why, a sentence each; %NULL when that is nothing. */
+const char *const *tonari_document_left_out (const TonariDocument *self);
 
 /** tonari_document_draw: draws a page (from 0) at the origin. */
 void tonari_document_draw (TonariDocument *self,

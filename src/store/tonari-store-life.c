@@ -16,6 +16,7 @@
 #include "tonari-stage-move.h"
 #include "tonari-tie-change.h"
 #include "tonari-tie.h"
+#include "tonari-told-to-family.h"
 #include "tonari-watching.h"
 
 static gboolean
@@ -43,7 +44,8 @@ read_lists (TonariDb *db, TonariLife *life, gint64 case_id, GError **error)
          read_list (db, &tonari_watching_entity, case_id, &life->watching, error) &&
          read_list (db, &tonari_crisis_entity, case_id, &life->crises, error) &&
          read_list (db, &tonari_small_change_entity, case_id, &life->changes, error) &&
-         read_list (db, &tonari_case_state_entity, case_id, &life->states, error);
+         read_list (db, &tonari_case_state_entity, case_id, &life->states, error) &&
+         read_list (db, &tonari_told_to_family_entity, case_id, &life->told, error);
 }
 
 static int

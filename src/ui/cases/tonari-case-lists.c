@@ -10,6 +10,7 @@
 #include "tonari-case-sections.h"
 #include "tonari-case-tables.h"
 #include "tonari-case-timeline.h"
+#include "tonari-case-told.h"
 #include "tonari-case-words.h"
 #include "tonari-navigator.h"
 #include "tonari-record-list.h"
@@ -112,6 +113,7 @@ tab_new (TonariCaseLists *self, const char *name)
       if (tonari_entity_field (section->entity, "organisation") != NULL)
         tonari_record_list_set_link (list, _ ("_Open the Organisation"), organisation_of,
                                      tonari_navigator_open_organisation);
+      tonari_case_told_offer (list, section->entity, &self->words);
       gtk_box_append (GTK_BOX (box), GTK_WIDGET (list));
       g_ptr_array_add (self->lists, list);
     }

@@ -55,6 +55,7 @@ tonari_case_sheet_unref (TonariCaseSheet *self)
   g_clear_pointer (&self->acase, tonari_case_free);
   g_clear_pointer (&self->person, tonari_person_free);
   g_clear_pointer (&self->ties, g_ptr_array_unref);
+  g_clear_pointer (&self->told, g_ptr_array_unref);
   g_clear_pointer (&self->tie_changes, g_ptr_array_unref);
   g_clear_pointer (&self->observations, g_ptr_array_unref);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
@@ -195,6 +196,7 @@ tonari_case_sheet_load (TonariDb *db, gpointer data, GCancellable *cancellable, 
   self->crises = g_ptr_array_ref (self->life->crises);
   self->changes = g_ptr_array_ref (self->life->changes);
   self->states = g_ptr_array_ref (self->life->states);
+  self->told = g_ptr_array_ref (self->life->told);
 
   /* From the contacts, which are all there, not from the records, of which only the newest are read. */
   for (guint i = self->life->contacts->len; i > 0; i--)

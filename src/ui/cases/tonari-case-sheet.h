@@ -33,6 +33,7 @@ typedef struct _TonariCaseSheet TonariCaseSheet;
  * @crises: (element-type TonariCrisis): by date
  * @changes: (element-type TonariSmallChange): by date
  * @states: (element-type TonariCaseState): by date
+ * @told: (element-type TonariToldToFamily): what the person says may be told to the family
  * @records: (element-type TonariRecord): newest first, at most %TONARI_CASE_SHEET_RECORDS
  * @n_records: how many there are
  * @relatives: (element-type TonariRelative): the household
@@ -71,6 +72,7 @@ struct _TonariCaseSheet
   GPtrArray *crises;
   GPtrArray *changes;
   GPtrArray *states;
+  GPtrArray *told;
   GPtrArray *records;
   gint64 n_records;
   GPtrArray *relatives;

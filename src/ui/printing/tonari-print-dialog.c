@@ -33,6 +33,8 @@ struct _TonariPrintDialog
   AdwComboRow *size;
   AdwComboRow *colour;
   AdwComboRow *range;
+  AdwComboRow *audience;
+  GtkLabel *left_out;
   GtkWidget *name_row;
   GtkWidget *hide_row;
   GtkSwitch *with_name;
@@ -63,6 +65,7 @@ tonari_print_dialog_options (TonariPrintDialog *self)
   options.wareki = style == TONARI_DATE_BOTH || style == TONARI_DATE_WAREKI;
   options.with_name = gtk_switch_get_active (self->with_name);
   options.hide_names = gtk_switch_get_active (self->hide_names);
+  options.audience = (TonariAudience) adw_combo_row_get_selected (self->audience);
   options.fictional = tonari_context_fictional (self->context);
   options.today = tonari_context_today (self->context);
   options.from = as_shown ? self->from : 0;
@@ -77,6 +80,20 @@ request_new (TonariPrintDialog *self)
   TonariPaperOptions options = tonari_print_dialog_options (self);
 
   return tonari_print_request_new (self->work, &options, tonari_context_staff (self->context));
+}
+
+/* What is not on the page is said beside it, with the reason: nobody should have to guess what they show. */
+static void
+show_left_out (TonariPrintDialog *self)
+{
+  const char *const *sentences = tonari_print_pages_left_out (self->pages);
+  g_autoptr (GString) text = g_string_new (_ ("Not on this page:"));
+  gboolean any = sentences != NULL && sentences[0] != NULL;
+
+  for (guint i = 0; any && sentences[i] != NULL; i++)
+    g_string_append_printf (text, "\n• %s", sentences[i]);
+  gtk_label_set_label (self->left_out, text->str);
+  gtk_widget_set_visible (GTK_WIDGET (self->left_out), any);
 }
 
 static void
@@ -110,6 +127,7 @@ pages_cb (TonariContext *context, gconstpointer row, const GError *error, gpoint
   if (width > 0 && height > 0)
     gtk_aspect_frame_set_ratio (self->frame, (float) (width / height));
   gtk_widget_queue_draw (self->preview);
+  show_left_out (self);
 }
 
 static void
@@ -129,6 +147,9 @@ load (TonariPrintDialog *self)
 static void
 option_cb (TonariPrintDialog *self)
 {
+  /* The head of a page for others has its audience in the place of the name. */
+  gtk_widget_set_visible (self->name_row, (self->offers & TONARI_PRINT_OFFER_NAME) != 0 &&
+                                              adw_combo_row_get_selected (self->audience) == 0);
   load (self);
 }
 
@@ -345,6 +366,8 @@ tonari_print_dialog_class_init (TonariPrintDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TonariPrintDialog, size);
   gtk_widget_class_bind_template_child (widget_class, TonariPrintDialog, colour);
   gtk_widget_class_bind_template_child (widget_class, TonariPrintDialog, range);
+  gtk_widget_class_bind_template_child (widget_class, TonariPrintDialog, audience);
+  gtk_widget_class_bind_template_child (widget_class, TonariPrintDialog, left_out);
   gtk_widget_class_bind_template_child (widget_class, TonariPrintDialog, name_row);
   gtk_widget_class_bind_template_child (widget_class, TonariPrintDialog, hide_row);
   gtk_widget_class_bind_template_child (widget_class, TonariPrintDialog, with_name);
@@ -361,7 +384,12 @@ tonari_print_dialog_class_init (TonariPrintDialogClass *klass)
 static void
 tonari_print_dialog_init (TonariPrintDialog *self)
 {
+  g_autoptr (GtkStringList) audiences = gtk_string_list_new (NULL);
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < tonari_audience_words.n_list; i++)
+    gtk_string_list_append (audiences, tonari_words_label (&tonari_audience_words, (int) i));
+  adw_combo_row_set_model (self->audience, G_LIST_MODEL (audiences));
 
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), actions, G_N_ELEMENTS (actions), self);
@@ -390,6 +418,7 @@ tonari_print_dialog_new (TonariContext *context, const TonariPrintJob *job)
   gtk_widget_set_visible (GTK_WIDGET (self->size), (job->offers & TONARI_PRINT_OFFER_SIZE) != 0);
   gtk_widget_set_visible (GTK_WIDGET (self->range),
                           (job->offers & TONARI_PRINT_OFFER_RANGE) != 0 && (job->from != 0 || job->to != 0));
+  gtk_widget_set_visible (GTK_WIDGET (self->audience), (job->offers & TONARI_PRINT_OFFER_AUDIENCE) != 0);
   gtk_widget_set_visible (self->name_row, (job->offers & TONARI_PRINT_OFFER_NAME) != 0);
   gtk_widget_set_visible (self->hide_row,
                           (job->offers & (TONARI_PRINT_OFFER_NAME | TONARI_PRINT_OFFER_HIDE)) != 0);

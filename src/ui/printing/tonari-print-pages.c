@@ -6,6 +6,7 @@ struct _TonariPrintPages
 {
   gatomicrefcount ref_count;
   char *title;
+  GStrv left_out;
   double width;
   double height;
   GPtrArray *pages;
@@ -18,6 +19,7 @@ tonari_print_pages_new (TonariDocument *document)
 
   g_atomic_ref_count_init (&self->ref_count);
   self->title = g_strdup (tonari_document_title (document));
+  self->left_out = g_strdupv ((GStrv) tonari_document_left_out (document));
   self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) cairo_surface_destroy);
   tonari_document_page_size (document, &self->width, &self->height);
 
@@ -52,6 +54,7 @@ tonari_print_pages_unref (TonariPrintPages *self)
 
   g_ptr_array_unref (self->pages);
   g_free (self->title);
+  g_strfreev (self->left_out);
   g_free (self);
 }
 
@@ -86,4 +89,12 @@ tonari_print_pages_draw (const TonariPrintPages *self, guint page, cairo_t *cr, 
   cairo_set_source_surface (cr, g_ptr_array_index (self->pages, page), 0, 0);
   cairo_paint (cr);
   cairo_restore (cr);
+}
+
+const char *const *
+tonari_print_pages_left_out (const TonariPrintPages *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return (const char *const *) self->left_out;
 }

@@ -31,6 +31,9 @@ guint tonari_print_pages_count (const TonariPrintPages *self);
 /** tonari_print_pages_title: (transfer none): holds no name of a person. */
 const char *tonari_print_pages_title (const TonariPrintPages *self);
 
+/** tonari_print_pages_left_out: (transfer none) (nullable) (array zero-terminated=1): what the chosen audience does not see and why, a sentence each. */
+const char *const *tonari_print_pages_left_out (const TonariPrintPages *self);
+
 /** tonari_print_pages_size: in points. */
 void tonari_print_pages_size (const TonariPrintPages *self,
                               double                 *width,

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @TONARI_PRINT_OFFER_RANGE: the whole life or the part shown
  * @TONARI_PRINT_OFFER_PICTURE: SVG and PNG beside PDF
  * @TONARI_PRINT_OFFER_HIDE: without names and free words, where no heading bears a name
+ * @TONARI_PRINT_OFFER_AUDIENCE: for staff, the person, the family or the community
  *
  * What the dialog lets the person choose.
  */
@@ -33,6 +34,7 @@ typedef enum
   TONARI_PRINT_OFFER_RANGE = 1 << 2,
   TONARI_PRINT_OFFER_PICTURE = 1 << 3,
   TONARI_PRINT_OFFER_HIDE = 1 << 4,
+  TONARI_PRINT_OFFER_AUDIENCE = 1 << 5,
 } TonariPrintOffers;
 
 /**

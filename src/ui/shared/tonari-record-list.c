@@ -4,12 +4,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "tonari-fold.h"
+#include "tonari-record-row.h"
 
 #define FIRST_SHOWN 50
-/* A row shows a few lines; measuring a whole book that was pasted into a record would hold up the window for
- * good. */
-#define MOST_LETTERS 400
 
 struct _TonariRecordList
 {
@@ -37,23 +34,10 @@ struct _TonariRecordList
   TonariRecordTicked ticked;
   TonariRecordTick tick;
   gpointer tick_data;
+  TonariRecordMark mark;
 };
 
 G_DEFINE_FINAL_TYPE (TonariRecordList, tonari_record_list, ADW_TYPE_BIN)
-
-static GQuark
-id_quark (void)
-{
-  return g_quark_from_static_string ("tonari-record-list-id");
-}
-
-static gint64
-id_of (GtkWidget *row)
-{
-  const gint64 *id = row != NULL ? g_object_get_qdata (G_OBJECT (row), id_quark ()) : NULL;
-
-  return id != NULL ? *id : 0;
-}
 
 static gconstpointer
 row_with (TonariRecordList *self, gint64 id)
@@ -100,7 +84,7 @@ static void fill (TonariRecordList *self);
 static void
 activated_cb (TonariRecordList *self, GtkListBoxRow *row)
 {
-  gint64 id = id_of (GTK_WIDGET (row));
+  gint64 id = tonari_record_row_id (GTK_WIDGET (row));
 
   if (id != 0)
     {
@@ -130,17 +114,29 @@ linked_of (TonariRecordList *self, gint64 id)
   return row != NULL && self->linked != NULL ? self->linked (self->entity, row) : 0;
 }
 
+/* Whether the row has the mark; -1 where there is none to have. */
+static int
+mark_of (TonariRecordList *self, gconstpointer row)
+{
+  return row != NULL && self->mark.marked != NULL ? self->mark.marked (self->entity, row, self->mark.data)
+                                                  : -1;
+}
+
 /* @row has the menu, which stands at @place: the row itself or the button at its end. */
 static void
 open_menu (TonariRecordList *self, GtkWidget *row, GtkWidget *place)
 {
   graphene_rect_t bounds;
+  int mark;
 
-  self->menu_id = id_of (row);
+  self->menu_id = tonari_record_row_id (row);
   if (self->menu_id == 0 || !gtk_widget_compute_bounds (place, GTK_WIDGET (self), &bounds))
     return;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "record.link", linked_of (self, self->menu_id) != 0);
+  mark = mark_of (self, row_with (self, self->menu_id));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "record.mark", mark == 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "record.unmark", mark == 1);
   /* After a deletion the focus goes to the neighbour of this row. */
   gtk_widget_grab_focus (row);
 
@@ -177,9 +173,9 @@ delete_key_cb (GtkWidget *widget, GVariant *args, gpointer data)
   TonariRecordList *self = TONARI_RECORD_LIST (widget);
   GtkWidget *row = focused_row (self);
 
-  if (row == NULL || id_of (row) == 0)
+  if (row == NULL || tonari_record_row_id (row) == 0)
     return FALSE;
-  delete_row (self, id_of (row));
+  delete_row (self, tonari_record_row_id (row));
   return TRUE;
 }
 
@@ -189,7 +185,7 @@ menu_key_cb (GtkWidget *widget, GVariant *args, gpointer data)
   TonariRecordList *self = TONARI_RECORD_LIST (widget);
   GtkWidget *row = focused_row (self);
 
-  if (row == NULL || id_of (row) == 0)
+  if (row == NULL || tonari_record_row_id (row) == 0)
     return FALSE;
   open_menu (self, row, row);
   return TRUE;
@@ -217,6 +213,16 @@ link_action (GtkWidget *widget, const char *name, GVariant *parameter)
     self->go (widget, linked);
 }
 
+static void
+mark_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  TonariRecordList *self = TONARI_RECORD_LIST (widget);
+  gconstpointer row = row_with (self, self->menu_id);
+
+  if (mark_of (self, row) >= 0)
+    self->mark.toggle (self->entity, row, self->mark.data);
+}
+
 /* The one menu of the list serves every row: a menu button each would make a popover each. */
 static void
 add_more (TonariRecordList *self, AdwActionRow *row, const char *title)
@@ -239,7 +245,8 @@ static void
 tick_cb (TonariRecordList *self, GtkCheckButton *button)
 {
   gconstpointer row =
-      row_with (self, id_of (gtk_widget_get_ancestor (GTK_WIDGET (button), GTK_TYPE_LIST_BOX_ROW)));
+      row_with (self,
+                tonari_record_row_id (gtk_widget_get_ancestor (GTK_WIDGET (button), GTK_TYPE_LIST_BOX_ROW)));
 
   if (row != NULL)
     self->tick (self, row, gtk_check_button_get_active (button), self->tick_data);
@@ -263,47 +270,21 @@ add_tick (TonariRecordList *self, AdwActionRow *row, const TonariRow *record, co
 static GtkWidget *
 new_row (TonariRecordList *self, const TonariRow *record)
 {
-  GtkWidget *row = adw_action_row_new ();
-  g_autofree char *whole_title = NULL;
-  g_autofree char *whole_subtitle = NULL;
   g_autofree char *title = NULL;
   g_autofree char *subtitle = NULL;
-  gint64 *id = g_new (gint64, 1);
+  const char *note = mark_of (self, record) == 1 ? self->mark.note : NULL;
+  AdwActionRow *row;
 
-  *id = record->id;
-  g_object_set_qdata_full (G_OBJECT (row), id_quark (), id, g_free);
   if (self->describe != NULL)
-    self->describe (record, &whole_title, &whole_subtitle, self->describe_data);
-  title = tonari_shorten (whole_title, MOST_LETTERS);
-  subtitle = tonari_shorten (whole_subtitle, MOST_LETTERS);
-
-  /* What people have typed is text, not markup. */
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title != NULL ? title : "");
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 4);
-  if (subtitle != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+    self->describe (record, &title, &subtitle, self->describe_data);
+  row = tonari_record_row_new (record->id, note, title, subtitle);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), self->edit != NULL);
-  if (subtitle != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
   if (self->tick != NULL)
-    add_tick (self, ADW_ACTION_ROW (row), record, title != NULL ? title : "");
+    add_tick (self, row, record, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
   if (self->delete_label != NULL)
-    add_more (self, ADW_ACTION_ROW (row), title != NULL ? title : "");
-  return row;
-}
+    add_more (self, row, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
 
-static GtkWidget *
-new_quiet_row (const char *text, gboolean activatable)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), text);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), activatable);
-  gtk_widget_add_css_class (row, "dim-label");
-  return row;
+  return GTK_WIDGET (row);
 }
 
 static void
@@ -323,10 +304,10 @@ fill (TonariRecordList *self)
           g_strdup_printf (ngettext ("Show %u more", "Show %u more", n_rows - self->n_shown),
                            n_rows - self->n_shown);
 
-      gtk_list_box_append (GTK_LIST_BOX (self->list), new_quiet_row (more, TRUE));
+      gtk_list_box_append (GTK_LIST_BOX (self->list), tonari_record_row_new_quiet (more, TRUE));
     }
   if (n_rows == 0)
-    gtk_list_box_append (GTK_LIST_BOX (self->list), new_quiet_row (self->empty, FALSE));
+    gtk_list_box_append (GTK_LIST_BOX (self->list), tonari_record_row_new_quiet (self->empty, FALSE));
 }
 
 static void
@@ -371,6 +352,8 @@ tonari_record_list_class_init (TonariRecordListClass *klass)
   gtk_widget_class_install_action (widget_class, "record.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "record.delete", NULL, delete_action);
   gtk_widget_class_install_action (widget_class, "record.link", NULL, link_action);
+  gtk_widget_class_install_action (widget_class, "record.mark", NULL, mark_action);
+  gtk_widget_class_install_action (widget_class, "record.unmark", NULL, mark_action);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, delete_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_key_cb, NULL);
@@ -477,20 +460,36 @@ tonari_record_list_set_delete (TonariRecordList *self, const char *label, const 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "record.delete", label != NULL);
 }
 
+static void
+insert_hidden_item (TonariRecordList *self, const char *label, const char *action)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, action);
+
+  g_menu_item_set_attribute (item, "hidden-when", "s", "action-disabled");
+  g_menu_insert_item (self->items, 1, item);
+}
+
 void
 tonari_record_list_set_link (TonariRecordList *self,
                              const char *label,
                              TonariRecordLinked linked,
                              void (*go) (GtkWidget *from, gint64 id))
 {
-  g_autoptr (GMenuItem) item = g_menu_item_new (label, "record.link");
-
   g_return_if_fail (TONARI_IS_RECORD_LIST (self) && linked != NULL && go != NULL);
 
   self->linked = linked;
   self->go = go;
-  g_menu_item_set_attribute (item, "hidden-when", "s", "action-disabled");
-  g_menu_insert_item (self->items, 1, item);
+  insert_hidden_item (self, label, "record.link");
+}
+
+void
+tonari_record_list_set_mark (TonariRecordList *self, const TonariRecordMark *mark)
+{
+  g_return_if_fail (TONARI_IS_RECORD_LIST (self) && mark->marked != NULL && mark->toggle != NULL);
+
+  self->mark = *mark;
+  insert_hidden_item (self, mark->take_back, "record.unmark");
+  insert_hidden_item (self, mark->label, "record.mark");
 }
 
 void
@@ -533,7 +532,7 @@ tonari_record_list_set_rows (TonariRecordList *self, GPtrArray *rows)
   focused = focused_row (self);
   if (focused != NULL)
     {
-      id = id_of (focused);
+      id = tonari_record_row_id (focused);
       place = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (focused));
     }
   g_clear_pointer (&self->rows, g_ptr_array_unref);

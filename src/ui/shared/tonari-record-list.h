@@ -124,6 +124,43 @@ void tonari_record_list_set_link (TonariRecordList  *self,
                                   void             (*go) (GtkWidget *from, gint64 id));
 
 /**
+ * TonariRecordMarked:
+ * @entity: the entity of the list
+ * @row: a row
+ * @data: as set
+ *
+ * Returns: whether the row has the mark; -1 where it cannot have one
+ */
+typedef int (*TonariRecordMarked) (const TonariEntity *entity,
+                                   gconstpointer       row,
+                                   gpointer            data);
+
+/**
+ * TonariRecordMark:
+ * @label: translated label in the menu of a row without the mark
+ * @take_back: translated label in the menu of a row with it
+ * @note: translated words that a row with the mark shows below the others
+ * @marked: whether it has the mark
+ * @toggle: gives or takes it
+ * @data: for both; must outlive the list
+ *
+ * A mark that rows may have besides what they say.
+ */
+typedef struct
+{
+  const char *label;
+  const char *take_back;
+  const char *note;
+  TonariRecordMarked marked;
+  void (*toggle) (const TonariEntity *entity, gconstpointer row, gpointer data);
+  gpointer data;
+} TonariRecordMark;
+
+/** tonari_record_list_set_mark: lets the menu of each row give @mark and take it back; its strings are those of the program and not copied. */
+void tonari_record_list_set_mark (TonariRecordList       *self,
+                                  const TonariRecordMark *mark);
+
+/**
  * tonari_record_list_set_rows:
  * @self: the list
  * @rows: (transfer full) (element-type gpointer): the rows of its entity, with a free function set

@@ -15,6 +15,7 @@
 #include "tonari-relative.h"
 #include "tonari-rows.h"
 #include "tonari-tie.h"
+#include "tonari-told-to-family.h"
 #include "tonari-ui-test.h"
 
 static void
@@ -322,6 +323,61 @@ test_intake_from_class (CasesFixture *fixture, gconstpointer data)
   g_assert_null (relative);
 }
 
+static gpointer
+list_told (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return tonari_store_list (db, &tonari_told_to_family_entity, "case_id", 2, error);
+}
+
+/* By the menu of the row, as with the mouse; whether the row then says that it may be told. */
+static gboolean
+choose_mark (CasesFixture *fixture, const char *name, const char *action)
+{
+  GtkWidget *page = cases_fixture_child (fixture, TONARI_TYPE_CASE_PAGE);
+  GtkWidget *row = tonari_ui_test_row (page, name);
+  GtkWidget *more = tonari_ui_test_find (row, GTK_TYPE_BUTTON, NULL, NULL);
+
+  g_assert_nonnull (more);
+  g_signal_emit_by_name (more, "clicked");
+  gtk_widget_activate_action (gtk_widget_get_ancestor (row, TONARI_TYPE_RECORD_LIST), action, NULL);
+  tonari_ui_test_settle (fixture->context);
+  row = tonari_ui_test_row (page, name);
+  g_assert_nonnull (row);
+
+  return strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "May be told to the family") != NULL ||
+         strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "家族に伝えてよい") != NULL;
+}
+
+/* What the person lets be told to the family is noted at the row, taken back there, and both can be undone.
+ */
+static void
+test_told (CasesFixture *fixture, gconstpointer data)
+{
+  g_autoptr (TonariTie) tie = tonari_tie_new ();
+  g_autoptr (GPtrArray) told = NULL;
+
+  tie->case_id = 2;
+  tie->name = g_strdup ("茶の会");
+  tie->start_on = tonari_date_new (2020, 4, 1);
+  tonari_ui_test_save (fixture->context, &tonari_tie_entity, tie);
+  tonari_page_show_row (fixture->page, "cases", 2);
+  tonari_ui_test_settle (fixture->context);
+  tonari_case_page_show_tab (cases_fixture_child (fixture, TONARI_TYPE_CASE_PAGE), "ties");
+  tonari_ui_test_settle (fixture->context);
+
+  g_assert_true (choose_mark (fixture, "茶の会", "record.mark"));
+  told = tonari_ui_test_run (fixture->context, list_told, NULL);
+  g_assert_cmpuint (told->len, ==, 1);
+  g_assert_cmpstr (((TonariToldToFamily *) g_ptr_array_index (told, 0))->table_name, ==, "ties");
+  g_assert_false (choose_mark (fixture, "茶の会", "record.unmark"));
+  tonari_context_undo (fixture->context);
+  tonari_ui_test_settle (fixture->context);
+  g_clear_pointer (&told, g_ptr_array_unref);
+  told = tonari_ui_test_run (fixture->context, list_told, NULL);
+  g_assert_cmpuint (told->len, ==, 1);
+  g_assert_false (tonari_date_is_known (((TonariToldToFamily *) g_ptr_array_index (told, 0))->withdrawn_on));
+}
+
 static gboolean
 is_placed (gpointer data)
 {
@@ -385,6 +441,7 @@ main (int argc, char **argv)
   ADD ("button-names", NULL, test_button_names);
   ADD ("hides-names", NULL, test_hides_names);
   ADD ("tabs", NULL, test_tabs);
+  ADD ("told", NULL, test_told);
   ADD ("intake-from-class", NULL, test_intake_from_class);
   g_test_add_func ("/cases-page/handle", test_handle);
 
