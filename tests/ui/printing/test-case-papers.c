@@ -132,6 +132,49 @@ test_blanks (void)
   g_assert_cmpuint (n_blanks, >, 3);
 }
 
+static gboolean
+says_left_out (GtkWidget *widget, gpointer data)
+{
+  const char *text = gtk_label_get_label (GTK_LABEL (widget));
+
+  return gtk_widget_get_visible (widget) &&
+         (g_str_has_prefix (text, "Not on this page:") || g_str_has_prefix (text, "この紙に載らないもの："));
+}
+
+/* The chart for the family: what is not on the page is said beside the preview, and nothing is for staff. */
+static void
+test_audience (void)
+{
+  gint64 id = 1;
+  GtkWindow *dialog;
+  GtkWidget *row;
+
+  g_assert_true (tonari_page_show_row (page, "cases", id));
+  tonari_ui_test_wait (is_shown, &id);
+  g_assert_true (tonari_page_print (page));
+  tonari_ui_test_wait (is_answered, NULL);
+  dialog = tonari_ui_test_window (TONARI_TYPE_PRINT_DIALOG);
+  g_assert_nonnull (dialog);
+  g_assert_null (tonari_ui_test_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, says_left_out, NULL));
+
+  row = tonari_ui_test_row (GTK_WIDGET (dialog), "Who Looks at It");
+  if (row == NULL)
+    row = tonari_ui_test_row (GTK_WIDGET (dialog), "見る人");
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), TONARI_AUDIENCE_FAMILY);
+  tonari_ui_test_settle (context);
+  g_assert_nonnull (tonari_ui_test_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, says_left_out, NULL));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), TONARI_AUDIENCE_STAFF);
+  tonari_ui_test_settle (context);
+  g_assert_null (tonari_ui_test_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, says_left_out, NULL));
+
+  g_object_ref (dialog);
+  gtk_window_close (dialog);
+  tonari_ui_test_wait (is_closed, NULL);
+  tonari_ui_test_settle (context);
+  g_assert_finalize_object (G_OBJECT (dialog));
+  g_assert_true (tonari_page_go_back (page));
+}
+
 static void
 test_list (void)
 {
@@ -159,6 +202,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/case-papers/papers", test_papers);
   g_test_add_func ("/case-papers/blanks", test_blanks);
+  g_test_add_func ("/case-papers/audience", test_audience);
   g_test_add_func ("/case-papers/list", test_list);
   failures = g_test_run ();
 
