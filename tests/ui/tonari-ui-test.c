@@ -315,11 +315,13 @@ tonari_ui_test_question_says (GtkWidget *question, const char *text)
   return body != NULL && strstr (body, text) != NULL;
 }
 
+#if ADW_CHECK_VERSION(1, 5, 0)
 static gboolean
 is_gone (gpointer data)
 {
   return gtk_widget_get_root (data) == NULL;
 }
+#endif
 
 void
 tonari_ui_test_answer (GtkWidget *question, const char *response)
