@@ -189,12 +189,12 @@ void tonari_chart_paint (const TonariChartLayout *self,
 /** tonari_chart_item_kind_token: (transfer none): `tie`, `tie_change`, … */
 const char *tonari_chart_item_kind_token (TonariChartItemKind kind);
 
-/** tonari_chart_text: (transfer full): the parts of the chart that @layers holds in words, for screen readers and `--format text`; dates as @style has them. */
+/** tonari_chart_text: (transfer full): the parts of the chart that @audience may see in words, for screen readers and `--format text`; dates as @style has them; @series is of a life spared for it. */
 char *tonari_chart_text (const TonariSeries *series,
                          int                 from,
                          int                 to,
                          TonariDateStyle     style,
-                         TonariChartLayers   layers,
+                         TonariAudience      audience,
                          gboolean            hide_names);
 
 /** tonari_chart_layers_for: what the chart has to say to @audience; the rest would only look empty.  Source: domain.md, What a paper may show. */

@@ -18,6 +18,7 @@ typedef struct
   int to;
   TonariDateStyle style;
   gboolean hide_names;
+  gboolean hide_numbers;
 } Text;
 
 static gboolean
@@ -118,8 +119,8 @@ say_observations (Text *text)
       if (!within (text, observation->date, observation->date, FALSE))
         continue;
       any = TRUE;
-      /* Numbers are for the staff who entered them. */
-      if (text->hide_names)
+      /* Numbers are for the staff who entered them, and for the person. */
+      if (text->hide_numbers)
         {
           line (text, date, "%s", tonari_words_label (&tonari_view_words, observation->view));
           continue;
@@ -383,9 +384,10 @@ tonari_chart_text (const TonariSeries *series,
                    int from,
                    int to,
                    TonariDateStyle style,
-                   TonariChartLayers layers,
+                   TonariAudience audience,
                    gboolean hide_names)
 {
+  TonariChartLayers layers = tonari_chart_layers_for (audience);
   Text text = { 0 };
 
   g_return_val_if_fail (series != NULL, NULL);
@@ -397,6 +399,7 @@ tonari_chart_text (const TonariSeries *series,
   text.to = to > 0 ? to : tonari_series_to (series);
   text.style = style;
   text.hide_names = hide_names;
+  text.hide_numbers = hide_names || audience == TONARI_AUDIENCE_COMMUNITY;
 
   say_header (&text);
   /* A part that is not shown is not said to be empty either. */

@@ -166,8 +166,7 @@ write_words (TonariLife *life, const TonariCli *cli, const Options *options, GEr
   else
     {
       g_autofree char *text = tonari_chart_text (series, from, to, TONARI_DATE_BOTH,
-                                                 tonari_chart_layers_for ((TonariAudience) options->audience),
-                                                 options->hide_names);
+                                                 (TonariAudience) options->audience, options->hide_names);
 
       g_string_append (tonari_cli_output_buffer (output), text);
       if (!g_str_has_suffix (text, "\n"))

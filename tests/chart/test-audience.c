@@ -222,7 +222,7 @@ all_words (TonariLife *life, TonariAudience audience)
   options.layers = tonari_chart_layers_for (audience);
   layout = tonari_chart_layout_new (series, &options, NULL);
   shapes = tonari_chart_layout_describe (layout);
-  text = tonari_chart_text (series, 0, 0, TONARI_DATE_ISO, options.layers, FALSE);
+  text = tonari_chart_text (series, 0, 0, TONARI_DATE_ISO, audience, FALSE);
 
   return g_strconcat (text, shapes, NULL);
 }
@@ -289,6 +289,24 @@ test_numbers (void)
     }
 }
 
+/* The community sees the shape; how much of what it is made of stays between the person and the staff. */
+static void
+test_told_numbers (void)
+{
+  for (int audience = TONARI_AUDIENCE_STAFF; audience <= TONARI_AUDIENCE_COMMUNITY; audience++)
+    {
+      g_autoptr (TonariLife) life = make_life ();
+      g_auto (GStrv) left_out = tonari_audience_spare (life, (TonariAudience) audience, today ());
+      g_autoptr (TonariSeries) series = tonari_series_new (life, today ());
+      g_autofree char *text =
+          tonari_chart_text (series, 0, 0, TONARI_DATE_ISO, (TonariAudience) audience, FALSE);
+
+      g_assert_nonnull (left_out);
+      g_assert_cmpint (strstr (text, "Motivation 7") != NULL, ==,
+                       audience == TONARI_AUDIENCE_STAFF || audience == TONARI_AUDIENCE_PERSON);
+    }
+}
+
 /* Of a birthday the community gets the year. */
 static void
 test_birth (void)
@@ -308,6 +326,7 @@ main (int argc, char **argv)
   g_test_add_func ("/audience/words", test_words);
   g_test_add_func ("/audience/taken-back", test_taken_back);
   g_test_add_func ("/audience/numbers", test_numbers);
+  g_test_add_func ("/audience/told-numbers", test_told_numbers);
   g_test_add_func ("/audience/birth", test_birth);
 
   return g_test_run ();
