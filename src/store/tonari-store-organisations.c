@@ -90,10 +90,15 @@ keep_last (GPtrArray *entries, TonariOrganisationLine line)
     {
       TonariOrganisationEntry *entry = g_ptr_array_index (entries, i);
 
-      if (entry->line != line || g_hash_table_add (seen, &entry->case_id))
-        i++;
-      else
-        g_ptr_array_remove_index (entries, i);
+      /* Adding a key that is there would put that of the entry in its place which is freed next. */
+      if (entry->line == line && g_hash_table_contains (seen, &entry->case_id))
+        {
+          g_ptr_array_remove_index (entries, i);
+          continue;
+        }
+      if (entry->line == line)
+        g_hash_table_add (seen, &entry->case_id);
+      i++;
     }
 }
 

@@ -119,6 +119,7 @@ test_lines (TestBook *book, gconstpointer data)
   save (book->db, &tonari_watching_entity, watching);
   news (book->db, one, oak, 3, "later");
   news (book->db, one, oak, 1, "earlier");
+  news (book->db, one, oak, 2, "between");
   sharing->case_id = two;
   sharing->to_whom = g_strdup ("居場所どんぐり");
   sharing->what = g_strdup ("told");
