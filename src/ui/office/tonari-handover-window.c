@@ -25,7 +25,8 @@ struct _TonariHandoverWindow
   GCancellable *cancellable;
   GArray *from_ids;
   GArray *to_ids;
-  GHashTable *typed; /* words of sheets by case, of workers looked at before */
+  GHashTable *typed;    /* words of sheets by case, of workers looked at before */
+  GHashTable *unticked; /* set of cases whose tick was taken away */
   GPtrArray *rows;
 
   GtkWidget *from;
@@ -114,6 +115,12 @@ clear_cases (TonariHandoverWindow *self)
 
       if (words != NULL)
         g_hash_table_insert (self->typed, g_memdup2 (&id, sizeof id), words);
+      else
+        g_hash_table_remove (self->typed, &id);
+      if (tonari_handover_case_get_ticked (row))
+        g_hash_table_remove (self->unticked, &id);
+      else
+        g_hash_table_add (self->unticked, g_memdup2 (&id, sizeof id));
       adw_preferences_group_remove (self->cases, GTK_WIDGET (row));
     }
   g_ptr_array_set_size (self->rows, 0);
@@ -131,6 +138,8 @@ fill_cases (TonariHandoverWindow *self, const TonariHandoverList *list)
 
       if (typed != NULL)
         tonari_handover_case_set_words (TONARI_HANDOVER_CASE (row), typed);
+      if (g_hash_table_contains (self->unticked, &acase->row.id))
+        tonari_handover_case_set_ticked (TONARI_HANDOVER_CASE (row), FALSE);
       g_signal_connect_object (row, "changed", G_CALLBACK (row_changed_cb), self, G_CONNECT_SWAPPED);
       adw_preferences_group_add (self->cases, row);
       g_ptr_array_add (self->rows, row);
@@ -409,6 +418,7 @@ tonari_handover_window_finalize (GObject *object)
   g_array_unref (self->from_ids);
   g_array_unref (self->to_ids);
   g_hash_table_unref (self->typed);
+  g_hash_table_unref (self->unticked);
   g_ptr_array_unref (self->rows);
   G_OBJECT_CLASS (tonari_handover_window_parent_class)->finalize (object);
 }
@@ -542,6 +552,7 @@ tonari_handover_window_init (TonariHandoverWindow *self)
   self->from_ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->to_ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->typed = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+  self->unticked = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self->rows = g_ptr_array_new ();
   tonari_save_keys_add (GTK_WIDGET (self), save_key_cb);
   gtk_window_set_modal (GTK_WINDOW (self), TRUE);
