@@ -26,6 +26,17 @@ draw_rule (TonariDocument *self, cairo_t *cr, TonariChartBox box, gconstpointer 
   tonari_paper_line (cr, box.x, box.y + box.height - 1, box.x + box.width, box.y + box.height - 1, 0.5);
 }
 
+/* What another record corrects stays in the book, but nobody is to get it any more. */
+static gboolean
+is_corrected (const GPtrArray *records, gint64 id)
+{
+  for (guint i = 0; i < records->len; i++)
+    if (((const TonariRecord *) g_ptr_array_index (records, i))->corrects == id)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* The record asked for, else the last with words for the family, else a letter that has none yet. */
 static const TonariRecord *
 letter_record (const TonariCasePapers *papers, gint64 row)
@@ -37,6 +48,8 @@ letter_record (const TonariCasePapers *papers, gint64 row)
     {
       const TonariRecord *record = g_ptr_array_index (records, i);
 
+      if (row == 0 && is_corrected (records, record->row.id))
+        continue;
       if (row != 0 ? record->row.id == row : tonari_case_paper_has_text (record->letter_text))
         return record;
       if (row == 0 && without == NULL && record->method == TONARI_METHOD_LETTER)

@@ -105,6 +105,8 @@ take_records (TonariDb *db, TonariCasePapers *papers, gint64 case_id, GError **e
 
   question = g_strconcat (tonari_entity_sql (db, &tonari_record_entity)->select,
                           "WHERE case_id = ?1 AND deleted_at IS NULL AND letter_text IS NOT NULL "
+                          "AND id NOT IN (SELECT corrects FROM records WHERE corrects IS NOT NULL "
+                          "AND deleted_at IS NULL) "
                           "AND id NOT IN (SELECT n.id FROM records AS n WHERE n.case_id = ?1 "
                           "AND n.deleted_at IS NULL ORDER BY n.at DESC, n.id DESC LIMIT ?2) "
                           "ORDER BY at DESC, id DESC",

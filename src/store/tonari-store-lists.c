@@ -268,7 +268,8 @@ static const Source sources[] = {
     "LEFT JOIN staff AS f ON f.id = h.from_staff LEFT JOIN staff AS s ON s.id = h.to_staff "
     "WHERE h.deleted_at IS NULL AND h.introduced_on IS NULL AND coalesce(h.date < ?1, 1) AND " OPEN_CASE
     " AND NOT EXISTS (SELECT 1 FROM case_handovers AS n WHERE n.case_id = h.case_id AND n.deleted_at IS NULL "
-    "AND (n.date > h.date OR (n.date = h.date AND n.id > h.id)))",
+    "AND coalesce(n.date < ?1, 1) AND (coalesce(n.date, '') > coalesce(h.date, '') "
+    "OR (coalesce(n.date, '') = coalesce(h.date, '') AND n.id > h.id)))",
     NULL },
   { TONARI_LIST_KIND_BIRTHDAY, 0,
     "SELECT c.id, c.person, NULL, NULL, NULL, p.birth, p.birth_precision, c.code, p.name, NULL "
