@@ -413,7 +413,7 @@ static const TonariWord list_kind_list[] = {
   { TONARI_LIST_KIND_UNFINISHED_INTAKE, "unfinished_intake", NC_ ("list kind", "Intake to finish"),
     "書きかけの受付" },
   { TONARI_LIST_KIND_INTRODUCTION, "introduction", NC_ ("list kind", "Introduction after a hand-over"),
-    "引き継ぎの紹介" },
+    "引継のあとの顔合わせ" },
   { TONARI_LIST_KIND_BIRTHDAY, "birthday", NC_ ("list kind", "Birthday"), "誕生日" },
 };
 

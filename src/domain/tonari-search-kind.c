@@ -32,7 +32,7 @@ static const TonariWord kinds[] = {
   { TONARI_SEARCH_KIND_LETTER, "letter", NC_ ("found", "Letter of referral"), "紹介状" },
   { TONARI_SEARCH_KIND_MEETING, "meeting", NC_ ("found", "Meeting"), "会議" },
   { TONARI_SEARCH_KIND_DECISION, "decision", NC_ ("found", "Decision"), "決まったこと" },
-  { TONARI_SEARCH_KIND_KNOWLEDGE, "knowledge", NC_ ("found", "What was learnt"), "学んだこと" },
+  { TONARI_SEARCH_KIND_KNOWLEDGE, "knowledge", NC_ ("found", "What was learnt"), "わかったこと" },
   { TONARI_SEARCH_KIND_ORGANISATION, "organisation", NC_ ("found", "Organisation"), "関係機関" },
   { TONARI_SEARCH_KIND_GAP, "gap", NC_ ("found", "Lacking in the area"), "地域に足りない場・人" },
   { TONARI_SEARCH_KIND_CLASS, "class", NC_ ("found", "Class"), "家族教室" },

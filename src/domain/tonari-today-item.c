@@ -23,7 +23,7 @@ static const TonariWord kinds[] = {
   { TONARI_TODAY_UNMET, "unmet", NC_ ("today", "Visit without meeting"), "会えなかった訪問" },
   { TONARI_TODAY_DECISION, "decision", NC_ ("today", "Decided in a meeting"), "会議で決まったこと" },
   { TONARI_TODAY_INTRODUCTION, "introduction", NC_ ("today", "To be introduced after a hand-over"),
-    "引き継いだあとの紹介" },
+    "引継のあとの顔合わせ" },
   { TONARI_TODAY_UNFINISHED_INTAKE, "unfinished_intake", NC_ ("today", "Intake begun"), "書きかけの受付" },
   { TONARI_TODAY_NEWS, "watching", NC_ ("today", "News to ask for"), "様子を聞きたいところ" },
   { TONARI_TODAY_LOOK_BACK, "review", NC_ ("today", "To look back at"), "見直し" },

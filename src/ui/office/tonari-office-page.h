@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * The office's work (事務所の仕事): meetings, what was learnt, what the area lacks, handing over.
+ * The office's work (会議・引継): meetings, what was learnt, what the area lacks, handing over.
  *
  * It stands behind the cases: no place of its own in the sidebar, but a menu there and a key for each list; the way back
  * leads to the cases.

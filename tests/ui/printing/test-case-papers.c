@@ -159,7 +159,7 @@ test_audience (void)
 
   row = tonari_ui_test_row (GTK_WIDGET (dialog), "Who Looks at It");
   if (row == NULL)
-    row = tonari_ui_test_row (GTK_WIDGET (dialog), "見る人");
+    row = tonari_ui_test_row (GTK_WIDGET (dialog), "見せる相手");
   adw_combo_row_set_selected (ADW_COMBO_ROW (row), TONARI_AUDIENCE_FAMILY);
   tonari_ui_test_settle (context);
   g_assert_nonnull (tonari_ui_test_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, says_left_out, NULL));
