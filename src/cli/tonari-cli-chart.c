@@ -140,6 +140,11 @@ write_words (TonariLife *life, const TonariCli *cli, const Options *options, GEr
   TonariCliOutput *output = tonari_cli_output_new (options->path, error);
   int from, to;
 
+  /* For whoever runs this, never into what they hand on: that there was a crisis is told by its being left
+   * out. */
+  for (guint i = 0; left_out[i] != NULL; i++)
+    g_printerr ("%s%s\n", i == 0 ? _ ("Not shown here:\n") : "", left_out[i]);
+
   if (output == NULL)
     return FALSE;
 
@@ -171,9 +176,6 @@ write_words (TonariLife *life, const TonariCli *cli, const Options *options, GEr
       g_string_append (tonari_cli_output_buffer (output), text);
       if (!g_str_has_suffix (text, "\n"))
         g_string_append_c (tonari_cli_output_buffer (output), '\n');
-      for (guint i = 0; left_out[i] != NULL; i++)
-        g_string_append_printf (tonari_cli_output_buffer (output), "%s%s\n",
-                                i == 0 ? _ ("Not shown here:\n") : "", left_out[i]);
     }
 
   return tonari_cli_output_close (output, error);

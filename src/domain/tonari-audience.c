@@ -217,9 +217,12 @@ spare_contacts (Sparing *self)
   for (guint i = self->life->contacts->len; i > 0; i--)
     {
       const TonariContact *contact = &g_array_index (self->life->contacts, TonariContact, i - 1);
-      gboolean with_others = contact->met_anyone && !contact->met_person;
+      /* With an agency we spoke about them, not with them. */
+      gboolean theirs = self->audience == TONARI_AUDIENCE_FAMILY
+                            ? contact->met_family && !contact->met_person
+                            : contact->met_person || !contact->met_anyone;
 
-      if (with_others != (self->audience == TONARI_AUDIENCE_FAMILY))
+      if (!theirs)
         {
           g_array_remove_index (self->life->contacts, i - 1);
           n++;
@@ -275,8 +278,8 @@ tonari_audience_spare (TonariLife *self, TonariAudience audience, int today)
                      : _ ("Observations as the family sees it: words of relatives"));
       n = spare_contacts (&sparing);
       say (&sparing, n,
-           is_family ? _ ("Contacts with the person: between them and us")
-                     : _ ("Contacts with the family only: between them and us"));
+           is_family ? _ ("Contacts with the person or an agency: between them and us")
+                     : _ ("Contacts with the family or an agency only: between them and us"));
       say (&sparing, sift (&sparing, self->tie_changes, keep_tie_change),
            is_family ? _ ("Steps of linking: the person has not said that they may be told")
                      : _ ("What was not linked: the reasons are for staff"));

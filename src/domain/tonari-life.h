@@ -18,6 +18,7 @@ typedef struct _TonariLife TonariLife;
  * @weight: weight in the density, 0 without the wheel of accompaniment; see tonari_contact_weight()
  * @met_person: the person themself was met
  * @met_anyone: anybody was met
+ * @met_family: somebody of the family was met, see tonari_met_is_family()
  *
  * As much of a record as the chart needs: a life may hold 200,000 of them.
  */
@@ -30,6 +31,7 @@ typedef struct
   float weight;
   gboolean met_person;
   gboolean met_anyone;
+  gboolean met_family;
 } TonariContact;
 
 /**

@@ -39,7 +39,8 @@ is_covered (const TonariCasePapers *papers, Receiver by, Receiver receiver)
   if (receiver.organisation != 0)
     return holds (by.words, tonari_case_papers_name (papers, "organisations", receiver.organisation));
 
-  return holds (receiver.words, by.words) || holds (by.words, receiver.words);
+  /* The letter may say more than the form (“A Clinic, Ms B”), never less: “clinic” would be any clinic. */
+  return holds (receiver.words, by.words);
 }
 
 static TonariReferralBasis
@@ -50,6 +51,10 @@ basis_of_form (const TonariReferralLetter *letter, const TonariCasePapers *paper
 
   if (letter->consent_form == 0 || form == NULL)
     return TONARI_REFERRAL_BASIS_NO_FORM;
+
+  /* A relative consents for themself: what a letter says of the person is not theirs to give. */
+  if (form->given_by != 0 && papers->acase != NULL && form->given_by != papers->acase->person)
+    return TONARI_REFERRAL_BASIS_OTHER_GIVER;
 
   /* A letter goes out when it is printed: what was taken back since then does not let it go. */
   if (tonari_date_is_known (form->withdrawn_on))
@@ -140,6 +145,10 @@ tonari_referral_basis_missing (TonariReferralBasis basis)
       return _ (
           "The consent that the letter of referral rests on is for somebody else, so it is not printed. Ask for "
           "a consent that names this receiver, and choose it in the letter.");
+    case TONARI_REFERRAL_BASIS_OTHER_GIVER:
+      return _ (
+          "The consent that the letter of referral rests on was given by a relative, who consents for themself. "
+          "Ask the person for a consent, and choose it in the letter.");
     case TONARI_REFERRAL_BASIS_CONSENT:
     case TONARI_REFERRAL_BASIS_EMERGENCY:
     default:

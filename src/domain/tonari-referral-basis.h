@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @TONARI_REFERRAL_BASIS_ENDED: the term of its form was over by that day
  * @TONARI_REFERRAL_BASIS_WITHDRAWN: its form was withdrawn, by then or since
  * @TONARI_REFERRAL_BASIS_OTHER_RECEIVER: its form is for somebody else
+ * @TONARI_REFERRAL_BASIS_OTHER_GIVER: its form was given by a relative, who consents for themself alone
  *
  * What a letter of referral rests on; from @TONARI_REFERRAL_BASIS_NO_DAY on it rests on nothing.
  */
@@ -30,6 +31,7 @@ typedef enum
   TONARI_REFERRAL_BASIS_ENDED,
   TONARI_REFERRAL_BASIS_WITHDRAWN,
   TONARI_REFERRAL_BASIS_OTHER_RECEIVER,
+  TONARI_REFERRAL_BASIS_OTHER_GIVER,
 } TonariReferralBasis;
 
 /**
@@ -38,7 +40,7 @@ typedef enum
  * @papers: its case, with consent forms, what was told to others, and organisations
  *
  * A form covers the receiver when both name the same organisation; where one names an organisation and the
- * other has words alone, the words hold its name; else the words of one hold those of the other.
+ * other has words alone, the words hold its name; else the words of the letter hold those of the form.
  *
  * Source: domain.md, Rules: つなぐ by us, Sharing in an emergency.
  *

@@ -8,6 +8,7 @@
 #include "tonari-crisis.h"
 #include "tonari-episode.h"
 #include "tonari-json-strv.h"
+#include "tonari-met.h"
 #include "tonari-observation.h"
 #include "tonari-problem.h"
 #include "tonari-rows.h"
@@ -69,6 +70,7 @@ typedef struct
   TonariMethod method;
   float weight;
   gboolean met_anyone;
+  gboolean met_family;
 } Meeting;
 
 static const Meeting *
@@ -91,6 +93,8 @@ meeting_of (GHashTable *meetings, TonariStatement *row)
   meeting = g_new0 (Meeting, 1);
   meeting->method = value;
   meeting->met_anyone = met_person || who[0] != NULL;
+  for (guint i = 0; who[i] != NULL; i++)
+    meeting->met_family |= tonari_met_is_family (tonari_met_read (who[i]), value);
   meeting->weight = tonari_contact_weight (value, (const char *const *) who, met_person, accompany);
   g_hash_table_insert (meetings, g_steal_pointer (&key), meeting);
 
@@ -136,6 +140,7 @@ read_contacts (TonariDb *db, TonariLife *life, gint64 case_id, GError **error)
       contact.method = meeting->method;
       contact.met_person = tonari_statement_int (statement, 5) != 0;
       contact.met_anyone = meeting->met_anyone;
+      contact.met_family = meeting->met_family;
       contact.weight = meeting->weight;
       g_array_append_val (life->contacts, contact);
     }

@@ -136,11 +136,12 @@ add_told (TonariLife *life, const char *table, gint64 id, gboolean taken_back)
 }
 
 static void
-add_contact (TonariLife *life, int year, gboolean met_person)
+add_contact (TonariLife *life, int year, gboolean met_person, gboolean met_family)
 {
   TonariContact contact = { .record = year, .day = day (year).day, .minute = -1, .weight = 1 };
 
   contact.met_person = met_person;
+  contact.met_family = met_family;
   contact.met_anyone = TRUE;
   g_array_append_val (life->contacts, contact);
 }
@@ -200,8 +201,10 @@ make_life (void)
   mark.title = g_strdup ("CLASSTITLE");
   mark.ease_before = mark.ease_after = 5;
   g_array_append_val (life->family, mark);
-  add_contact (life, 2017, TRUE);
-  add_contact (life, 2023, FALSE);
+  add_contact (life, 2017, TRUE, FALSE);
+  /* With an agency: nobody of this life was there. */
+  add_contact (life, 2021, FALSE, FALSE);
+  add_contact (life, 2023, FALSE, TRUE);
 
   return life;
 }
@@ -272,10 +275,10 @@ test_numbers (void)
   {
     TonariAudience audience;
     guint n_observations, n_contacts, n_marks;
-  } counts[] = { { TONARI_AUDIENCE_STAFF, 3, 2, 1 },
+  } counts[] = { { TONARI_AUDIENCE_STAFF, 3, 3, 1 },
                  { TONARI_AUDIENCE_PERSON, 2, 1, 0 },
                  { TONARI_AUDIENCE_FAMILY, 0, 1, 1 },
-                 { TONARI_AUDIENCE_COMMUNITY, 2, 2, 0 } };
+                 { TONARI_AUDIENCE_COMMUNITY, 2, 3, 0 } };
 
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
     {

@@ -9,6 +9,7 @@
 #include "tonari-consent-standing.h"
 #include "tonari-enums.h"
 #include "tonari-organisation.h"
+#include "tonari-case.h"
 #include "tonari-referral-basis.h"
 #include "tonari-sharing.h"
 #include "tonari-stages.h"
@@ -95,6 +96,11 @@ test_referral (void)
     { 3, 0, "ハローワーク 鈴木様", "2026-05-01", TONARI_REFERRAL_BASIS_CONSENT },
     { 3, 1, "ハローワーク", "2026-05-01", TONARI_REFERRAL_BASIS_OTHER_RECEIVER },
     { 3, 0, NULL, "2026-05-01", TONARI_REFERRAL_BASIS_OTHER_RECEIVER },
+    /* Less than the form says could be anybody. */
+    { 3, 0, "ワーク", "2026-05-01", TONARI_REFERRAL_BASIS_OTHER_RECEIVER },
+    /* A relative gave it, for themself. */
+    { 5, 1, NULL, "2026-05-01", TONARI_REFERRAL_BASIS_OTHER_GIVER },
+    { 6, 1, NULL, "2026-05-01", TONARI_REFERRAL_BASIS_CONSENT },
     /* Taken back after the letter was written: it is not sent any more. */
     { 4, 1, NULL, "2026-05-01", TONARI_REFERRAL_BASIS_WITHDRAWN },
     { 0, 1, NULL, "2026-05-01", TONARI_REFERRAL_BASIS_NO_FORM },
@@ -116,6 +122,15 @@ test_referral (void)
   g_ptr_array_add (forms, form_for (3, 0, "ﾊﾛｰﾜｰｸ"));
   withdrawn->withdrawn_on = tonari_date_from_iso ("2026-06-01", "day");
   g_ptr_array_add (forms, withdrawn);
+  for (gint64 giver = 5; giver <= 6; giver++)
+    {
+      TonariConsentForm *given = form_for (giver, 1, NULL);
+
+      given->given_by = giver;
+      g_ptr_array_add (forms, given);
+    }
+  papers->acase = tonari_case_new ();
+  papers->acase->person = 6;
   urgent->basis = TONARI_SHARING_BASIS_EMERGENCY;
   urgent->organisation = 1;
   urgent->date = tonari_date_from_iso ("2026-08-01", "day");
