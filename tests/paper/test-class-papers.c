@@ -351,7 +351,6 @@ add_guest (TonariClassPapers *papers, gint64 person, const char *name)
 {
   TonariMakeUpGuest *guest = tonari_make_up_guest_new ();
 
-  guest->participant = tonari_participant_new ();
   guest->participant->name = g_strdup (name);
   guest->participant->enrolment->called_name = g_strdup (name);
   guest->participant->enrolment->person = person;
