@@ -33,7 +33,7 @@ static const TonariEditorRow item_rows[] = {
   { "least", N_ ("Begins at"),
     N_ ("Where the answer is in free words, this and what follows does not matter."), 0 },
   { "least_label", N_ ("Words at this end"), N_ ("For example: not at all"), 0 },
-  { "most", N_ ("Ends at"), N_ ("10 at most"), 0 },
+  { "most", N_ ("Goes up to"), N_ ("10 at most"), 0 },
   { "most_label", N_ ("Words at the other end"), N_ ("For example: very much"), 0 },
 };
 
