@@ -315,6 +315,14 @@ test_phrases (void)
   g_assert_true (may_break_before (GTK_LABEL (label), "封筒"));
   g_object_unref (row);
 
+  row = g_object_ref_sink (tonari_empty_new ("call-start-symbolic", "引継はまだありません",
+                                             "1件だけでも、4月にまとめてもできます。", NULL, NULL));
+  label = tonari_ui_test_find (row, GTK_TYPE_LABEL, has_class, (gpointer) "description");
+  g_assert_nonnull (label);
+  g_assert_false (may_break_before (GTK_LABEL (label), "月に"));
+  g_assert_true (may_break_before (GTK_LABEL (label), "4月"));
+  g_object_unref (row);
+
   /* Six letters stand over a column: what is longer than that has to break. */
   gtk_widget_add_css_class (head, "caption");
   tonari_label_phrases_show_in (GTK_LABEL (head), "誘いかけと、断れること コミュニケーション", 6);

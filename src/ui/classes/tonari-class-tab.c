@@ -2,6 +2,8 @@
 
 #include "tonari-class-tab.h"
 
+#include "tonari-label-parts.h"
+
 struct _TonariClassTab
 {
   AdwBin parent_instance;
@@ -97,6 +99,7 @@ tonari_class_tab_new (const char *name, const char *icon, const char *empty_titl
   adw_status_page_set_icon_name (self->empty, icon);
   adw_status_page_set_title (self->empty, empty_title);
   adw_status_page_set_description (self->empty, empty_text);
+  tonari_label_phrases_show_description (self->empty);
 
   return GTK_WIDGET (self);
 }

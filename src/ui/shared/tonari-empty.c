@@ -2,6 +2,8 @@
 
 #include "tonari-empty.h"
 
+#include "tonari-label-parts.h"
+
 GtkWidget *
 tonari_empty_new (
     const char *icon, const char *title, const char *description, const char *button, const char *action)
@@ -9,6 +11,8 @@ tonari_empty_new (
   GtkWidget *page = g_object_new (ADW_TYPE_STATUS_PAGE, "icon-name", icon, "title", title, "description",
                                   description, "vexpand", TRUE, NULL);
 
+  if (description != NULL)
+    tonari_label_phrases_show_description (ADW_STATUS_PAGE (page));
   if (button != NULL)
     {
       GtkWidget *widget = g_object_new (GTK_TYPE_BUTTON, "label", button, "action-name", action, "halign",

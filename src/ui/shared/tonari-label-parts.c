@@ -7,6 +7,7 @@
 /* What is longer would make the window wider. */
 #define LONGEST 24
 #define LONGEST_PHRASE 12
+#define LONGEST_PHRASE_OF_A_PAGE 20
 
 static void
 keep_whole (PangoAttrList *attributes, const char *text, const char *start, const char *end)
@@ -100,14 +101,14 @@ tonari_label_phrases_show (GtkLabel *label, const char *text)
 }
 
 static GtkLabel *
-subtitle_label (GtkWidget *widget)
+label_of_class (GtkWidget *widget, const char *style)
 {
-  if (GTK_IS_LABEL (widget) && gtk_widget_has_css_class (widget, "subtitle"))
+  if (GTK_IS_LABEL (widget) && gtk_widget_has_css_class (widget, style))
     return GTK_LABEL (widget);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      GtkLabel *found = subtitle_label (child);
+      GtkLabel *found = label_of_class (child, style);
 
       if (found != NULL)
         return found;
@@ -116,24 +117,42 @@ subtitle_label (GtkWidget *widget)
   return NULL;
 }
 
+/* Neither a row nor a status page has a call for it; where they are built in another way, the text breaks as
+ * it always did. */
+static void
+keep_phrases_within (GtkWidget *widget, const char *style, const char *text, glong longest)
+{
+  GtkLabel *label = label_of_class (widget, style);
+  PangoAttrList *attributes;
+
+  if (label == NULL || !g_str_equal (gtk_label_get_text (label), text))
+    return;
+
+  attributes = phrases_of (text, longest);
+  gtk_label_set_attributes (label, attributes);
+  pango_attr_list_unref (attributes);
+}
+
 void
 tonari_label_phrases_show_subtitle (AdwActionRow *row, const char *text)
 {
-  GtkLabel *label;
-
   g_return_if_fail (ADW_IS_ACTION_ROW (row));
   g_return_if_fail (text != NULL);
 
   /* The attributes of markup would join those of neighbouring phrases into one. */
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_action_row_set_subtitle (row, text);
-  /* The row has no call for it; where it is built in another way, the text breaks as it always did. */
-  label = subtitle_label (GTK_WIDGET (row));
-  if (label != NULL && g_str_equal (gtk_label_get_text (label), text))
-    {
-      PangoAttrList *attributes = phrases_of (text, LONGEST_PHRASE);
+  keep_phrases_within (GTK_WIDGET (row), "subtitle", text, LONGEST_PHRASE);
+}
 
-      gtk_label_set_attributes (label, attributes);
-      pango_attr_list_unref (attributes);
-    }
+void
+tonari_label_phrases_show_description (AdwStatusPage *page)
+{
+  const char *text;
+
+  g_return_if_fail (ADW_IS_STATUS_PAGE (page));
+
+  text = adw_status_page_get_description (page);
+  if (text != NULL)
+    keep_phrases_within (GTK_WIDGET (page), "description", text, LONGEST_PHRASE_OF_A_PAGE);
 }

@@ -57,4 +57,12 @@ void tonari_label_phrases_show_in (GtkLabel   *label,
 void tonari_label_phrases_show_subtitle (AdwActionRow *row,
                                          const char   *text);
 
+/**
+ * tonari_label_phrases_show_description:
+ * @page: a status page, whose description is no markup
+ *
+ * Lets the description of @page break as by tonari_label_phrases_show(); to be called again when it changes.
+ */
+void tonari_label_phrases_show_description (AdwStatusPage *page);
+
 G_END_DECLS

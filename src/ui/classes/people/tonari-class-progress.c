@@ -448,6 +448,7 @@ tonari_class_progress_new (TonariClassModel *model)
   adw_status_page_set_title (ADW_STATUS_PAGE (empty), _ ("Nobody Takes Part Yet"));
   adw_status_page_set_description (
       ADW_STATUS_PAGE (empty), _ ("As soon as there are participants, it stands here who has which theme."));
+  tonari_label_phrases_show_description (ADW_STATUS_PAGE (empty));
   gtk_widget_add_css_class (empty, "compact");
   self->stack = GTK_STACK (gtk_stack_new ());
   gtk_stack_add_named (self->stack, adw_bin_new (), "unread");

@@ -6,6 +6,7 @@
 
 #include "tonari-class-text.h"
 #include "tonari-dialog.h"
+#include "tonari-label-parts.h"
 #include "tonari-row-list.h"
 #include "tonari-store-notices.h"
 
@@ -312,6 +313,7 @@ build (TonariNoticesDialog *self)
   adw_status_page_set_description (
       ADW_STATUS_PAGE (empty),
       _ ("When a session is moved or cancelled, everybody who takes part stands here."));
+  tonari_label_phrases_show_description (ADW_STATUS_PAGE (empty));
 
   self->stack = GTK_STACK (gtk_stack_new ());
   gtk_stack_add_named (self->stack, adw_bin_new (), "loading");
