@@ -129,6 +129,8 @@ keep_phrases_within (GtkWidget *widget, const char *style, const char *text, glo
     return;
 
   attributes = phrases_of (text, longest);
+  /* The attributes of markup would join those of neighbouring phrases into one. */
+  gtk_label_set_use_markup (label, FALSE);
   gtk_label_set_attributes (label, attributes);
   pango_attr_list_unref (attributes);
 }
@@ -139,7 +141,6 @@ tonari_label_phrases_show_subtitle (AdwActionRow *row, const char *text)
   g_return_if_fail (ADW_IS_ACTION_ROW (row));
   g_return_if_fail (text != NULL);
 
-  /* The attributes of markup would join those of neighbouring phrases into one. */
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_action_row_set_subtitle (row, text);
   keep_phrases_within (GTK_WIDGET (row), "subtitle", text, LONGEST_PHRASE);
