@@ -8,6 +8,7 @@
 #include "tonari-case-header.h"
 #include "tonari-case-lists.h"
 #include "tonari-case-open.h"
+#include "tonari-case-write.h"
 #include "tonari-store-cases.h"
 #include "tonari-store-error.h"
 #include "tonari-weak.h"
@@ -157,6 +158,14 @@ tonari_case_page_map (GtkWidget *widget)
 }
 
 static void
+write_cb (TonariCasePage *self, int what, gint64 row, int from, int to, double connection)
+{
+  if (self->sheet != NULL)
+    tonari_case_write (GTK_WIDGET (self), self->context, self->sheet, (TonariChartWriting) what, row, from,
+                       to, connection);
+}
+
+static void
 item_activated_cb (TonariCasePage *self, int kind, gint64 row, int from, int to)
 {
   if (self->sheet == NULL)
@@ -278,6 +287,8 @@ build (TonariCasePage *self)
   self->view = TONARI_LIFE_VIEW (tonari_life_view_new (self->context));
   adw_bin_set_child (self->chart_place, GTK_WIDGET (self->view));
   g_signal_connect_object (self->view, "item-activated", G_CALLBACK (item_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (tonari_life_view_chart (self->view), "write", G_CALLBACK (write_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "print-requested", G_CALLBACK (tonari_case_page_print), self,
                            G_CONNECT_SWAPPED);

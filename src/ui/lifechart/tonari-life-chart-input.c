@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "tonari-chart-pen.h"
 #include "tonari-chart-spot.h"
 
 #define HIT_SLOP 4
@@ -13,6 +14,7 @@
 struct _TonariLifeChartInput
 {
   TonariLifeChart *chart;
+  TonariChartPen *pen;
   const TonariChartItem *hovered;
   double pointer_x;
   double pointer_y;
@@ -79,8 +81,12 @@ remember_range (TonariLifeChartInput *self)
 }
 
 static void
-drag_begin_cb (TonariLifeChartInput *self, double x, double y)
+drag_begin_cb (TonariLifeChartInput *self, double x, double y, GtkGesture *gesture)
 {
+  GtkEventController *controller = GTK_EVENT_CONTROLLER (gesture);
+
+  tonari_chart_pen_press (self->pen, item_at_point (self, x, y), x, y,
+                          gtk_event_controller_get_current_event_state (controller));
   remember_range (self);
   self->dragging = FALSE;
 }
@@ -99,6 +105,8 @@ drag_update_cb (TonariLifeChartInput *self, double dx, double dy, GtkGesture *ge
       gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
       gtk_widget_set_cursor_from_name (GTK_WIDGET (self->chart), "grabbing");
     }
+  if (tonari_chart_pen_drag (self->pen, dx, dy))
+    return;
 
   days = dx * days_per_pixel (self);
   {
@@ -118,6 +126,14 @@ drag_end_cb (TonariLifeChartInput *self, double dx, double dy)
   if (self->dragging)
     gtk_widget_set_cursor_from_name (GTK_WIDGET (self->chart), NULL);
   self->dragging = FALSE;
+  tonari_chart_pen_release (self->pen);
+}
+
+static void
+drag_cancel_cb (TonariLifeChartInput *self)
+{
+  self->dragging = FALSE;
+  tonari_chart_pen_cancel (self->pen);
 }
 
 static void
@@ -134,7 +150,11 @@ activate (TonariLifeChartInput *self, const TonariChartItem *item)
 static void
 released_cb (TonariLifeChartInput *self, int n_press, double x, double y)
 {
-  if (n_press != 1 || self->dragging)
+  if (self->dragging)
+    return;
+  if (n_press == 2 && item_at_point (self, x, y) == NULL)
+    tonari_chart_pen_dot (self->pen, x, y);
+  if (n_press != 1)
     return;
 
   gtk_widget_grab_focus (GTK_WIDGET (self->chart));
@@ -204,17 +224,61 @@ focused_item (TonariLifeChartInput *self)
   return index < items->len ? g_ptr_array_index (items, index) : NULL;
 }
 
+static void
+menu_pressed_cb (TonariLifeChartInput *self, int n_press, double x, double y, GtkGesture *gesture)
+{
+  const TonariChartLayout *layout = tonari_life_chart_layout (self->chart);
+
+  if (layout == NULL || !tonari_chart_pen_menu (self->pen, tonari_chart_layout_day (layout, x), x, y))
+    return;
+
+  hover (self, NULL);
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+/* Where there is no pointer the menu is about the item with the focus, else about the newest day in sight. */
+static gboolean
+show_menu (TonariLifeChartInput *self)
+{
+  const TonariChartLayout *layout = tonari_life_chart_layout (self->chart);
+  const TonariChartItem *item = focused_item (self);
+  TonariChartBox plot;
+  double day;
+
+  if (layout == NULL)
+    return FALSE;
+  if (item != NULL)
+    return tonari_chart_pen_menu (self->pen, (item->from + item->to) / 2.0, item->box.x + item->box.width / 2,
+                                  item->box.y + item->box.height);
+
+  plot = tonari_chart_layout_plot (layout);
+  day = MIN (tonari_life_chart_range (self->chart)->to,
+             tonari_series_today (tonari_life_chart_series (self->chart)));
+
+  return tonari_chart_pen_menu (self->pen, day, tonari_chart_layout_x (layout, day),
+                                plot.y + plot.height / 2);
+}
+
 gboolean
 tonari_life_chart_input_key (TonariLifeChartInput *self, guint keyval, GdkModifierType state)
 {
   TonariChartRange range = *tonari_life_chart_range (self->chart);
   double span = range.to - range.from;
 
+  if ((state & GDK_ALT_MASK) != 0 && (keyval == GDK_KEY_Up || keyval == GDK_KEY_KP_Up))
+    return tonari_chart_pen_lift (self->pen, focused_item (self), 1);
+  if ((state & GDK_ALT_MASK) != 0 && (keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down))
+    return tonari_chart_pen_lift (self->pen, focused_item (self), -1);
+  if (keyval == GDK_KEY_Menu || (keyval == GDK_KEY_F10 && (state & GDK_SHIFT_MASK) != 0))
+    return show_menu (self);
   if ((state & (GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return FALSE;
 
   switch (keyval)
     {
+    case GDK_KEY_Escape:
+      return tonari_chart_pen_cancel (self->pen);
+
     case GDK_KEY_plus:
     case GDK_KEY_KP_Add:
     case GDK_KEY_equal:
@@ -283,8 +347,10 @@ tonari_life_chart_input_new (TonariLifeChart *chart)
   GtkGesture *drag = gtk_gesture_drag_new ();
   GtkGesture *click = gtk_gesture_click_new ();
   GtkGesture *pinch = gtk_gesture_zoom_new ();
+  GtkGesture *menu = gtk_gesture_click_new ();
 
   self->chart = chart;
+  self->pen = tonari_chart_pen_new (chart);
 
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect_swapped (motion, "enter", G_CALLBACK (motion_cb), self);
@@ -300,11 +366,16 @@ tonari_life_chart_input_new (TonariLifeChart *chart)
   g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
   g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
   g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
+  g_signal_connect_swapped (drag, "cancel", G_CALLBACK (drag_cancel_cb), self);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (drag));
 
   g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
   gtk_gesture_group (click, drag);
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (menu), GDK_BUTTON_SECONDARY);
+  g_signal_connect_swapped (menu, "pressed", G_CALLBACK (menu_pressed_cb), self);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (menu));
 
   g_signal_connect_swapped (pinch, "begin", G_CALLBACK (pinch_begin_cb), self);
   g_signal_connect_swapped (pinch, "scale-changed", G_CALLBACK (pinch_cb), self);
@@ -327,6 +398,7 @@ tonari_life_chart_input_free (TonariLifeChartInput *self)
         gtk_widget_remove_controller (GTK_WIDGET (self->chart), controller);
     }
 
+  tonari_chart_pen_free (self->pen);
   g_free (self);
 }
 
@@ -359,4 +431,10 @@ tonari_life_chart_input_item (TonariLifeChartInput *self, double *near_x)
     *near_x = item->box.x + item->box.width / 2;
 
   return item;
+}
+
+TonariChartPen *
+tonari_life_chart_input_pen (TonariLifeChartInput *self)
+{
+  return self->pen;
 }

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "tonari-chart-pen.h"
 #include "tonari-life-chart.h"
 
 G_BEGIN_DECLS
@@ -31,5 +32,8 @@ const TonariChartItem *tonari_life_chart_input_item (TonariLifeChartInput *self,
 gboolean tonari_life_chart_input_key (TonariLifeChartInput *self,
                                       guint                 keyval,
                                       GdkModifierType       state);
+
+/** tonari_life_chart_input_pen: (transfer none): what writes on the chart. */
+TonariChartPen *tonari_life_chart_input_pen (TonariLifeChartInput *self);
 
 G_END_DECLS

@@ -210,6 +210,7 @@ tonari_life_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   item = tonari_life_chart_input_item (self->input, &near_x);
   if (item != NULL)
     tonari_chart_card_snapshot (widget, snapshot, item, near_x);
+  tonari_chart_pen_snapshot (tonari_life_chart_input_pen (self->input), snapshot);
 }
 
 static void
@@ -248,6 +249,7 @@ tonari_life_chart_size_allocate (GtkWidget *widget, int width, int height, int b
       place.y = (int) floor (item->box.y + item->box.height / 2 - place.height / 2.0);
       gtk_widget_size_allocate (spot, &place, -1);
     }
+  tonari_chart_pen_allocate (tonari_life_chart_input_pen (self->input));
 }
 
 static void
@@ -364,6 +366,7 @@ tonari_life_chart_class_init (TonariLifeChartClass *klass)
   signals[RESIZED] = g_signal_new ("resized", TONARI_TYPE_LIFE_CHART, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_INT);
 
+  tonari_chart_pen_install (TONARI_TYPE_LIFE_CHART);
   gtk_widget_class_set_css_name (widget_class, "lifechart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }

@@ -47,6 +47,16 @@ G_DECLARE_FINAL_TYPE (TonariLifeChart, tonari_life_chart, TONARI, LIFE_CHART, Gt
  * @height: its height now
  *
  * The chart has another size.
+ *
+ * TonariLifeChart::write:
+ * @chart: the chart
+ * @what: a #TonariChartWriting
+ * @row: the row that was taken hold of, 0 for a new one
+ * @from: its day, or its first
+ * @to: its last day; 0 while it goes on, or for a single day
+ * @connection: from 0 to 10; NaN where none was meant
+ *
+ * Somebody wrote on the chart; nothing is saved yet.
  */
 
 /** tonari_life_chart_new: (transfer floating): a chart without a life. */
