@@ -5,6 +5,7 @@
 
 #include "tonari-case.h"
 #include "tonari-directory-page.h"
+#include "tonari-editor.h"
 #include "tonari-organisation-page.h"
 #include "tonari-organisation.h"
 #include "tonari-page.h"
@@ -80,6 +81,12 @@ set_up (Fixture *fixture, gconstpointer data)
   adw_window_set_content (ADW_WINDOW (fixture->window), fixture->page);
   tonari_ui_test_present (GTK_WINDOW (fixture->window));
   tonari_ui_test_settle (fixture->context);
+}
+
+static void
+tear_down_closed (Fixture *fixture, gconstpointer data)
+{
+  tonari_ui_test_close (fixture->context);
 }
 
 static void
@@ -187,6 +194,29 @@ test_empty_and_gone (Fixture *fixture, gconstpointer data)
   g_assert_false (tonari_page_can_go_back (TONARI_PAGE (fixture->page)));
 }
 
+/* The window goes while the save is on its way: the page, which would show the row, is not there any more. */
+static void
+test_closed_while_saving (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = g_object_ref (fixture->page);
+  GtkWindow *editor;
+
+  tonari_page_add (TONARI_PAGE (page));
+  tonari_ui_test_settle (fixture->context);
+  editor = tonari_ui_test_window (TONARI_TYPE_EDITOR);
+  g_assert_nonnull (editor);
+  g_object_ref (editor);
+  gtk_editable_set_text (GTK_EDITABLE (
+                             tonari_ui_test_row (GTK_WIDGET (editor), T ("Name of the organisation"))),
+                         "架空の会");
+  g_signal_emit_by_name (tonari_ui_test_button (GTK_WIDGET (editor), T ("Save")), "clicked");
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_assert_finalize_object (G_OBJECT (page));
+  tonari_ui_test_settle (fixture->context);
+  tonari_ui_test_settle (fixture->context);
+  g_assert_finalize_object (G_OBJECT (editor));
+}
+
 #define ADD(name, func) g_test_add ("/directory/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -197,6 +227,8 @@ main (int argc, char **argv)
   ADD ("there-and-back", test_there_and_back);
   ADD ("lines", test_lines);
   ADD ("empty-and-gone", test_empty_and_gone);
+  g_test_add ("/directory/closed-while-saving", Fixture, NULL, set_up, test_closed_while_saving,
+              tear_down_closed);
 
   return g_test_run ();
 }

@@ -154,7 +154,7 @@ static void
 add (TonariDirectoryPage *self)
 {
   show_place (self, "list");
-  tonari_organisation_editor_open (GTK_WIDGET (self), self->context, NULL, saved_cb, self);
+  tonari_organisation_editor_open (GTK_WIDGET (self), self->context, NULL, saved_cb);
 }
 
 static void
@@ -223,7 +223,7 @@ edit_action (GSimpleAction *action, GVariant *parameter, gpointer data)
   const TonariOrganisation *row = tonari_organisation_page_row (self->page);
 
   if (row != NULL)
-    tonari_organisation_editor_open (GTK_WIDGET (self), self->context, row, NULL, NULL);
+    tonari_organisation_editor_open (GTK_WIDGET (self), self->context, row, NULL);
 }
 
 static void

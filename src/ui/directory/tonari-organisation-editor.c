@@ -29,8 +29,7 @@ void
 tonari_organisation_editor_open (GtkWidget *from,
                                  TonariContext *context,
                                  const TonariOrganisation *row,
-                                 TonariContextDone done,
-                                 gpointer data)
+                                 TonariContextDone done)
 {
   g_autoptr (TonariOrganisation) fresh = row == NULL ? tonari_organisation_new () : NULL;
   g_autofree char *said = row != NULL ? say_deleted (row) : NULL;
@@ -39,9 +38,9 @@ tonari_organisation_editor_open (GtkWidget *from,
   editor = tonari_editor_new (context, row == NULL ? _ ("New Organisation") : _ ("Organisation"),
                               &tonari_organisation_entity, row != NULL ? row : fresh, organisation_rows,
                               G_N_ELEMENTS (organisation_rows));
-  if (row == NULL)
-    tonari_editor_set_done (editor, done, data);
-  else
+  if (row == NULL && done != NULL)
+    tonari_editor_set_done_for (editor, done, from);
+  if (row != NULL)
     tonari_editor_set_delete (editor, _ ("Delete an organisation"), said);
   tonari_editor_present_for (editor, from);
 }

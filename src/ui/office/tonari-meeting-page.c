@@ -311,7 +311,7 @@ tonari_meeting_page_edit (TonariMeetingPage *self)
 
   if (meeting != NULL)
     tonari_office_edit_meeting (GTK_WIDGET (self), self->words.context, self->words.data, meeting,
-                                meeting->kind, 0, NULL, NULL);
+                                meeting->kind, 0, NULL);
 }
 
 void

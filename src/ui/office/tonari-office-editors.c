@@ -315,8 +315,7 @@ tonari_office_edit_meeting (GtkWidget *from,
                             const TonariMeeting *row,
                             TonariMeetingKind kind,
                             gint64 case_id,
-                            TonariContextDone done,
-                            gpointer done_data)
+                            TonariContextDone done)
 {
   g_autoptr (TonariMeeting) begun = row != NULL ? tonari_meeting_copy (row) : tonari_meeting_new ();
   TonariEditor *editor;
@@ -347,7 +346,8 @@ tonari_office_edit_meeting (GtkWidget *from,
         tonari_editor_set_first (editor, "title");
     }
   tonari_editor_set_draft (editor);
-  tonari_editor_set_done (editor, done, done_data);
+  if (done != NULL)
+    tonari_editor_set_done_for (editor, done, from);
   tonari_editor_set_delete (editor, _ ("Delete a meeting"), _ ("Meeting deleted"));
   tonari_editor_present_for (editor, from);
 }

@@ -38,8 +38,7 @@ void tonari_office_edit (GtkWidget          *from,
  * @row: (nullable): the meeting; %NULL for a new one
  * @kind: kind of a new one
  * @case_id: case of a new one, 0 to be chosen
- * @done: (nullable): called after it was saved
- * @done_data: for @done; lives as long as the editor
+ * @done: (nullable): called with @from as its data after it was saved, if @from is still there
  *
  * Opens the editor of a meeting; of a new one with who is there.
  */
@@ -49,7 +48,6 @@ void tonari_office_edit_meeting (GtkWidget           *from,
                                  const TonariMeeting *row,
                                  TonariMeetingKind    kind,
                                  gint64               case_id,
-                                 TonariContextDone    done,
-                                 gpointer             done_data);
+                                 TonariContextDone    done);
 
 G_END_DECLS

@@ -113,7 +113,7 @@ begin_meeting (TonariOfficePage *self, TonariMeetingKind kind, gint64 case_id)
 {
   if (self->data != NULL)
     tonari_office_edit_meeting (GTK_WIDGET (self), self->context, self->data, NULL, kind, case_id,
-                                saved_meeting_cb, self);
+                                saved_meeting_cb);
 }
 
 static void

@@ -257,6 +257,18 @@ void tonari_editor_set_done (TonariEditor     *self,
                              TonariContextDone done,
                              gpointer          data);
 
+/**
+ * tonari_editor_set_done_for:
+ * @self: the editor
+ * @done: called after each successful save with the saved main row and @widget as its data
+ * @widget: the page that waits for it; only a weak reference is kept
+ *
+ * As tonari_editor_set_done(), for a page that may be closed while the save is on its way: then @done is not called.
+ */
+void tonari_editor_set_done_for (TonariEditor     *self,
+                                 TonariContextDone done,
+                                 GtkWidget        *widget);
+
 /** tonari_editor_present_for: presents it, modal over @parent. */
 void tonari_editor_present_for (TonariEditor *self,
                                 GtkWidget    *parent);

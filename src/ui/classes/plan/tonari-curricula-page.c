@@ -271,7 +271,7 @@ next_number (TonariCurriculaPage *self, TonariEdition edition)
 }
 
 static void
-edit (TonariCurriculaPage *self, const TonariCurriculum *curriculum, TonariContextDone done, gpointer data)
+edit (TonariCurriculaPage *self, const TonariCurriculum *curriculum, TonariContextDone done)
 {
   TonariEditor *editor =
       tonari_editor_new (self->context, curriculum->row.id == 0 ? _ ("New Curriculum") : _ ("Curriculum"),
@@ -279,7 +279,7 @@ edit (TonariCurriculaPage *self, const TonariCurriculum *curriculum, TonariConte
                          G_N_ELEMENTS (curriculum_rows));
 
   if (done != NULL)
-    tonari_editor_set_done (editor, done, data);
+    tonari_editor_set_done_for (editor, done, GTK_WIDGET (self));
   tonari_editor_present_for (editor, GTK_WIDGET (self));
 }
 
@@ -307,7 +307,7 @@ tonari_curricula_page_add (TonariCurriculaPage *self)
 
   fresh = tonari_curriculum_new ();
   fresh->number = next_number (self, fresh->edition);
-  edit (self, fresh, made_cb, self);
+  edit (self, fresh, made_cb);
 }
 
 static void
@@ -323,7 +323,7 @@ edit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   const TonariCurriculum *curriculum = curriculum_with (self, g_variant_get_int64 (parameter));
 
   if (curriculum != NULL)
-    edit (self, curriculum, NULL, NULL);
+    edit (self, curriculum, NULL);
 }
 
 static void
@@ -333,7 +333,7 @@ edit_shown_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   const TonariCurriculum *curriculum = curriculum_with (self, self->shown);
 
   if (curriculum != NULL)
-    edit (self, curriculum, NULL, NULL);
+    edit (self, curriculum, NULL);
 }
 
 static void

@@ -236,7 +236,7 @@ tonari_class_questions_add (TonariClassQuestions *self)
   questionnaire = tonari_questionnaire_new ();
   questionnaire->anonymous = TRUE;
   editor = tonari_questionnaire_editor_new (context_of (self), questionnaire, FALSE);
-  tonari_editor_set_done (editor, new_saved_cb, self);
+  tonari_editor_set_done_for (editor, new_saved_cb, GTK_WIDGET (self));
   tonari_editor_present_for (editor, GTK_WIDGET (self));
 }
 
