@@ -29,7 +29,7 @@ FINALISED = {
     "TonariCaseCrisis": ("ui/cases/test-case-editors.c", "crisis"),
     "TonariCaseGuide": ("ui/cases/test-case-editors.c", "guide"),
     "TonariRecordTextsDialog": ("ui/cases/test-records.c", "/records/texts"),
-    "TonariHandoverWindow": ("ui/office/test-office.c", "hand-over-one"),
+    "TonariHandoverWindow": ("ui/office/test-handover.c", "one"),
     "TonariSearchWindow": ("ui/test-search.c", "/search/window"),
     "TonariImportWindow": ("ui/test-import.c", "/ui/import/files"),
     "TonariPrintDialog": ("ui/printing/test-printing.c", "lives-and-dies"),

@@ -4,16 +4,19 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-draft-keeper.h"
 #include "tonari-field-row.h"
-#include "tonari-handover-case.h"
-#include "tonari-handover-list.h"
-#include "tonari-handover.h"
+#include "tonari-handover-cases.h"
 #include "tonari-office-print.h"
+#include "tonari-row-text.h"
 #include "tonari-save-keys.h"
 #include "tonari-staff.h"
 #include "tonari-store-handover.h"
 #include "tonari-unsaved.h"
 #include "tonari-weak.h"
+
+#define ALL_SHEETS "all-sheets"
+#define AFTERWARDS "afterwards"
 
 struct _TonariHandoverWindow
 {
@@ -25,17 +28,14 @@ struct _TonariHandoverWindow
   GCancellable *cancellable;
   GArray *from_ids;
   GArray *to_ids;
-  GHashTable *typed;    /* words of sheets by case, of workers looked at before */
-  GHashTable *unticked; /* set of cases whose tick was taken away */
-  GPtrArray *rows;
+  TonariDraftKeeper *draft; /* from the first time that the cases stand there */
 
   GtkWidget *from;
   GtkWidget *to;
   TonariFieldRow *date;
   TonariFieldRow *sheet;
   GtkWidget *print;
-  AdwPreferencesGroup *cases;
-  GtkWidget *tick_all;
+  TonariHandoverCases *cases;
   GtkWidget *wrong;
   GtkWidget *save;
   gboolean filling;
@@ -56,35 +56,6 @@ say (TonariHandoverWindow *self, GtkWidget *at, const char *text)
     gtk_widget_grab_focus (at);
 }
 
-static guint
-n_ticked (TonariHandoverWindow *self)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < self->rows->len; i++)
-    n += tonari_handover_case_get_ticked (g_ptr_array_index (self->rows, i));
-
-  return n;
-}
-
-static void
-show_count (TonariHandoverWindow *self)
-{
-  guint n = n_ticked (self);
-  g_autofree char *said = NULL;
-
-  if (self->rows->len == 0)
-    said = g_strdup (_ ("This worker has no open case. Choose another one above."));
-  else
-    said =
-        g_strdup_printf (ngettext ("%u of %u case is ticked.", "%u of %u cases are ticked.", self->rows->len),
-                         n, self->rows->len);
-  adw_preferences_group_set_description (self->cases, said);
-  gtk_button_set_label (GTK_BUTTON (self->tick_all),
-                        n < self->rows->len ? _ ("Tick _All") : _ ("Tick _None"));
-  gtk_widget_set_visible (self->tick_all, self->rows->len > 1);
-}
-
 static void
 row_changed_cb (TonariHandoverWindow *self)
 {
@@ -92,59 +63,8 @@ row_changed_cb (TonariHandoverWindow *self)
     return;
   self->changed = TRUE;
   say (self, NULL, NULL);
-  show_count (self);
-}
-
-static void
-tick_all_cb (TonariHandoverWindow *self)
-{
-  gboolean all = n_ticked (self) < self->rows->len;
-
-  for (guint i = 0; i < self->rows->len; i++)
-    tonari_handover_case_set_ticked (g_ptr_array_index (self->rows, i), all);
-}
-
-static void
-clear_cases (TonariHandoverWindow *self)
-{
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      TonariHandoverCase *row = g_ptr_array_index (self->rows, i);
-      gint64 id = tonari_handover_case_id (row);
-      char *words = tonari_handover_case_words (row);
-
-      if (words != NULL)
-        g_hash_table_insert (self->typed, g_memdup2 (&id, sizeof id), words);
-      else
-        g_hash_table_remove (self->typed, &id);
-      if (tonari_handover_case_get_ticked (row))
-        g_hash_table_remove (self->unticked, &id);
-      else
-        g_hash_table_add (self->unticked, g_memdup2 (&id, sizeof id));
-      adw_preferences_group_remove (self->cases, GTK_WIDGET (row));
-    }
-  g_ptr_array_set_size (self->rows, 0);
-}
-
-static void
-fill_cases (TonariHandoverWindow *self, const TonariHandoverList *list)
-{
-  clear_cases (self);
-  for (guint i = 0; i < list->cases->len; i++)
-    {
-      const TonariCase *acase = g_ptr_array_index (list->cases, i);
-      const char *typed = g_hash_table_lookup (self->typed, &acase->row.id);
-      GtkWidget *row = tonari_handover_case_new (acase, g_hash_table_lookup (list->names, &acase->person));
-
-      if (typed != NULL)
-        tonari_handover_case_set_words (TONARI_HANDOVER_CASE (row), typed);
-      if (g_hash_table_contains (self->unticked, &acase->row.id))
-        tonari_handover_case_set_ticked (TONARI_HANDOVER_CASE (row), FALSE);
-      g_signal_connect_object (row, "changed", G_CALLBACK (row_changed_cb), self, G_CONNECT_SWAPPED);
-      adw_preferences_group_add (self->cases, row);
-      g_ptr_array_add (self->rows, row);
-    }
-  show_count (self);
+  if (self->draft != NULL)
+    tonari_draft_keeper_touch (self->draft);
 }
 
 static void
@@ -162,6 +82,12 @@ place_of (const GArray *ids, gint64 id)
       return i;
 
   return 0;
+}
+
+static void
+choose_worker (GtkWidget *row, const GArray *ids, gint64 id)
+{
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), place_of (ids, id));
 }
 
 static void
@@ -183,7 +109,83 @@ fill_workers (TonariHandoverWindow *self, const TonariHandoverList *list)
     }
   adw_combo_row_set_model (ADW_COMBO_ROW (self->from), G_LIST_MODEL (from));
   adw_combo_row_set_model (ADW_COMBO_ROW (self->to), G_LIST_MODEL (to));
-  adw_combo_row_set_selected (ADW_COMBO_ROW (self->from), place_of (self->from_ids, list->from));
+  choose_worker (self->from, self->from_ids, list->from);
+}
+
+static gint64
+chosen_worker (TonariHandoverWindow *self)
+{
+  guint place = adw_combo_row_get_selected (ADW_COMBO_ROW (self->to));
+
+  return place < self->to_ids->len ? g_array_index (self->to_ids, gint64, place) : 0;
+}
+
+static const TonariField *
+field_of (const char *name)
+{
+  return tonari_entity_field (&tonari_handover_entity, name);
+}
+
+static void
+write_draft (GKeyFile *file, gpointer data)
+{
+  TonariHandoverWindow *self = data;
+  g_autoptr (TonariHandover) typed = tonari_handover_new ();
+  g_autofree char *message = NULL;
+
+  typed->from_staff = self->from_staff;
+  typed->to_staff = chosen_worker (self);
+  /* A day that cannot be read yet is left out; nothing else is lost with it. */
+  if (!tonari_field_row_read (self->date, field_of ("date"), typed, &message))
+    typed->date = TONARI_DATE_UNKNOWN;
+  g_clear_pointer (&message, g_free);
+  tonari_field_row_read (self->sheet, field_of ("sheet"), typed, &message);
+  tonari_row_text_write (file, ALL_SHEETS, &tonari_handover_entity, typed);
+  g_key_file_set_boolean (file, AFTERWARDS, "print", gtk_switch_get_active (GTK_SWITCH (self->print)));
+  tonari_handover_cases_write (self->cases, file);
+}
+
+static void
+put_day_and_sheet (TonariHandoverWindow *self, const TonariHandover *row)
+{
+  tonari_field_row_set_value (self->date, field_of ("date"), row);
+  tonari_field_row_set_value (self->sheet, field_of ("sheet"), row);
+}
+
+static void
+take_draft (GKeyFile *file, gpointer data)
+{
+  TonariHandoverWindow *self = data;
+  g_autoptr (TonariHandover) typed = tonari_handover_new ();
+
+  self->filling = TRUE;
+  typed->from_staff = self->from_staff;
+  if (file != NULL)
+    tonari_row_text_read (file, ALL_SHEETS, &tonari_handover_entity, typed);
+  if (!tonari_date_is_known (typed->date))
+    typed->date = tonari_date_from_day (tonari_context_today (self->context));
+  put_day_and_sheet (self, typed);
+  choose_worker (self->to, self->to_ids, typed->to_staff);
+  gtk_switch_set_active (GTK_SWITCH (self->print),
+                         file != NULL && g_key_file_get_boolean (file, AFTERWARDS, "print", NULL));
+  tonari_handover_cases_take (self->cases, file);
+  self->filling = FALSE;
+  self->changed = file != NULL;
+  say (self, NULL, NULL);
+  /* One case has the key worker that it has, whoever that was when it was typed. */
+  if (self->case_id == 0)
+    choose_worker (self->from, self->from_ids, typed->from_staff);
+}
+
+/* What is typed for one case and what for many is kept apart. */
+static void
+begin_draft (TonariHandoverWindow *self)
+{
+  g_autofree char *name =
+      g_strdup_printf ("%s/%" G_GINT64_FORMAT "/many", tonari_handover_entity.table, self->case_id);
+
+  self->draft =
+      tonari_draft_keeper_new (self->context, ADW_WINDOW (self), name, write_draft, take_draft, self);
 }
 
 static void
@@ -207,11 +209,14 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
     fill_workers (self, list);
   /* One case has the key worker that it has. The row makes itself sensitive with its choices. */
   gtk_widget_set_sensitive (self->from, self->case_id == 0);
-  fill_cases (self, list);
+  tonari_handover_cases_show (self->cases, list);
   self->filling = FALSE;
   /* A row without choices takes no focus. */
   if (is_first)
-    gtk_widget_grab_focus (self->case_id == 0 ? self->from : self->to);
+    {
+      gtk_widget_grab_focus (self->case_id == 0 ? self->from : self->to);
+      begin_draft (self);
+    }
 }
 
 typedef struct
@@ -255,29 +260,10 @@ from_cb (TonariHandoverWindow *self)
   load (self);
 }
 
-static gint64
-chosen_worker (TonariHandoverWindow *self)
-{
-  guint place = adw_combo_row_get_selected (ADW_COMBO_ROW (self->to));
-
-  return place < self->to_ids->len ? g_array_index (self->to_ids, gint64, place) : 0;
-}
-
-/* What is on all sheets comes first, what is on this one alone after it. */
-static char *
-sheet_text (const char *all, const char *own)
-{
-  if (all != NULL && own != NULL)
-    return g_strdup_printf ("%s\n\n%s", all, own);
-
-  return g_strdup (all != NULL ? all : own);
-}
-
 static GPtrArray *
 read_handovers (TonariHandoverWindow *self)
 {
   g_autoptr (TonariHandover) begun = tonari_handover_new ();
-  GPtrArray *handovers;
   g_autofree char *message = NULL;
 
   begun->from_staff = self->from_staff;
@@ -287,38 +273,19 @@ read_handovers (TonariHandoverWindow *self)
       say (self, self->to, _ ("Choose who comes next: somebody else than now."));
       return NULL;
     }
-  if (!tonari_field_row_read (self->date, tonari_entity_field (&tonari_handover_entity, "date"), begun,
-                              &message) ||
-      !tonari_field_row_read (self->sheet, tonari_entity_field (&tonari_handover_entity, "sheet"), begun,
-                              &message))
+  if (!tonari_field_row_read (self->date, field_of ("date"), begun, &message) ||
+      !tonari_field_row_read (self->sheet, field_of ("sheet"), begun, &message))
     {
       say (self, GTK_WIDGET (self->date), message);
       return NULL;
     }
-  if (n_ticked (self) == 0)
+  if (tonari_handover_cases_n_ticked (self->cases) == 0)
     {
       say (self, NULL, _ ("Tick at least one case."));
       return NULL;
     }
 
-  handovers = g_ptr_array_new_with_free_func (tonari_handover_entity.free_row);
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      TonariHandoverCase *row = g_ptr_array_index (self->rows, i);
-      g_autofree char *own = NULL;
-      TonariHandover *handover;
-
-      if (!tonari_handover_case_get_ticked (row))
-        continue;
-      own = tonari_handover_case_words (row);
-      handover = tonari_handover_copy (begun);
-      handover->case_id = tonari_handover_case_id (row);
-      g_free (handover->sheet);
-      handover->sheet = sheet_text (begun->sheet, own);
-      g_ptr_array_add (handovers, handover);
-    }
-
-  return handovers;
+  return tonari_handover_cases_read (self->cases, begun);
 }
 
 static gpointer
@@ -327,6 +294,12 @@ hand_over_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError *
   GPtrArray *handovers = data;
 
   return tonari_store_hand_over (db, handovers, error) ? g_ptr_array_ref (handovers) : NULL;
+}
+
+static void
+give_up (TonariDraftKeeper *draft)
+{
+  tonari_draft_keeper_free (draft, TRUE);
 }
 
 static void
@@ -349,6 +322,7 @@ handed_over_cb (TonariContext *context, gconstpointer row, const GError *error, 
       return;
     }
   self->changed = FALSE;
+  g_clear_pointer (&self->draft, give_up);
   parent = gtk_window_get_transient_for (GTK_WINDOW (self));
   if (parent != NULL && gtk_switch_get_active (GTK_SWITCH (self->print)))
     tonari_office_print_handovers (GTK_WIDGET (parent), context, row);
@@ -404,6 +378,9 @@ tonari_handover_window_dispose (GObject *object)
 {
   TonariHandoverWindow *self = TONARI_HANDOVER_WINDOW (object);
 
+  if (self->draft != NULL)
+    tonari_draft_keeper_free (g_steal_pointer (&self->draft),
+                              tonari_unsaved_is_discarded (GTK_WINDOW (self)) || !self->changed);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->context);
@@ -417,9 +394,6 @@ tonari_handover_window_finalize (GObject *object)
 
   g_array_unref (self->from_ids);
   g_array_unref (self->to_ids);
-  g_hash_table_unref (self->typed);
-  g_hash_table_unref (self->unticked);
-  g_ptr_array_unref (self->rows);
   G_OBJECT_CLASS (tonari_handover_window_parent_class)->finalize (object);
 }
 
@@ -437,8 +411,7 @@ tonari_handover_window_class_init (TonariHandoverWindowClass *klass)
 static TonariFieldRow *
 field_row_new (TonariHandoverWindow *self, const TonariEditorRow *description)
 {
-  const TonariField *field = tonari_entity_field (&tonari_handover_entity, description->field);
-  TonariFieldRow *row = tonari_field_row_new (self->context, field, description);
+  TonariFieldRow *row = tonari_field_row_new (self->context, field_of (description->field), description);
 
   g_signal_connect_object (row, "field-changed", G_CALLBACK (row_changed_cb), self, G_CONNECT_SWAPPED);
 
@@ -488,21 +461,6 @@ sheets_new (TonariHandoverWindow *self)
 }
 
 static GtkWidget *
-cases_new (TonariHandoverWindow *self)
-{
-  self->cases = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-  self->tick_all = gtk_button_new_with_mnemonic (_ ("Tick _All"));
-  gtk_widget_add_css_class (self->tick_all, "flat");
-  gtk_widget_set_valign (self->tick_all, GTK_ALIGN_CENTER);
-  gtk_widget_set_visible (self->tick_all, FALSE);
-  g_signal_connect_object (self->tick_all, "clicked", G_CALLBACK (tick_all_cb), self, G_CONNECT_SWAPPED);
-  adw_preferences_group_set_title (self->cases, _ ("Cases"));
-  adw_preferences_group_set_header_suffix (self->cases, self->tick_all);
-
-  return GTK_WIDGET (self->cases);
-}
-
-static GtkWidget *
 header_new (TonariHandoverWindow *self)
 {
   GtkWidget *header = adw_header_bar_new ();
@@ -537,7 +495,9 @@ build (TonariHandoverWindow *self)
   gtk_widget_add_css_class (self->wrong, "error");
   gtk_box_append (GTK_BOX (box), who_new (self));
   gtk_box_append (GTK_BOX (box), sheets_new (self));
-  gtk_box_append (GTK_BOX (box), cases_new (self));
+  self->cases = TONARI_HANDOVER_CASES (tonari_handover_cases_new ());
+  g_signal_connect_object (self->cases, "changed", G_CALLBACK (row_changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->cases));
   g_object_set (clamp, "child", box, NULL);
   g_object_set (scrolled, "hscrollbar-policy", GTK_POLICY_NEVER, "vexpand", TRUE, "child", clamp, NULL);
   gtk_box_append (GTK_BOX (content), header_new (self));
@@ -551,9 +511,6 @@ tonari_handover_window_init (TonariHandoverWindow *self)
 {
   self->from_ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->to_ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  self->typed = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
-  self->unticked = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  self->rows = g_ptr_array_new ();
   tonari_save_keys_add (GTK_WIDGET (self), save_key_cb);
   gtk_window_set_modal (GTK_WINDOW (self), TRUE);
   gtk_window_set_default_size (GTK_WINDOW (self), 620, 620);
@@ -577,7 +534,7 @@ tonari_handover_window_open (GtkWidget *from, TonariContext *context, gint64 cas
       tonari_context_staff (context) != 0 ? tonari_context_staff (context) : TONARI_HANDOVER_ANYBODY;
   build (self);
   begun->date = tonari_date_from_day (tonari_context_today (context));
-  tonari_field_row_set_value (self->date, tonari_entity_field (&tonari_handover_entity, "date"), begun);
+  put_day_and_sheet (self, begun);
   load (self);
   gtk_window_present (GTK_WINDOW (self));
 

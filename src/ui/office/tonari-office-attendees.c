@@ -13,9 +13,30 @@ struct _TonariOfficeAttendees
 
   GPtrArray *ticks; /* of check buttons, each with its row of staff */
   GtkWidget *outside;
+  gint64 me;
 };
 
+enum
+{
+  CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (TonariOfficeAttendees, tonari_office_attendees, ADW_TYPE_BIN)
+
+static gint64
+staff_of (GtkCheckButton *tick)
+{
+  return *(gint64 *) g_object_get_data (G_OBJECT (tick), "staff");
+}
+
+static void
+changed_cb (TonariOfficeAttendees *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+}
 
 static GtkWidget *
 staff_row_new (TonariOfficeAttendees *self, const TonariStaff *staff, gboolean ticked)
@@ -31,6 +52,7 @@ staff_row_new (TonariOfficeAttendees *self, const TonariStaff *staff, gboolean t
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), tick);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), tick);
   gtk_accessible_update_property (GTK_ACCESSIBLE (tick), GTK_ACCESSIBLE_PROPERTY_LABEL, staff->name, -1);
+  g_signal_connect_object (tick, "toggled", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->ticks, tick);
 
   return row;
@@ -58,7 +80,7 @@ tonari_office_attendees_extras (gconstpointer row, gpointer data)
       GtkCheckButton *tick = g_ptr_array_index (self->ticks, i);
 
       if (gtk_check_button_get_active (tick))
-        add_member (extras)->staff = *(gint64 *) g_object_get_data (G_OBJECT (tick), "staff");
+        add_member (extras)->staff = staff_of (tick);
     }
   names = g_regex_split_simple ("[、，,;；]", gtk_editable_get_text (GTK_EDITABLE (self->outside)), 0, 0);
   for (guint i = 0; names[i] != NULL; i++)
@@ -66,6 +88,69 @@ tonari_office_attendees_extras (gconstpointer row, gpointer data)
       add_member (extras)->name = g_strdup (names[i]);
 
   return extras;
+}
+
+static char *
+ticks_of (GtkWidget *widget)
+{
+  TonariOfficeAttendees *self = TONARI_OFFICE_ATTENDEES (widget);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < self->ticks->len; i++)
+    {
+      GtkCheckButton *tick = g_ptr_array_index (self->ticks, i);
+
+      if (gtk_check_button_get_active (tick))
+        g_string_append_printf (text, "%s%" G_GINT64_FORMAT, text->len > 0 ? " " : "", staff_of (tick));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+put_ticks (GtkWidget *widget, const char *text)
+{
+  TonariOfficeAttendees *self = TONARI_OFFICE_ATTENDEES (widget);
+  g_auto (GStrv) ids = g_strsplit (text != NULL ? text : "", " ", -1);
+
+  for (guint i = 0; i < self->ticks->len; i++)
+    {
+      GtkCheckButton *tick = g_ptr_array_index (self->ticks, i);
+      g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, staff_of (tick));
+
+      gtk_check_button_set_active (tick, text != NULL ? g_strv_contains ((const char *const *) ids, id)
+                                                      : staff_of (tick) == self->me);
+    }
+}
+
+static gboolean
+is_as_it_began (TonariOfficeAttendees *self)
+{
+  for (guint i = 0; i < self->ticks->len; i++)
+    {
+      GtkCheckButton *tick = g_ptr_array_index (self->ticks, i);
+
+      if (gtk_check_button_get_active (tick) != (staff_of (tick) == self->me))
+        return FALSE;
+    }
+
+  return *gtk_editable_get_text (GTK_EDITABLE (self->outside)) == '\0';
+}
+
+static void
+tell_typed_cb (TonariOfficeAttendees *self, TonariEditor *editor)
+{
+  tonari_editor_set_typed (editor, !is_as_it_began (self));
+}
+
+void
+tonari_office_attendees_keep (TonariOfficeAttendees *self, TonariEditor *editor)
+{
+  g_return_if_fail (TONARI_IS_OFFICE_ATTENDEES (self));
+
+  g_signal_connect_object (self, "changed", G_CALLBACK (tell_typed_cb), editor, 0);
+  tonari_editor_keep_widget (editor, "attendees", GTK_WIDGET (self), ticks_of, put_ticks);
+  tonari_editor_keep (editor, "outside", GTK_EDITABLE (self->outside));
 }
 
 static void
@@ -79,6 +164,8 @@ static void
 tonari_office_attendees_class_init (TonariOfficeAttendeesClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = tonari_office_attendees_finalize;
+  signals[CHANGED] = g_signal_new ("changed", TONARI_TYPE_OFFICE_ATTENDEES, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                   NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -95,6 +182,7 @@ tonari_office_attendees_new (const TonariOfficeData *data, gint64 me)
   const GPtrArray *staff = tonari_case_papers_rows (data->rows, &tonari_staff_entity);
   const char *label = _ ("From outside: names with a comma between them");
 
+  self->me = me;
   adw_preferences_group_set_title (group, _ ("Who Takes Part"));
   for (guint i = 0; i < staff->len; i++)
     {
@@ -107,6 +195,7 @@ tonari_office_attendees_new (const TonariOfficeData *data, gint64 me)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->outside), label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (self->outside))),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_signal_connect_object (self->outside, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   adw_preferences_group_add (group, self->outside);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (group));
 

@@ -336,16 +336,17 @@ tonari_office_edit_meeting (GtkWidget *from,
                          &tonari_meeting_entity, begun, is_study ? study_meeting_rows : case_meeting_rows,
                          is_study ? G_N_ELEMENTS (study_meeting_rows) : G_N_ELEMENTS (case_meeting_rows));
   tonari_editor_set_check (editor, check_meeting, NULL, NULL);
+  tonari_editor_set_draft (editor);
   if (row == NULL)
     {
       GtkWidget *attendees = tonari_office_attendees_new (data, tonari_context_staff (context));
 
       tonari_editor_add_widget (editor, attendees);
       tonari_editor_set_extras (editor, tonari_office_attendees_extras, attendees);
+      tonari_office_attendees_keep (TONARI_OFFICE_ATTENDEES (attendees), editor);
       if (case_id != 0)
         tonari_editor_set_first (editor, "title");
     }
-  tonari_editor_set_draft (editor);
   if (done != NULL)
     tonari_editor_set_done_for (editor, done, from);
   tonari_editor_set_delete (editor, _ ("Delete a meeting"), _ ("Meeting deleted"));

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * What is typed in an editor and not saved yet, kept in the book a moment after each change.
- *
- * When the program ends in the middle (a power cut, a crash), the next editor of the same row begins with what was
- * typed, says so above the rows, and offers to begin anew.  A draft is given up when the row is saved or when
- * the person discards what they typed.
+ * What is typed in an editor and not saved yet: its rows and what widgets of the caller's own hold, for
+ * [struct@DraftKeeper] to keep.  A draft is given up when the row is saved or when the person discards what they typed.
  */
 
 #pragma once
@@ -34,10 +31,12 @@ TonariEditorDraft *tonari_editor_draft_new (TonariContext *context,
                                             void         (*taken) (gpointer data),
                                             gpointer       data);
 
-/** tonari_editor_draft_add: a text of the caller's own that is kept under @name as well. */
-void tonari_editor_draft_add (TonariEditorDraft *self,
-                              const char        *name,
-                              GtkEditable       *text);
+/** tonari_editor_draft_add: what a widget of the caller's own holds is kept under @name as well. */
+void tonari_editor_draft_add (TonariEditorDraft  *self,
+                              const char         *name,
+                              GtkWidget          *widget,
+                              TonariEditorKept    kept,
+                              TonariEditorPutBack put_back);
 
 /** tonari_editor_draft_touch: something has been typed; it is kept a moment later. */
 void tonari_editor_draft_touch (TonariEditorDraft *self);

@@ -30,3 +30,21 @@ tonari_editor_focus (TonariEditor *self, const char *field)
   if (row != NULL)
     tonari_field_row_focus (row);
 }
+
+static char *
+text_of (GtkWidget *widget)
+{
+  return g_strdup (gtk_editable_get_text (GTK_EDITABLE (widget)));
+}
+
+static void
+put_text (GtkWidget *widget, const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (widget), text != NULL ? text : "");
+}
+
+void
+tonari_editor_keep (TonariEditor *self, const char *name, GtkEditable *text)
+{
+  tonari_editor_keep_widget (self, name, GTK_WIDGET (text), text_of, put_text);
+}

@@ -525,12 +525,16 @@ tonari_editor_set_draft (TonariEditor *self)
 }
 
 void
-tonari_editor_keep (TonariEditor *self, const char *name, GtkEditable *text)
+tonari_editor_keep_widget (TonariEditor *self,
+                           const char *name,
+                           GtkWidget *widget,
+                           TonariEditorKept kept,
+                           TonariEditorPutBack put_back)
 {
   g_return_if_fail (TONARI_IS_EDITOR (self) && self->draft != NULL);
 
-  tonari_editor_draft_add (self->draft, name, text);
-  g_signal_connect_object (text, "changed", G_CALLBACK (part_changed_cb), self, G_CONNECT_SWAPPED);
+  tonari_editor_draft_add (self->draft, name, widget, kept, put_back);
+  g_signal_connect_object (widget, "changed", G_CALLBACK (part_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 void

@@ -234,6 +234,29 @@ void tonari_editor_set_delete (TonariEditor *self,
 /** tonari_editor_set_draft: keeps what is typed until it is saved, and takes up again what a crash left behind; once, when all parts are there. */
 void tonari_editor_set_draft (TonariEditor *self);
 
+/** TonariEditorKept: (transfer full): what @widget holds, as a text. */
+typedef char *(*TonariEditorKept) (GtkWidget *widget);
+
+/** TonariEditorPutBack: puts into @widget what a [callback@EditorKept] made of it; %NULL is as it was when the editor opened. */
+typedef void (*TonariEditorPutBack) (GtkWidget  *widget,
+                                     const char *text);
+
+/**
+ * tonari_editor_keep_widget:
+ * @self: the editor
+ * @name: what it is called in the draft
+ * @widget: a widget of the caller's own with a signal `changed`
+ * @kept: what it holds
+ * @put_back: puts that back
+ *
+ * What @widget holds belongs to the draft as well; after tonari_editor_set_draft().
+ */
+void tonari_editor_keep_widget (TonariEditor       *self,
+                                const char         *name,
+                                GtkWidget          *widget,
+                                TonariEditorKept    kept,
+                                TonariEditorPutBack put_back);
+
 /** tonari_editor_keep: a text of the caller's own belongs to the draft as well, under @name; after tonari_editor_set_draft(). */
 void tonari_editor_keep (TonariEditor *self,
                          const char   *name,
