@@ -51,6 +51,7 @@ fill_options (TonariChartLayout *self, const TonariChartOptions *options)
   *own = *options;
   own->width = MAX (own->width, 1);
   own->height = MAX (own->height, 1);
+  own->layers &= tonari_chart_layers_for (tonari_series_audience (self->series));
   if (own->from <= 0)
     own->from = tonari_series_from (self->series);
   if (own->to <= 0)

@@ -103,7 +103,7 @@ typedef struct
  * @from: first day shown; 0 for the life's first
  * @to: last day shown; 0 for the life's last
  * @theme: palette
- * @layers: what is shown
+ * @layers: what is shown, as far as it is for who looks at the series
  * @model: whose stages are shaded
  * @font_size: size of a label in the caller's units, 0 for 10
  * @wareki: 和暦 beside 西暦 on the axis
@@ -189,12 +189,11 @@ void tonari_chart_paint (const TonariChartLayout *self,
 /** tonari_chart_item_kind_token: (transfer none): `tie`, `tie_change`, … */
 const char *tonari_chart_item_kind_token (TonariChartItemKind kind);
 
-/** tonari_chart_text: (transfer full): the parts of the chart that @audience may see in words, for screen readers and `--format text`; dates as @style has them; @series is of a life spared for it. */
+/** tonari_chart_text: (transfer full): the chart in words, as far as who looks at @series may see it, for screen readers and `--format text`; dates as @style has them. */
 char *tonari_chart_text (const TonariSeries *series,
                          int                 from,
                          int                 to,
                          TonariDateStyle     style,
-                         TonariAudience      audience,
                          gboolean            hide_names);
 
 /** tonari_chart_layers_for: what the chart has to say to @audience; the rest would only look empty.  Source: domain.md, What a paper may show. */

@@ -380,14 +380,9 @@ static const struct
 };
 
 char *
-tonari_chart_text (const TonariSeries *series,
-                   int from,
-                   int to,
-                   TonariDateStyle style,
-                   TonariAudience audience,
-                   gboolean hide_names)
+tonari_chart_text (const TonariSeries *series, int from, int to, TonariDateStyle style, gboolean hide_names)
 {
-  TonariChartLayers layers = tonari_chart_layers_for (audience);
+  TonariChartLayers layers = tonari_chart_layers_for (tonari_series_audience (series));
   Text text = { 0 };
 
   g_return_val_if_fail (series != NULL, NULL);
@@ -399,7 +394,7 @@ tonari_chart_text (const TonariSeries *series,
   text.to = to > 0 ? to : tonari_series_to (series);
   text.style = style;
   text.hide_names = hide_names;
-  text.hide_numbers = hide_names || audience == TONARI_AUDIENCE_COMMUNITY;
+  text.hide_numbers = hide_names || tonari_series_audience (series) == TONARI_AUDIENCE_COMMUNITY;
 
   say_header (&text);
   /* A part that is not shown is not said to be empty either. */

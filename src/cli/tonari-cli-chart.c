@@ -135,8 +135,9 @@ resolve_span (const Options *options, const TonariSeries *series, int *from, int
 static gboolean
 write_words (TonariLife *life, const TonariCli *cli, const Options *options, GError **error)
 {
-  g_auto (GStrv) left_out = tonari_audience_spare (life, (TonariAudience) options->audience, cli->today);
-  g_autoptr (TonariSeries) series = tonari_series_new (life, cli->today);
+  g_auto (GStrv) left_out = NULL;
+  g_autoptr (TonariSeries) series =
+      tonari_series_new_for (life, (TonariAudience) options->audience, cli->today, &left_out);
   TonariCliOutput *output = tonari_cli_output_new (options->path, error);
   int from, to;
 
@@ -162,7 +163,6 @@ write_words (TonariLife *life, const TonariCli *cli, const Options *options, GEr
       chart.to = to;
       chart.theme = options->mono ? TONARI_CHART_THEME_MONO : TONARI_CHART_THEME_LIGHT;
       chart.hide_names = options->hide_names;
-      chart.layers = tonari_chart_layers_for ((TonariAudience) options->audience);
       chart.model = tonari_stages_model_in_use (life->stage_moves, chart.model);
       /* Measured with a fixed width: what another machine prints must be comparable. */
       layout = tonari_chart_layout_new (series, &chart, NULL);
@@ -170,8 +170,7 @@ write_words (TonariLife *life, const TonariCli *cli, const Options *options, GEr
     }
   else
     {
-      g_autofree char *text = tonari_chart_text (series, from, to, TONARI_DATE_BOTH,
-                                                 (TonariAudience) options->audience, options->hide_names);
+      g_autofree char *text = tonari_chart_text (series, from, to, TONARI_DATE_BOTH, options->hide_names);
 
       g_string_append (tonari_cli_output_buffer (output), text);
       if (!g_str_has_suffix (text, "\n"))

@@ -21,6 +21,7 @@ typedef struct
 struct _TonariSeries
 {
   const TonariLife *life;
+  TonariAudience audience;
   int today;
   int from;
   int to;
@@ -166,6 +167,23 @@ tonari_series_new (const TonariLife *life, int today)
   return self;
 }
 
+TonariSeries *
+tonari_series_new_for (TonariLife *life, TonariAudience audience, int today, GStrv *left_out)
+{
+  g_auto (GStrv) spared = NULL;
+  TonariSeries *self;
+
+  g_return_val_if_fail (life != NULL, NULL);
+
+  spared = tonari_audience_spare (life, audience, today);
+  self = tonari_series_new (life, today);
+  self->audience = audience;
+  if (left_out != NULL)
+    *left_out = g_steal_pointer (&spared);
+
+  return self;
+}
+
 void
 tonari_series_free (TonariSeries *self)
 {
@@ -189,6 +207,14 @@ tonari_series_life (const TonariSeries *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->life;
+}
+
+TonariAudience
+tonari_series_audience (const TonariSeries *self)
+{
+  g_return_val_if_fail (self != NULL, TONARI_AUDIENCE_STAFF);
+
+  return self->audience;
 }
 
 int

@@ -11,6 +11,7 @@
 
 #pragma once
 
+#include "tonari-audience.h"
 #include "tonari-curve.h"
 #include "tonari-episode.h"
 #include "tonari-life.h"
@@ -100,12 +101,32 @@ typedef struct
 TonariSeries *tonari_series_new (const TonariLife *life,
                                  int               today);
 
+/**
+ * tonari_series_new_for:
+ * @life: (transfer none): the life; must outlive the series; what @audience must not see is taken out of it
+ * @audience: who will look
+ * @today: day number of today
+ * @left_out: (out) (optional) (transfer full) (array zero-terminated=1): what was left out and why, as tonari_audience_spare() has it
+ *
+ * The door to every page, picture and text of a life for somebody else than the staff: what is drawn or said of the
+ * series later on is for @audience without being told so again, and cannot show what is not there.
+ *
+ * Returns: (transfer full): the series
+ */
+TonariSeries *tonari_series_new_for (TonariLife    *life,
+                                     TonariAudience audience,
+                                     int            today,
+                                     GStrv         *left_out);
+
 void tonari_series_free (TonariSeries *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TonariSeries, tonari_series_free)
 
 /** tonari_series_life: (transfer none): the life it was made from. */
 const TonariLife *tonari_series_life (const TonariSeries *self);
+
+/** tonari_series_audience: who looks at it; the staff, unless it was made for somebody else. */
+TonariAudience tonari_series_audience (const TonariSeries *self);
 
 /** tonari_series_from: the life's first day: birth, else the earliest date known. */
 int tonari_series_from (const TonariSeries *self);

@@ -42,7 +42,6 @@ draw_life (TonariDocument *self, guint page, cairo_t *cr, TonariChartBox box)
   options.wareki = self->options.wareki;
   options.hide_names = self->options.hide_names;
   options.model = tonari_stages_model_in_use (data->life->stage_moves, options.model);
-  options.layers = tonari_chart_layers_for (self->options.audience);
   options.legend = TRUE;
 
   layout = tonari_chart_layout_new (data->series, &options, self->context);
@@ -67,9 +66,7 @@ tonari_document_for_life (TonariLife *life, const TonariPaperOptions *options)
   self = tonari_document_new (options, FALSE);
   data = g_new0 (LifePage, 1);
   data->life = life;
-  /* Before anything is counted or laid out: what is not there cannot show through. */
-  self->left_out = tonari_audience_spare (life, options->audience, options->today);
-  data->series = tonari_series_new (life, options->today);
+  data->series = tonari_series_new_for (life, options->audience, options->today, &self->left_out);
   self->data = data;
   self->data_free = life_page_free;
   self->draw = draw_life;

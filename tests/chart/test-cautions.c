@@ -94,8 +94,7 @@ test_connecting_comes_first (Chart *chart, gconstpointer data)
 {
   guint n_entries;
   const TonariChartLegendEntry *entries = tonari_chart_legend (&n_entries);
-  g_autofree char *text =
-      tonari_chart_text (chart->series, 0, 0, TONARI_DATE_ISO, TONARI_AUDIENCE_STAFF, FALSE);
+  g_autofree char *text = tonari_chart_text (chart->series, 0, 0, TONARI_DATE_ISO, FALSE);
   int life = -1, company = -1, people = -1, solving = -1;
 
   g_assert_cmpfloat (chart->layout->lanes_box.y, >=,
@@ -239,7 +238,7 @@ test_hidden (Chart *chart, gconstpointer data)
   options.hide_names = TRUE;
   layout = tonari_chart_layout_new (chart->series, &options, NULL);
   described = tonari_chart_layout_describe (layout);
-  text = tonari_chart_text (chart->series, 0, 0, TONARI_DATE_ISO, TONARI_AUDIENCE_STAFF, TRUE);
+  text = tonari_chart_text (chart->series, 0, 0, TONARI_DATE_ISO, TRUE);
   for (guint i = 0; i < G_N_ELEMENTS (secrets); i++)
     {
       g_assert_null (strstr (described, secrets[i]));

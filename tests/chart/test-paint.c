@@ -145,9 +145,9 @@ test_text (void)
                                        "社会福祉協議会", "2015-02-15" };
   g_autoptr (TonariLife) life = fixture_rich ();
   g_autoptr (TonariSeries) series = tonari_series_new (life, fixture_today ());
-  g_autofree char *text = tonari_chart_text (series, 0, 0, TONARI_DATE_ISO, TONARI_AUDIENCE_STAFF, FALSE);
+  g_autofree char *text = tonari_chart_text (series, 0, 0, TONARI_DATE_ISO, FALSE);
   g_autofree char *part = tonari_chart_text (series, fixture_day ("2015-01-01"), fixture_day ("2015-12-31"),
-                                             TONARI_DATE_ISO, TONARI_AUDIENCE_STAFF, FALSE);
+                                             TONARI_DATE_ISO, FALSE);
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (strstr (text, words[i]) == NULL)

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every source names its licence in its first lines, none grows past its size, and nothing is left for later.
+"""Every source names its licence in its first lines, none grows past its size, nothing is left for later, and what has
+one door is not reached by another.
 
     sources.py SOURCE-ROOT
 """
@@ -14,6 +15,11 @@ LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
 METADATA_LICENCE = "SPDX-License-Identifier: CC0-1.0"
 LONGEST = {".c": 600, ".ui": 300}
 LATER = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
+# What leaves the room is made from a life that was spared for whoever looks: the series for somebody is the one door.
+DOORS = {
+    "tonari_audience_spare (": ("src/domain/tonari-audience.", "src/domain/tonari-series.", "tests/"),
+    "tonari_series_new (": ("src/domain/tonari-series.", "src/ui/lifechart/", "tests/"),
+}
 LICENSED = (".c", ".h", ".py", ".sh", ".ui", ".sql")
 
 
@@ -52,6 +58,9 @@ def main(root):
                         complaints.append(f"{short}:{number}: a tab")
                     if line != line.rstrip():
                         complaints.append(f"{short}:{number}: blanks at the end of the line")
+                    for call, places in DOORS.items():
+                        if suffix in (".c", ".h") and call in line and not short.startswith(places):
+                            complaints.append(f"{short}:{number}: {call.split()[0]} is called only in {', '.join(places)}")
                 if suffix == ".h" and "#pragma once" not in lines:
                     complaints.append(f"{short}: no “#pragma once”")
     if seen < 50:

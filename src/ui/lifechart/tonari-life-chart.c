@@ -178,7 +178,7 @@ describe (TonariLifeChart *self)
     text =
         tonari_chart_text (self->series, tonari_series_from (self->series), tonari_series_to (self->series),
                            self->options.wareki ? TONARI_DATE_BOTH : TONARI_DATE_WESTERN,
-                           TONARI_AUDIENCE_STAFF, self->options.hide_names);
+                           self->options.hide_names);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Chart of connection over a lifetime"),
