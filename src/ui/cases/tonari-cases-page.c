@@ -177,12 +177,16 @@ print_cases_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
-print_list_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+print_list (TonariCasesPage *self)
 {
-  TonariCasesPage *self = data;
-
   tonari_register_print_open (GTK_WIDGET (self), self->context, tonari_case_register_shown (self->list),
                               tonari_case_register_columns (self->list));
+}
+
+static void
+print_list_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  print_list (data);
 }
 
 static void
@@ -333,7 +337,7 @@ print_page (TonariPage *page)
   else if (shows_intake (self))
     tonari_intake_page_print (self->intake);
   else
-    tonari_case_open_print_many (GTK_WIDGET (self), self->context, tonari_case_register_shown (self->list));
+    print_list (self);
 
   return TRUE;
 }

@@ -21,6 +21,7 @@ static TonariContext *context;
 static GtkWidget *window;
 static TonariPage *page;
 static guint n_said;
+static char *pressed; /* title of the last page that came */
 
 static gpointer
 fill (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
@@ -59,6 +60,9 @@ is_closed (gpointer data)
   return tonari_ui_test_window (TONARI_TYPE_PRINT_DIALOG) == NULL;
 }
 
+/* What the key for printing makes of the page as it is, for `press()` in the place of an entry. */
+#define KEY NULL
+
 /* Presses the entry with @token; whether a page came.  Where there is nothing to print it is said. */
 static gboolean
 press (const char *action, const char *token)
@@ -66,8 +70,11 @@ press (const char *action, const char *token)
   GtkWindow *dialog;
   guint n_before = n_said;
 
-  gtk_widget_activate_action (tonari_page_get_header_widget (page), action, token != NULL ? "s" : NULL,
-                              token);
+  if (action == KEY)
+    g_assert_true (tonari_page_print (page));
+  else
+    gtk_widget_activate_action (tonari_page_get_header_widget (page), action, token != NULL ? "s" : NULL,
+                                token);
   dialog = tonari_ui_test_window (TONARI_TYPE_PRINT_DIALOG);
   g_assert_nonnull (dialog);
   tonari_ui_test_wait (is_answered, NULL);
@@ -77,6 +84,8 @@ press (const char *action, const char *token)
       return FALSE;
     }
 
+  g_free (pressed);
+  pressed = g_strdup (gtk_window_get_title (dialog));
   g_object_ref (dialog);
   gtk_window_close (dialog);
   tonari_ui_test_wait (is_closed, NULL);
@@ -178,7 +187,15 @@ test_audience (void)
 static void
 test_list (void)
 {
+  g_autofree char *title = NULL;
+
   g_assert_true (press ("cases.print-list", NULL));
+  title = g_strdup (pressed);
+  /* The key prints what is on the screen: the list, and not a page for each of its cases. */
+  g_assert_true (press (KEY, NULL));
+  g_assert_cmpstr (pressed, ==, title);
+  g_assert_true (press ("cases.print", NULL));
+  g_assert_cmpstr (pressed, !=, title);
 }
 
 int
@@ -209,6 +226,7 @@ main (int argc, char **argv)
   gtk_window_destroy (GTK_WINDOW (window));
   tonari_ui_test_settle (context);
   tonari_ui_test_close (context);
+  g_free (pressed);
 
   return failures;
 }
