@@ -110,6 +110,48 @@ write_learnt (TonariDemoWriter *writer, gint64 meeting, const gint64 *cases, gui
   return tonari_demo_writer_insert (writer, &tonari_knowledge_entity, knowledge, error);
 }
 
+/* What each link that could not be made says of the area. */
+static const struct
+{
+  const char *name; /* of the tie that was not made */
+  const char *kind;
+  const char *area;
+  const char *text;
+  const char *done;
+} gaps[] = {
+  { "就労準備の講座", "働く前に試せる場", "となり市",
+    "花や土の仕事を、短い時間から試せる場がない。今ある講座は、通う日数が決まっている。", NULL },
+  { "訪問看護", "家に来て話を聴く人", "となり市北部",
+    "診断がなくても、家に来て話を聴いてくれる看護の人がいない。",
+    "保健所の会議で、一緒に訪ねる日を相談した。" },
+  { "日中の活動の場", "中高年の居場所", "となり町", "四十代より上の人が、昼間に過ごせる場が町にない。",
+    "町の社協に、空いている部屋のことを聞いた。" },
+  { "就職の面接会", "つくったものを見せられる場", "となり市",
+    "絵や手仕事を、売らずに人に見てもらえる場がない。", NULL },
+  { "家族会", "静かにいられる家族の集まり", "となり市南部",
+    "話さなくてもいてよい家族の集まりがない。夜に開いている集まりもない。", NULL },
+};
+
+static TonariGap *
+gap_for (const TonariTieChange *change)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (gaps); i++)
+    if (g_strcmp0 (gaps[i].name, change->name) == 0)
+      {
+        TonariGap *gap = tonari_gap_new ();
+
+        gap->date = change->date;
+        gap->tie_change = change->row.id;
+        gap->kind = g_strdup (gaps[i].kind);
+        gap->area = g_strdup (gaps[i].area);
+        gap->text = g_strdup (gaps[i].text);
+        gap->done = g_strdup (gaps[i].done);
+        return gap;
+      }
+
+  return NULL;
+}
+
 /* Links that could not be made because there was nowhere to link to. */
 static gboolean
 write_gaps (TonariDemoWriter *writer, const gint64 *cases, guint n_cases, GError **error)
@@ -128,13 +170,8 @@ write_gaps (TonariDemoWriter *writer, const gint64 *cases, guint n_cases, GError
 
           if (change->kind != TONARI_TIE_CHANGE_KIND_NO_LINK)
             continue;
-          row = tonari_gap_new ();
-          row->date = change->date;
-          row->tie_change = change->row.id;
-          row->kind = g_strdup ("夜に開いている場");
-          row->area = g_strdup ("となり市");
-          row->text = g_strdup ("夜に出られる人が、立ち寄れる場所がない。");
-          if (!tonari_demo_writer_insert (writer, &tonari_gap_entity, row, error))
+          row = gap_for (change);
+          if (row != NULL && !tonari_demo_writer_insert (writer, &tonari_gap_entity, row, error))
             return FALSE;
         }
     }
