@@ -7,14 +7,24 @@
 #include "tonari-case-editors.h"
 #include "tonari-case-open.h"
 #include "tonari-observation.h"
+#include "tonari-rows.h"
 #include "tonari-small-change.h"
 #include "tonari-watching.h"
 
+static gpointer
+save_observation (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  tonari_store_save (db, &tonari_observation_entity, data, error);
+
+  return NULL;
+}
+
+/* A hand slips, so that the way back lies in the toast. */
 static void
 save_connection (TonariContext *context, const TonariCaseSheet *sheet, gint64 row, double connection)
 {
   const TonariObservation *before = tonari_case_open_row (sheet, &tonari_observation_entity, row);
-  g_autoptr (TonariObservation) after = NULL;
+  TonariObservation *after;
   g_autofree char *said = NULL;
 
   /* Somebody else may have deleted it while it was dragged; the page is about to show that. */
@@ -25,8 +35,8 @@ save_connection (TonariContext *context, const TonariCaseSheet *sheet, gint64 ro
   after->connection = connection;
   /* Translators: a toast; both are numbers from 0 to 10 */
   said = g_strdup_printf (_ ("Connection %g is now %g"), before->connection, connection);
-  tonari_context_save (context, &tonari_observation_entity, after, _ ("Connection on the chart"), said, NULL,
-                       NULL);
+  tonari_context_change (context, save_observation, after, (GDestroyNotify) tonari_observation_free, NULL,
+                         _ ("Connection on the chart"), said, NULL, NULL);
 }
 
 TonariEditor *
