@@ -29,6 +29,7 @@ static const Command commands[] = {
   { "search", tonari_cli_search, N_ ("search all that is written in a book") },
   { "chart", tonari_cli_chart, N_ ("print the life chart of a case") },
   { "charts", tonari_cli_charts, N_ ("print the life charts of many cases into one PDF") },
+  { "openness", tonari_cli_openness, N_ ("ask whether the ties of a case have stayed open") },
   { "attendance", tonari_cli_attendance, N_ ("print the attendance sheet of a class") },
   { "holidays", tonari_cli_holidays, N_ ("list the national holidays of a year") },
   { "dates", tonari_cli_dates, N_ ("list the dates that a course would get") },

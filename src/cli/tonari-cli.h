@@ -129,6 +129,7 @@ int tonari_cli_list (TonariCli *self, int argc, char **argv);
 int tonari_cli_search (TonariCli *self, int argc, char **argv);
 int tonari_cli_chart (TonariCli *self, int argc, char **argv);
 int tonari_cli_charts (TonariCli *self, int argc, char **argv);
+int tonari_cli_openness (TonariCli *self, int argc, char **argv);
 int tonari_cli_attendance (TonariCli *self, int argc, char **argv);
 int tonari_cli_holidays (TonariCli *self, int argc, char **argv);
 int tonari_cli_dates (TonariCli *self, int argc, char **argv);

@@ -9,6 +9,7 @@
 #include "tonari-case-lists.h"
 #include "tonari-case-open.h"
 #include "tonari-case-write.h"
+#include "tonari-openness.h"
 #include "tonari-store-cases.h"
 #include "tonari-store-error.h"
 #include "tonari-weak.h"
@@ -65,8 +66,13 @@ show_header (TonariCasePage *self)
 static void
 show_sheet (TonariCasePage *self)
 {
+  const TonariSeries *series;
+
   show_header (self);
   tonari_life_view_set_life (self->view, g_steal_pointer (&self->sheet->life));
+  series = tonari_life_chart_series (tonari_life_view_chart (self->view));
+  if (series != NULL && self->sheet->questions == NULL)
+    self->sheet->questions = tonari_openness_questions (series);
   tonari_case_lists_show (self->lists, self->sheet);
   g_signal_emit (self, signals[SHOWN], 0);
 }

@@ -5,6 +5,7 @@
 #include "tonari-case-assessments.h"
 #include "tonari-case-diagram.h"
 #include "tonari-case-intake.h"
+#include "tonari-case-openness.h"
 #include "tonari-case-plan.h"
 #include "tonari-case-trail.h"
 
@@ -15,6 +16,7 @@ static const TonariCasePart parts[] = {
   { "family", tonari_case_diagram_new_genogram, SHOW (tonari_case_diagram_show), TRUE },
   { "support", tonari_case_plan_new, SHOW (tonari_case_plan_show), FALSE },
   { "ties", tonari_case_diagram_new_ecomap, SHOW (tonari_case_diagram_show), TRUE },
+  { "look-back", tonari_case_openness_new, SHOW (tonari_case_openness_show), TRUE },
   { "stages", tonari_case_trail_new, SHOW (tonari_case_trail_show), FALSE },
   { "intake", tonari_case_intake_new, SHOW (tonari_case_intake_show), FALSE },
 };

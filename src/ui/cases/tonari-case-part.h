@@ -2,7 +2,7 @@
 
 /*
  * What stands on a tab of the case page above its lists, or below them: the intake to read, two assessments side by side, the plan in
- * two columns, the family, the ties and the trail as pictures.
+ * two columns, the questions of the fading check, the family, the ties and the trail as pictures.
  */
 
 #pragma once

@@ -52,6 +52,7 @@ tonari_case_sheet_unref (TonariCaseSheet *self)
     return;
 
   g_clear_pointer (&self->life, tonari_life_free);
+  g_clear_pointer (&self->questions, g_ptr_array_unref);
   g_clear_pointer (&self->acase, tonari_case_free);
   g_clear_pointer (&self->person, tonari_person_free);
   g_clear_pointer (&self->ties, g_ptr_array_unref);

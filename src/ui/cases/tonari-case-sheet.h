@@ -50,6 +50,8 @@ typedef struct _TonariCaseSheet TonariCaseSheet;
  * @organisations: (element-type gint64 utf8): names of all organisations by row
  * @persons: (element-type gint64 TonariPerson): the relatives' persons by row
  * @staff: (element-type gint64 utf8): names of all staff by row
+ * @questions: (nullable) (element-type TonariOpennessQuestion): what the fading check asks; counted from the numbers of
+ *   the chart, %NULL before those are there
  * @last_contact: moment of the last record that reached anybody
  *
  * Everything that the page of a case shows, read at once on the worker.  The arrays of @life are shared with it.
@@ -89,10 +91,11 @@ struct _TonariCaseSheet
   GHashTable *organisations;
   GHashTable *persons;
   GHashTable *staff;
+  GPtrArray *questions;
   TonariDate last_contact;
 };
 
-/** tonari_case_sheet_ref: (transfer full): one more owner; nobody changes a sheet once it was read, but who takes @life. */
+/** tonari_case_sheet_ref: (transfer full): one more owner; nobody changes a sheet once it was read, but who takes @life and counts @questions from it. */
 TonariCaseSheet *tonari_case_sheet_ref (TonariCaseSheet *self);
 
 void tonari_case_sheet_unref (TonariCaseSheet *self);

@@ -2,12 +2,14 @@
 
 #include "cases-fixture.h"
 #include "tonari-case-diagram.h"
+#include "tonari-case-openness.h"
 #include "tonari-case-page.h"
 #include "tonari-case.h"
 #include "tonari-cases.h"
 #include "tonari-class.h"
 #include "tonari-enrolment.h"
 #include "tonari-life-chart.h"
+#include "tonari-observation.h"
 #include "tonari-page.h"
 #include "tonari-person.h"
 #include "tonari-record-list.h"
@@ -92,6 +94,50 @@ test_diagrams (CasesFixture *fixture, gconstpointer data)
   tonari_ui_test_settle (fixture->context);
   g_assert_nonnull (
       tonari_ui_test_find (GTK_WIDGET (fixture->page), TONARI_TYPE_CASE_DIAGRAM, draws, (gpointer) "図書館"));
+}
+
+static void
+observe (CasesFixture *fixture, int year, double connection)
+{
+  g_autoptr (TonariObservation) observation = tonari_observation_new ();
+
+  observation->case_id = 2;
+  observation->date = tonari_date_new (year, 1, 1);
+  observation->connection = connection;
+  tonari_ui_test_save (fixture->context, &tonari_observation_entity, observation);
+}
+
+static gboolean
+asks (GtkWidget *widget, gpointer data)
+{
+  return strstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), data) != NULL;
+}
+
+/* What the fading check asks stands with the look-backs, and goes when there is nothing to ask. */
+static void
+test_openness (CasesFixture *fixture, gconstpointer data)
+{
+  TonariCaseOpenness *openness;
+
+  g_assert_true (tonari_page_show_row (fixture->page, "cases", 2));
+  tonari_ui_test_settle (fixture->context);
+  tonari_case_page_show_tab (cases_fixture_child (fixture, TONARI_TYPE_CASE_PAGE), "look-back");
+  tonari_ui_test_settle (fixture->context);
+  openness = cases_fixture_child (fixture, TONARI_TYPE_CASE_OPENNESS);
+  g_assert_nonnull (openness);
+  g_assert_nonnull (
+      tonari_ui_test_find (GTK_WIDGET (openness), ADW_TYPE_ACTION_ROW, asks, (gpointer) "no question"));
+
+  observe (fixture, 2022, 8);
+  observe (fixture, 2023, 2);
+  observe (fixture, 2024, 7);
+  tonari_ui_test_settle (fixture->context);
+  tonari_ui_test_settle (fixture->context);
+  openness = cases_fixture_child (fixture, TONARI_TYPE_CASE_OPENNESS);
+  g_assert_nonnull (
+      tonari_ui_test_find (GTK_WIDGET (openness), ADW_TYPE_ACTION_ROW, asks, (gpointer) "grew thin"));
+  g_assert_null (
+      tonari_ui_test_find (GTK_WIDGET (openness), ADW_TYPE_ACTION_ROW, asks, (gpointer) "no question"));
 }
 
 static guint
@@ -433,6 +479,7 @@ main (int argc, char **argv)
   tonari_cases_init ();
 
   ADD ("diagrams", NULL, test_diagrams);
+  ADD ("openness", NULL, test_openness);
   ADD ("empty", GINT_TO_POINTER (1), test_empty);
   ADD ("opens-and-goes-back", NULL, test_opens_and_goes_back);
   ADD ("delete-and-undo", NULL, test_delete_and_undo);
