@@ -15,8 +15,8 @@ shows_ages (const TonariChartLayout *self)
 double
 tonari_chart_axis_height (const TonariChartLayout *self)
 {
-  guint rows =
-      1 + (self->options.wareki && !tonari_chart_is_low (self) ? 1 : 0) + (shows_ages (self) ? 1 : 0);
+  gboolean second = (self->options.wareki || self->origin > 0) && !tonari_chart_is_low (self);
+  guint rows = 1 + (second ? 1 : 0) + (shows_ages (self) ? 1 : 0);
 
   return self->f * (0.8 + rows * 1.35);
 }
@@ -148,6 +148,61 @@ lay_years (TonariChartLayout *self, double y, double per_year, double needed)
     }
 }
 
+static char *
+since_label (int months)
+{
+  /* A true minus sign: a hyphen is hard to see at this size. */
+  const char *sign = months < 0 ? "−" : "+";
+  int n = abs (months);
+
+  if (n % 12 == 0)
+    /* Translators: on the axis, years before (−) or since (+) an event: +3 years */
+    return g_strdup_printf (C_ ("since an event", "%1$s%2$d y"), sign, n / 12);
+
+  /* Translators: on the axis, months before (−) or since (+) an event: +6 months */
+  return g_strdup_printf (C_ ("since an event", "%1$s%2$d m"), sign, n);
+}
+
+/* Years and months counted from the event by which lives are laid beside each other; the event says its name.
+ */
+static void
+lay_since (TonariChartLayout *self, double y, double per_month)
+{
+  static const int steps[] = { 1, 3, 6, 12, 24, 60, 120, 240, 600 };
+  const char *event = tonari_words_label (&tonari_life_event_words, (int) self->options.align);
+  double size = self->f * 0.92;
+  double width, height, last = -1e9;
+  int step;
+
+  tonari_chart_measure (self, "−88か月", size, FALSE, &width, &height, NULL);
+  step = pick_step (per_month, width + self->f * 1.2, steps, G_N_ELEMENTS (steps));
+  for (int months = -1800 / step * step; months <= 1800; months += step)
+    {
+      g_autofree char *text = NULL;
+      int day;
+
+      /* Long before anything on the chart there may be no calendar to count in. */
+      if (self->origin + months * 30 < self->options.from - 62 && months < 0)
+        continue;
+      day = tonari_date_add_months (self->origin, months);
+      if (day > self->options.to)
+        break;
+      if (day < self->options.from)
+        continue;
+
+      add_tick (self, tonari_chart_layout_x (self, day), TRUE, FALSE);
+      text = months == 0 ? g_strdup ("0") : since_label (months);
+      add_label (self, months == 0 && tonari_chart_is_low (self) ? event : text,
+                 tonari_chart_layout_x (self, day), y, TONARI_INK_TEXT, &last);
+    }
+  if (tonari_chart_is_low (self) || self->origin < self->options.from || self->origin > self->options.to)
+    return;
+
+  last = -1e9;
+  add_label (self, event, tonari_chart_layout_x (self, self->origin), y + self->f * 1.35, TONARI_INK_SOFT,
+             &last);
+}
+
 static void
 lay_ages (TonariChartLayout *self, double y, double per_year, double needed)
 {
@@ -197,13 +252,16 @@ tonari_chart_lay_axis (TonariChartLayout *self)
   else if (self->options.wareki)
     year_width = MAX (year_width, era_width);
 
-  if (per_year / 12 * 6 >= month_width * 1.6 + f && per_year >= (month_width + f) * 2)
+  if (self->origin > 0)
+    lay_since (self, y, per_year / 12);
+  else if (per_year / 12 * 6 >= month_width * 1.6 + f && per_year >= (month_width + f) * 2)
     lay_months (self, y, per_year / 12, month_width + f * 2.2);
   else
     lay_years (self, y, per_year, year_width + f * 1.2);
 
-  tonari_chart_add_text (self, C_ ("chart", "Year"), right, y, 1, size, TONARI_INK_SOFT, FALSE);
-  if (self->options.wareki && !tonari_chart_is_low (self))
+  tonari_chart_add_text (self, self->origin > 0 ? C_ ("chart", "Since") : C_ ("chart", "Year"), right, y, 1,
+                         size, TONARI_INK_SOFT, FALSE);
+  if ((self->options.wareki || self->origin > 0) && !tonari_chart_is_low (self))
     y += f * 1.35;
   y += f * 1.35;
   if (shows_ages (self))

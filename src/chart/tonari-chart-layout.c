@@ -64,6 +64,9 @@ fill_options (TonariChartLayout *self, const TonariChartOptions *options)
       own->from = MAX (own->to - SHORTEST_VIEW, 1);
       own->to = own->from + SHORTEST_VIEW;
     }
+  self->origin = tonari_life_event_day (self->life, own->align, tonari_series_today (self->series));
+  if (self->origin == 0)
+    own->align = TONARI_LIFE_EVENT_NONE;
   if (own->font_size <= 0)
     own->font_size = 10;
   self->f = own->font_size;
@@ -352,6 +355,14 @@ tonari_chart_layout_items (const TonariChartLayout *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->items;
+}
+
+int
+tonari_chart_layout_origin (const TonariChartLayout *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->origin;
 }
 
 TonariChartBox

@@ -14,6 +14,7 @@
 
 #include "tonari-audience.h"
 #include "tonari-chart-theme.h"
+#include "tonari-life-event.h"
 #include "tonari-series.h"
 
 G_BEGIN_DECLS
@@ -109,6 +110,8 @@ typedef struct
  * @wareki: 和暦 beside 西暦 on the axis
  * @hide_names: "show to others": no names, no free words
  * @legend: whether the legend is part of the drawing (paper) or beside it (the window)
+ * @align: the axis counts years or months from this event instead of naming them; without the event in the life it
+ *   names them
  *
  * Everything that decides a layout besides the numbers.
  */
@@ -125,12 +128,13 @@ typedef struct
   gboolean wareki;
   gboolean hide_names;
   gboolean legend;
+  TonariLifeEvent align;
 } TonariChartOptions;
 
 /** TONARI_CHART_OPTIONS_DEFAULT: 1000 × 560, whole life, light, all layers. */
 #define TONARI_CHART_OPTIONS_DEFAULT                                                              \
   ((TonariChartOptions){ 1000, 560, 0, 0, TONARI_CHART_THEME_LIGHT, TONARI_CHART_LAYER_ALL,       \
-                         TONARI_STAGE_MODEL_FAMILY, 10, TRUE, FALSE, FALSE })
+                         TONARI_STAGE_MODEL_FAMILY, 10, TRUE, FALSE, FALSE, TONARI_LIFE_EVENT_NONE })
 
 typedef struct _TonariChartLayout TonariChartLayout;
 
@@ -160,6 +164,9 @@ const TonariSeries *tonari_chart_layout_series (const TonariChartLayout *self);
 
 /** tonari_chart_layout_items: (transfer none) (element-type TonariChartItem): items in reading order: by day, then from top to bottom. */
 const GPtrArray *tonari_chart_layout_items (const TonariChartLayout *self);
+
+/** tonari_chart_layout_origin: the day from which the axis counts, 0 where it names years and months. */
+int tonari_chart_layout_origin (const TonariChartLayout *self);
 
 /** tonari_chart_layout_plot: the part in which days and connection have their place. */
 TonariChartBox tonari_chart_layout_plot (const TonariChartLayout *self);
@@ -195,6 +202,14 @@ char *tonari_chart_text (const TonariSeries *series,
                          int                 to,
                          TonariDateStyle     style,
                          gboolean            hide_names);
+
+/** tonari_chart_text_of: (transfer full): the same, of @layers only. */
+char *tonari_chart_text_of (const TonariSeries *series,
+                            int                 from,
+                            int                 to,
+                            TonariDateStyle     style,
+                            TonariChartLayers   layers,
+                            gboolean            hide_names);
 
 /** tonari_chart_layers_for: what the chart has to say to @audience; the rest would only look empty.  Source: domain.md, What a paper may show. */
 TonariChartLayers tonari_chart_layers_for (TonariAudience audience);

@@ -26,6 +26,17 @@ paint_today (const TonariChartLayout *self, cairo_t *cr, const TonariPalette *pa
   const double dash[] = { self->f * 0.25, self->f * 0.25 };
   double bottom = self->axis_box.y;
 
+  if (self->origin >= self->options.from && self->origin <= self->options.to && self->origin > 0)
+    {
+      double x = tonari_chart_layout_x (self, self->origin);
+
+      /* What the axis counts from: a quiet whole line, where today is a dashed one. */
+      tonari_chart_set_ink (cr, palette, TONARI_INK_AXIS, 0.8);
+      cairo_set_line_width (cr, MAX (self->f * 0.08, 0.5));
+      cairo_move_to (cr, x, self->plot.y);
+      cairo_line_to (cr, x, bottom);
+      cairo_stroke (cr);
+    }
   if (isnan (self->today_x))
     return;
 

@@ -331,6 +331,7 @@ struct _TonariChartLayout
   double y_low;
   double y_high;
   double today_x;
+  int origin;
   double gutter;
 
   gboolean has_ribbon;

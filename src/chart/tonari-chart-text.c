@@ -382,11 +382,22 @@ static const struct
 char *
 tonari_chart_text (const TonariSeries *series, int from, int to, TonariDateStyle style, gboolean hide_names)
 {
-  TonariChartLayers layers = tonari_chart_layers_for (tonari_series_audience (series));
+  return tonari_chart_text_of (series, from, to, style, TONARI_CHART_LAYER_ALL, hide_names);
+}
+
+char *
+tonari_chart_text_of (const TonariSeries *series,
+                      int from,
+                      int to,
+                      TonariDateStyle style,
+                      TonariChartLayers layers,
+                      gboolean hide_names)
+{
   Text text = { 0 };
 
   g_return_val_if_fail (series != NULL, NULL);
 
+  layers &= tonari_chart_layers_for (tonari_series_audience (series));
   text.series = series;
   text.life = tonari_series_life (series);
   text.out = g_string_new (NULL);

@@ -14,6 +14,7 @@
 #define TOP 8
 #define RIGHT 8
 #define DOT 4.5
+#define NUMBERED_DOT 7.5
 
 static int
 compare_steps (gconstpointer a, gconstpointer b)
@@ -149,15 +150,136 @@ paint_grid (cairo_t *cr, const Field *field, TonariChartTheme theme)
                 field->top + (ROWS - k - 0.5) * field->row, field->left - 8, PANGO_ALIGN_RIGHT);
 }
 
+static gboolean
+field_init (Field *field, double width, double height)
+{
+  *field = (Field){ LEFT, TOP, (width - LEFT - RIGHT) / COLUMNS, (height - TOP - BOTTOM) / ROWS };
+
+  return field->column >= 8 && field->row >= 8;
+}
+
+/* Numbers stand in rows within their field, as large as all of them can be. */
+static TonariChartBox
+mark_box (const Field *field, const TonariTrailPoint *point)
+{
+  double width = field->column - 8, height = field->row - 8;
+  guint n_columns = 1, n_rows;
+  double cell = 0, side;
+
+  for (guint n = 1; n <= point->of; n++)
+    {
+      double fits = MIN (width / n, height / ((point->of + n - 1) / n));
+
+      if (fits > cell + 0.001)
+        {
+          cell = fits;
+          n_columns = n;
+        }
+    }
+  n_rows = (point->of + n_columns - 1) / n_columns;
+  cell = MIN (cell, NUMBERED_DOT * 2.3);
+  side = MIN (cell * 0.92, NUMBERED_DOT * 2);
+
+  return (TonariChartBox){ field->left + (point->x + 0.5) * field->column +
+                               (point->place % n_columns - (n_columns - 1) / 2.0) * cell - side / 2,
+                           field->top + (ROWS - point->y - 0.5) * field->row +
+                               (point->place / n_columns - (n_rows - 1) / 2.0) * cell - side / 2,
+                           side, side };
+}
+
+GArray *
+tonari_trail_marks (const GPtrArray *steps, double width, double height)
+{
+  GArray *marks = g_array_new (FALSE, TRUE, sizeof (TonariTrailMark));
+  g_autoptr (GArray) points = NULL;
+  Field field;
+
+  g_return_val_if_fail (steps != NULL, marks);
+
+  if (!field_init (&field, width, height))
+    return marks;
+  points = tonari_trail_points (steps);
+  for (guint i = 0; i < points->len; i++)
+    {
+      const TonariTrailPoint *point = &g_array_index (points, TonariTrailPoint, i);
+      TonariTrailMark mark = { point->step, i + 1, mark_box (&field, point) };
+
+      g_array_append_val (marks, mark);
+    }
+
+  return marks;
+}
+
+static void
+paint_number (cairo_t *cr, const TonariTrailMark *mark, TonariChartTheme theme)
+{
+  g_autoptr (PangoLayout) layout = pango_cairo_create_layout (cr);
+  g_autofree char *text = g_strdup_printf ("%u", mark->number);
+  PangoFontDescription *font = pango_font_description_from_string ("Sans Bold");
+  double size = mark->box.height * (mark->number < 10 ? 0.62 : mark->number < 100 ? 0.54 : 0.4);
+  int width, height;
+
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+  pango_layout_set_text (layout, text, -1);
+  pango_layout_get_size (layout, &width, &height);
+  cairo_move_to (cr, mark->box.x + (mark->box.width - (double) width / PANGO_SCALE) / 2,
+                 mark->box.y + (mark->box.height - (double) height / PANGO_SCALE) / 2);
+  if (theme == TONARI_CHART_THEME_DARK)
+    cairo_set_source_rgb (cr, 0.05, 0.06, 0.08);
+  else
+    cairo_set_source_rgb (cr, 1, 1, 1);
+  pango_cairo_show_layout (cr, layout);
+}
+
+void
+tonari_trail_paint_numbered (
+    cairo_t *cr, double width, double height, const GPtrArray *steps, TonariChartTheme theme)
+{
+  g_autoptr (GArray) marks = NULL;
+  Field field;
+
+  g_return_if_fail (cr != NULL && steps != NULL);
+
+  if (!field_init (&field, width, height))
+    return;
+  paint_grid (cr, &field, theme);
+  marks = tonari_trail_marks (steps, width, height);
+
+  set_line_colour (cr, theme);
+  cairo_new_path (cr);
+  cairo_set_line_width (cr, 1.2);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  for (guint i = 0; i < marks->len; i++)
+    {
+      const TonariChartBox *box = &g_array_index (marks, TonariTrailMark, i).box;
+
+      cairo_line_to (cr, box->x + box->width / 2, box->y + box->height / 2);
+    }
+  cairo_stroke (cr);
+  for (guint i = 0; i < marks->len; i++)
+    {
+      const TonariTrailMark *mark = &g_array_index (marks, TonariTrailMark, i);
+
+      set_line_colour (cr, theme);
+      cairo_new_sub_path (cr);
+      cairo_arc (cr, mark->box.x + mark->box.width / 2, mark->box.y + mark->box.height / 2,
+                 mark->box.width / 2, 0, 2 * G_PI);
+      cairo_fill (cr);
+      paint_number (cr, mark, theme);
+    }
+}
+
 void
 tonari_trail_paint (cairo_t *cr, double width, double height, const GPtrArray *steps, TonariChartTheme theme)
 {
   g_autoptr (GArray) points = NULL;
-  Field field = { LEFT, TOP, (width - LEFT - RIGHT) / COLUMNS, (height - TOP - BOTTOM) / ROWS };
+  Field field;
 
   g_return_if_fail (cr != NULL && steps != NULL);
 
-  if (field.column < 8 || field.row < 8)
+  if (!field_init (&field, width, height))
     return;
 
   paint_grid (cr, &field, theme);

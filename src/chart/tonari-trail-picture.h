@@ -12,7 +12,7 @@
 
 #include <cairo.h>
 
-#include "tonari-chart-theme.h"
+#include "tonari-chart-layout.h"
 #include "tonari-trail-step.h"
 
 G_BEGIN_DECLS
@@ -50,6 +50,33 @@ void tonari_trail_paint (cairo_t         *cr,
                          double           height,
                          const GPtrArray *steps,
                          TonariChartTheme theme);
+
+/**
+ * TonariTrailMark:
+ * @step: the step
+ * @number: its place in the order of the days, from 1
+ * @box: the dot, with the number inside
+ *
+ * A step on a numbered trail, whose dates stand in a list beside it.
+ */
+typedef struct
+{
+  const TonariTrailStep *step;
+  guint number;
+  TonariChartBox box;
+} TonariTrailMark;
+
+/** tonari_trail_marks: (transfer full) (element-type TonariTrailMark): where the numbered steps lie on a picture of that size, none over another; empty where there is no room for a picture. */
+GArray *tonari_trail_marks (const GPtrArray *steps,
+                            double           width,
+                            double           height);
+
+/** tonari_trail_paint_numbered: the same picture with the number of each step in its dot, for paper. */
+void tonari_trail_paint_numbered (cairo_t         *cr,
+                                  double           width,
+                                  double           height,
+                                  const GPtrArray *steps,
+                                  TonariChartTheme theme);
 
 /** tonari_trail_text: (transfer full): the picture in words, a line for each step. */
 char *tonari_trail_text (const GPtrArray *steps,

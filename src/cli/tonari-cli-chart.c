@@ -7,8 +7,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-cli-output.h"
+#include "tonari-chart-layers.h"
+#include "tonari-cli-life-options.h"
 #include "tonari-cli-paper.h"
 #include "tonari-cli-series.h"
+#include "tonari-cli-trail.h"
 #include "tonari-stages.h"
 #include "tonari-store-cases.h"
 
@@ -18,6 +21,7 @@
 
 static const char *const formats[] = { "text", "series", "layout", "pdf", "svg", "png", NULL };
 static const char *const papers[] = { "a4", "a3", NULL };
+static const char *const views[] = { "life", "trail", NULL };
 static const char *const audiences[] = { "staff", "person", "family", "community", NULL };
 
 enum
@@ -30,6 +34,12 @@ enum
   FORMAT_PNG,
 };
 
+enum
+{
+  VIEW_LIFE,
+  VIEW_TRAIL,
+};
+
 typedef struct
 {
   char *case_code;
@@ -38,6 +48,9 @@ typedef struct
   char *paper_name;
   char *format_name;
   char *audience_name;
+  char *view_name;
+  char *layers_text;
+  char *align_name;
   char *path;
   gboolean mono;
   gboolean with_name;
@@ -46,6 +59,9 @@ typedef struct
   int format;
   int paper;
   int audience;
+  int view;
+  TonariChartLayers layers;
+  TonariLifeEvent align;
   int from;
   int to;
 } Options;
@@ -59,6 +75,9 @@ options_clear (Options *options)
   g_free (options->paper_name);
   g_free (options->format_name);
   g_free (options->audience_name);
+  g_free (options->view_name);
+  g_free (options->layers_text);
+  g_free (options->align_name);
   g_free (options->path);
 }
 
@@ -74,6 +93,28 @@ format_of_path (const char *path)
     return dot + 1;
 
   return NULL;
+}
+
+/* What does not go together is said, not left out in silence. */
+static gboolean
+suits (const TonariCli *self, const Options *options)
+{
+  if (options->view == VIEW_TRAIL && options->audience != TONARI_AUDIENCE_STAFF)
+    /* The words of the trail are how staff see somebody, like an assessment. */
+    tonari_cli_misused (self, _ ("the trail is a view of staff alone; leave --audience out"));
+  else if (options->view == VIEW_TRAIL && options->format == FORMAT_SERIES)
+    tonari_cli_misused (self, _ ("the trail has no series of numbers; take --format layout"));
+  else if (options->view == VIEW_TRAIL && (options->layers_text != NULL || options->align_name != NULL ||
+                                           options->from_text != NULL || options->to_text != NULL))
+    tonari_cli_misused (self, _ ("%s belong to the life chart; the trail is always whole"),
+                        "--layers, --align, --from, --to");
+  else if (options->format == FORMAT_SERIES && (options->layers_text != NULL || options->align_name != NULL))
+    tonari_cli_misused (self, _ ("%s say how a chart looks; a series of numbers is always whole"),
+                        "--layers, --align");
+  else
+    return TRUE;
+
+  return FALSE;
 }
 
 static gboolean
@@ -92,7 +133,10 @@ resolve (TonariCli *self, Options *options)
   options->paper =
       options->format < 0 ? -1 : tonari_cli_choice (self, "--paper", options->paper_name, papers);
   options->audience = tonari_cli_choice (self, "--audience", options->audience_name, audiences);
-  if (options->format < 0 || options->paper < 0 || options->audience < 0)
+  options->view = options->audience < 0 ? -1 : tonari_cli_choice (self, "--view", options->view_name, views);
+  if (options->format < 0 || options->paper < 0 || options->audience < 0 || options->view < 0 ||
+      !tonari_cli_layers (self, options->layers_text, &options->layers) ||
+      !tonari_cli_align (self, options->align_name, &options->align) || !suits (self, options))
     return FALSE;
   if (options->format >= FORMAT_PDF && options->path == NULL)
     {
@@ -141,6 +185,12 @@ write_words (TonariLife *life, const TonariCli *cli, const Options *options, GEr
   TonariCliOutput *output = tonari_cli_output_new (options->path, error);
   int from, to;
 
+  if (options->align != TONARI_LIFE_EVENT_NONE && !tonari_cli_align_known (series, options->align, error))
+    {
+      g_clear_pointer (&output, tonari_cli_output_free);
+      return FALSE;
+    }
+
   /* For whoever runs this, never into what they hand on: that there was a crisis is told by its being left
    * out. */
   for (guint i = 0; left_out[i] != NULL; i++)
@@ -163,6 +213,8 @@ write_words (TonariLife *life, const TonariCli *cli, const Options *options, GEr
       chart.to = to;
       chart.theme = options->mono ? TONARI_CHART_THEME_MONO : TONARI_CHART_THEME_LIGHT;
       chart.hide_names = options->hide_names;
+      chart.layers = options->layers;
+      chart.align = options->align;
       chart.model = tonari_stages_model_in_use (life->stage_moves, chart.model);
       /* Measured with a fixed width: what another machine prints must be comparable. */
       layout = tonari_chart_layout_new (series, &chart, NULL);
@@ -170,7 +222,10 @@ write_words (TonariLife *life, const TonariCli *cli, const Options *options, GEr
     }
   else
     {
-      g_autofree char *text = tonari_chart_text (series, from, to, TONARI_DATE_BOTH, options->hide_names);
+      g_autofree char *text =
+          tonari_chart_text_of (series, from, to, TONARI_DATE_BOTH, options->layers, options->hide_names);
+
+      tonari_cli_align_say (tonari_cli_output_buffer (output), series, options->align);
 
       g_string_append (tonari_cli_output_buffer (output), text);
       if (!g_str_has_suffix (text, "\n"))
@@ -178,6 +233,20 @@ write_words (TonariLife *life, const TonariCli *cli, const Options *options, GEr
     }
 
   return tonari_cli_output_close (output, error);
+}
+
+/* Spared for the audience before it is looked for: what they must not see did not happen for them. */
+static TonariDocument *
+page_of_life (TonariLife *life, const TonariPaperOptions *options, GError **error)
+{
+  TonariDocument *document = tonari_document_for_life (life, options);
+
+  if (options->align == TONARI_LIFE_EVENT_NONE ||
+      tonari_cli_align_known (tonari_document_series (document), options->align, error))
+    return document;
+
+  tonari_document_free (document);
+  return NULL;
 }
 
 static gboolean
@@ -202,8 +271,18 @@ write_page (TonariLife *life, const TonariCli *cli, TonariDb *db, const Options 
   paper.options.audience = (TonariAudience) options->audience;
   paper.options.from = options->from;
   paper.options.to = options->to;
+  paper.options.layers = options->layers;
+  paper.options.align = options->align;
 
-  document = tonari_document_for_life (g_steal_pointer (&owned), &paper.options);
+  if (options->view == VIEW_TRAIL)
+    document = tonari_cli_trail_document (db, owned, &paper.options, error);
+  else
+    document = page_of_life (g_steal_pointer (&owned), &paper.options, error);
+  if (document == NULL)
+    {
+      tonari_cli_paper_clear (&paper);
+      return FALSE;
+    }
   if (options->format == FORMAT_PDF)
     {
       done = tonari_cli_paper_pdf (g_steal_pointer (&document), cli->today, options->path, error);
@@ -238,6 +317,11 @@ tonari_cli_chart (TonariCli *self, int argc, char **argv)
       NULL },
     { "audience", 0, 0, G_OPTION_ARG_FILENAME, &options.audience_name,
       N_ ("Who looks: staff, person, family or community"), N_ ("AUDIENCE") },
+    { "layers", 0, 0, G_OPTION_ARG_FILENAME, &options.layers_text,
+      N_ ("Only these layers of the legend, divided by commas"), N_ ("LAYERS") },
+    { "view", 0, 0, G_OPTION_ARG_FILENAME, &options.view_name, N_ ("life or trail"), N_ ("VIEW") },
+    { "align", 0, 0, G_OPTION_ARG_FILENAME, &options.align_name,
+      N_ ("Count from first-contact, first-class or first-meeting"), N_ ("EVENT") },
     { "step", 0, 0, G_OPTION_ARG_INT, &options.step, N_ ("Days between two samples"), N_ ("DAYS") },
     { "format", 0, 0, G_OPTION_ARG_FILENAME, &options.format_name,
       N_ ("pdf, svg, png, text, series or layout"), N_ ("FORMAT") },
@@ -267,6 +351,8 @@ tonari_cli_chart (TonariCli *self, int argc, char **argv)
 
   if (options.format >= FORMAT_PDF)
     done = write_page (g_steal_pointer (&life), self, db, &options, &error);
+  else if (options.view == VIEW_TRAIL)
+    done = tonari_cli_trail_write (db, life, options.path, options.format == FORMAT_LAYOUT, &error);
   else
     done = write_words (life, self, &options, &error);
 

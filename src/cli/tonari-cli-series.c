@@ -2,6 +2,8 @@
 
 #include "tonari-cli-series.h"
 
+#include "tonari-chart-layers.h"
+#include "tonari-chart-shapes.h"
 #include "tonari-class-sheet.h"
 #include "tonari-crisis.h"
 #include "tonari-json.h"
@@ -297,6 +299,50 @@ add_box (TonariJson *json, const char *key, const TonariChartBox *box)
 }
 
 static void
+add_shape (TonariJson *json, const TonariChartShape *shape)
+{
+  tonari_json_begin_object (json, NULL);
+  tonari_json_string (json, "id", shape->id);
+  tonari_json_string (json, "kind", shape->kind);
+  add_box (json, "box", &shape->box);
+  if (shape->label_box.width > 0)
+    add_box (json, "label_box", &shape->label_box);
+  else
+    tonari_json_null (json, "label_box");
+  tonari_json_string (json, "text", shape->text);
+  tonari_json_end_object (json);
+}
+
+static void
+add_shapes (TonariJson *json, const TonariChartLayout *layout)
+{
+  g_autoptr (GArray) shapes = tonari_chart_layout_shapes (layout);
+
+  tonari_json_begin_array (json, "shapes");
+  for (guint i = 0; i < shapes->len; i++)
+    add_shape (json, &g_array_index (shapes, TonariChartShape, i));
+  tonari_json_end_array (json);
+}
+
+static void
+add_origin (TonariJson *json, const TonariChartLayout *layout)
+{
+  const TonariChartOptions *options = tonari_chart_layout_options (layout);
+  int origin = tonari_chart_layout_origin (layout);
+
+  if (origin == 0)
+    {
+      tonari_json_null (json, "align");
+      return;
+    }
+  tonari_json_begin_object (json, "align");
+  tonari_json_string (json, "event", tonari_words_token (&tonari_life_event_words, (int) options->align));
+  add_day (json, "date", origin);
+  tonari_json_number (json, "x", tonari_chart_layout_x (layout, origin));
+  tonari_json_end_object (json);
+}
+
+static void
 add_item (TonariJson *json, const TonariChartItem *item)
 {
   tonari_json_begin_object (json, NULL);
@@ -326,6 +372,8 @@ tonari_cli_layout_print (TonariCliOutput *output, const TonariChartLayout *layou
   const TonariSeries *series = tonari_chart_layout_series (layout);
   const GPtrArray *items = tonari_chart_layout_items (layout);
   TonariChartBox plot = tonari_chart_layout_plot (layout);
+  g_autofree char *tokens = tonari_chart_layers_tokens (options->layers);
+  g_auto (GStrv) layers = g_strsplit (tokens, ",", -1);
   TonariJson json;
 
   tonari_json_init (&json, tonari_cli_output_buffer (output));
@@ -336,10 +384,13 @@ tonari_cli_layout_print (TonariCliOutput *output, const TonariChartLayout *layou
   tonari_json_number (&json, "width", options->width);
   tonari_json_number (&json, "height", options->height);
   add_box (&json, "plot", &plot);
+  tonari_json_strv (&json, "layers", (const char *const *) layers);
+  add_origin (&json, layout);
   add_samples (&json, series, options->from, options->to, step);
   tonari_json_begin_array (&json, "items");
   for (guint i = 0; i < items->len; i++)
     add_item (&json, items->pdata[i]);
   tonari_json_end_array (&json);
+  add_shapes (&json, layout);
   tonari_json_end_object (&json);
 }

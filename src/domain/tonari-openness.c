@@ -230,6 +230,10 @@ tonari_openness_questions (const TonariSeries *series)
 
   g_return_val_if_fail (series != NULL, questions);
 
+  /* Anybody else's view of a life has holes where they must not look, and a hole asks nothing. */
+  if (tonari_series_audience (series) != TONARI_AUDIENCE_STAFF)
+    return questions;
+
   find_dense (questions, series);
   find_thin (questions, series);
   g_ptr_array_sort (questions, compare_questions);

@@ -42,7 +42,7 @@ G_BEGIN_DECLS
 
 /**
  * tonari_openness_questions:
- * @series: the numbers of a whole life, as staff may see it
+ * @series: the numbers of a life; only of one seen by staff anything is asked
  *
  * Returns: (transfer full) (element-type TonariOpennessQuestion): the questions by first day, then kind; empty
  *   when there is nothing to ask

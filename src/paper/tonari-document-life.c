@@ -42,6 +42,9 @@ draw_life (TonariDocument *self, guint page, cairo_t *cr, TonariChartBox box)
   options.wareki = self->options.wareki;
   options.hide_names = self->options.hide_names;
   options.model = tonari_stages_model_in_use (data->life->stage_moves, options.model);
+  if (self->options.layers != 0)
+    options.layers = self->options.layers;
+  options.align = self->options.align;
   options.legend = TRUE;
 
   layout = tonari_chart_layout_new (data->series, &options, self->context);
@@ -49,6 +52,14 @@ draw_life (TonariDocument *self, guint page, cairo_t *cr, TonariChartBox box)
   cairo_translate (cr, box.x, box.y);
   tonari_chart_paint (layout, cr);
   cairo_restore (cr);
+}
+
+const TonariSeries *
+tonari_document_series (const TonariDocument *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->draw == draw_life ? ((const LifePage *) self->data)->series : NULL;
 }
 
 TonariDocument *

@@ -41,6 +41,8 @@ typedef struct _TonariDocument TonariDocument;
  * @today: day number, for "printed on" and the PDF's CreationDate
  * @from: first day shown, 0 for the life's first
  * @to: last day shown, 0 for the life's last
+ * @layers: what a life chart shows of what the audience may see; 0 for all of it
+ * @align: the axis of a life chart counts from this event
  */
 typedef struct
 {
@@ -57,11 +59,31 @@ typedef struct
   int today;
   int from;
   int to;
+  TonariChartLayers layers;
+  TonariLifeEvent align;
 } TonariPaperOptions;
 
 /** tonari_document_for_life: (transfer full): one page with the life chart; takes @life over. */
 TonariDocument *tonari_document_for_life (TonariLife               *life,
                                           const TonariPaperOptions *options);
+
+/** tonari_document_series: (transfer none) (nullable): the numbers that a document of one life is drawn from; %NULL of any other. */
+const TonariSeries *tonari_document_series (const TonariDocument *self);
+
+/**
+ * tonari_document_for_trail:
+ * @code: (nullable): code of the case
+ * @steps: (element-type TonariTrailStep) (transfer full): its trail
+ * @options: how; the trail is a view of staff, whatever the audience says
+ *
+ * The trail of 001, figure 1: the numbered picture, and below it the numbers with their dates and words; the list goes
+ * on to further pages where it is long.
+ *
+ * Returns: (transfer full): the document
+ */
+TonariDocument *tonari_document_for_trail (const char               *code,
+                                           GPtrArray                *steps,
+                                           const TonariPaperOptions *options);
 
 /** tonari_document_for_attendance: (transfer full): the attendance sheet of a class, as many landscape pages as needed; takes @sheet over. */
 TonariDocument *tonari_document_for_attendance (TonariClassSheet         *sheet,

@@ -106,6 +106,87 @@ class Charts(program.Program):
             self.assertEqual(set(item["box"]), {"x", "y", "width", "height"})
         self.assertEqual(self.chart("--format", "layout").out, self.chart("--format", "layout").out)
 
+    def test_layers(self):
+        whole = json.loads(self.chart("--format", "layout").out)
+        self.assertEqual(len(whole["layers"]), 11)
+        self.assertIsNone(whole["align"])
+        kinds = {shape["kind"] for shape in whole["shapes"]}
+        self.assertLessEqual({"ribbon", "green", "ring", "episode-line", "step", "text", "tie", "band-plot"}, kinds)
+        identities = [shape["id"] for shape in whole["shapes"]]
+        self.assertEqual(len(identities), len(set(identities)))
+        self.assertLessEqual({item["id"] for item in whole["items"]}, set(identities))
+        for shape in whole["shapes"]:
+            self.assertEqual(list(shape), ["id", "kind", "box", "label_box", "text"])
+
+        some = json.loads(self.chart("--format", "layout", "--layers", "life, tie-changes,ties").out)
+        self.assertEqual(some["layers"], ["life", "ties", "tie_changes"])
+        kinds = {shape["kind"] for shape in some["shapes"]}
+        self.assertLessEqual({"ribbon", "ring"}, kinds)
+        self.assertFalse({"green", "episode-line", "step", "burst", "attendance", "sprout"} & kinds, kinds)
+        self.assertIn("みどり図書館", self.chart("--layers", "ties").out)
+        self.assertNotIn("年金の申請", self.chart("--layers", "ties").out)
+        self.assertIn("年金の申請", self.chart("--layers", "episodes").out)
+        # What an audience must not see does not come by asking for its layer.
+        self.assertNotIn("年金の申請", self.chart("--layers", "episodes", "--audience", "community").out)
+        self.refused("chart", "--book", self.book, "--case", "R8-001", "--layers", "life,moods", status=2, words=["moods", "tie_changes"])
+        self.refused("chart", "--book", self.book, "--case", "R8-001", "--layers", "life", "--format", "series", status=2)
+        for form in ("pdf", "svg", "png"):
+            first, second = self.file("a." + form), self.file("b." + form)
+            self.chart("--layers", "life", "-o", first)
+            self.chart("-o", second)
+            with open(first, "rb") as one, open(second, "rb") as other:
+                self.assertNotEqual(one.read(), other.read())
+
+    def test_counted_from_an_event(self):
+        for event, day in (("first-contact", "2026-01-05"), ("first-meeting", "2026-02-03"), ("first-class", "2026-05-01")):
+            layout = json.loads(self.chart("--format", "layout", "--align", event).out)
+            self.assertEqual((layout["align"]["event"], layout["align"]["date"]), (event, day))
+            texts = [shape["text"] for shape in layout["shapes"] if shape["kind"] == "text"]
+            self.assertIn("0", texts)
+            self.assertIn("−20 y", texts)
+            self.assertNotIn("2020", texts)
+            self.assertIn(day[:4], self.chart("--align", event).out)
+        self.locale = "ja_JP.UTF-8"
+        texts = [shape["text"] for shape in json.loads(self.chart("--format", "layout", "--align", "first-class").out)["shapes"]]
+        self.assertIn("はじめての家族教室", texts)
+        path = self.file("aligned.pdf")
+        self.chart("--align", "first-contact", "-o", path)
+        self.refused("chart", "--book", self.book, "--case", "R8-002", "--align", "first-class", words=["R8-002", "はじめての家族教室"])
+        self.refused("chart", "--book", self.book, "--case", "R8-002", "--align", "first-class", "-o", self.file("x.pdf"), words=["R8-002"])
+        self.assertFalse(os.path.exists(self.file("x.pdf")))
+        self.run_program("chart", "--book", self.book, "--case", "R8-001", "--align", "birth", status=2)
+
+    def test_trail(self):
+        book = self.file("example.tonari")
+        self.run_program("demo", book, "--date", TODAY)
+        codes = [case["code"] for case in json.loads(self.run_program("list", "cases", "--book", book, "--format", "json").out)]
+        trail = ("chart", "--book", book, "--date", TODAY, "--view", "trail", "--case", codes[0])
+        layout = json.loads(self.run_program(*trail, "--format", "layout").out)
+        self.assertEqual((layout["case"], layout["view"]), (codes[0], "trail"))
+        self.assertGreater(len(layout["items"]), 2)
+        self.assertEqual([item["text"] for item in layout["items"]], [str(i + 1) for i in range(len(layout["items"]))])
+        self.assertEqual([item["date"] for item in layout["items"]], sorted(item["date"] for item in layout["items"]))
+        for i, one in enumerate(layout["items"]):
+            box = one["box"]
+            self.assertTrue(box["x"] > 0 and box["y"] > 0 and box["x"] + box["width"] < layout["width"] and box["y"] + box["height"] < layout["height"])
+            for other in layout["items"][:i]:
+                b = other["box"]
+                self.assertTrue(
+                    box["x"] >= b["x"] + b["width"] or b["x"] >= box["x"] + box["width"] or box["y"] >= b["y"] + b["height"] or b["y"] >= box["y"] + box["height"]
+                )
+        self.assertEqual(len(self.run_program(*trail).out.strip().split("\n")), 1 + len(layout["items"]))
+        for form in ("pdf", "svg", "png"):
+            path = self.file("trail." + form)
+            self.run_program(*trail, "-o", path)
+            with open(path, "rb") as stream:
+                content = stream.read()
+            self.assertEqual(self.run_program(*trail, "--format", form, "-o", "-").stdout, content, "same input, same bytes")
+        # How staff see somebody is for staff.
+        self.refused(*trail, "--audience", "family", status=2, words=["staff"])
+        self.refused(*trail, "--format", "series", status=2)
+        self.refused(*trail, "--layers", "life", status=2)
+        self.assertIn("R8-002", self.chart("--view", "trail", code="R8-002").out)
+
     def test_text(self):
         for self.locale, words in (("ja_JP.UTF-8", ["みどり図書館", "年金の申請", "R8-001"]), ("en_US.UTF-8", ["みどり図書館", "R8-001"])):
             text = self.chart().out
