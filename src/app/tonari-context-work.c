@@ -64,6 +64,7 @@ run_in_action (
     TonariDb *db, const TonariContextWork *work, Outcome *outcome, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GError) local = NULL;
+  gint64 action;
 
   if (!tonari_store_action_begin (db, work->label, error))
     return FALSE;
@@ -74,6 +75,11 @@ run_in_action (
       g_propagate_error (error, g_steal_pointer (&local));
       return FALSE;
     }
+
+  /* Asked inside the action, where the book need not be locked for it once more. */
+  action = tonari_store_action_row (db);
+  if (action != 0)
+    outcome->touched = tonari_store_action_touched (db, action, NULL);
 
   return tonari_store_action_end (db, &outcome->action, error);
 }
@@ -95,7 +101,7 @@ work_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **erro
     return NULL;
 
   /* It is on disk; what cannot be read about it now is only news that pages then load as a whole. */
-  if (outcome->action != 0)
+  if (outcome->action != 0 && work->undoes != 0)
     {
       outcome->label = tonari_store_action_label (db, outcome->action, NULL);
       outcome->touched = tonari_store_action_touched (db, outcome->action, NULL);

@@ -139,6 +139,26 @@ entity_hides_moment (const TonariEntity *entity)
          g_str_equal (entity->table, "questionnaire_answers");
 }
 
+/* The engine writes each index again whose column an UPDATE names, whatever its value; those of the owners
+ * are most of them. */
+static char *
+entity_update_kept (const TonariEntity *entity, const GPtrArray *columns)
+{
+  g_autoptr (GString) sets = g_string_new (NULL);
+
+  for (guint i = 0; i < columns->len; i++)
+    {
+      const TonariField *field = tonari_entity_field (entity, columns->pdata[i]);
+
+      if (field == NULL || !field_is_owner (field))
+        g_string_append_printf (sets, ", %s = ?%u", (const char *) columns->pdata[i], i + 1);
+    }
+
+  return g_strdup_printf (
+      "UPDATE %s SET version = version + 1%s WHERE id = ?%u AND version = ?%u AND deleted_at IS NULL",
+      entity->table, sets->str, columns->len + 1, columns->len + 2);
+}
+
 static TonariEntitySql *
 entity_sql_new (const TonariEntity *entity)
 {
@@ -171,6 +191,7 @@ entity_sql_new (const TonariEntity *entity)
   sql->update = g_strdup_printf ("UPDATE %s SET version = version + 1%s WHERE id = ?%u AND version = ?%u "
                                  "AND deleted_at IS NULL",
                                  t, sets->str, columns->len + 1, columns->len + 2);
+  sql->update_kept = entity_update_kept (entity, columns);
   g_string_truncate (names, names->len - 2);
   sql->select = g_strdup_printf ("SELECT id, version, %s FROM %s ", names->str, t);
   sql->get = g_strdup_printf ("%sWHERE id = ?1 AND deleted_at IS NULL", sql->select);
@@ -204,6 +225,7 @@ entity_sql_free (gpointer data)
 
   g_free (sql->insert);
   g_free (sql->update);
+  g_free (sql->update_kept);
   g_free (sql->get);
   g_free (sql->select);
   g_free (sql->order);

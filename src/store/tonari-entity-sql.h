@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @table: (transfer none): the table
  * @insert: all columns from parameter 1; the last parameter is the stamp
  * @update: all columns from parameter 1, then id and version
+ * @update_kept: as @update with the same parameters, but what the row belongs to is not written
  * @get: the row of id ?1, if not deleted
  * @select: `SELECT id, version, columns FROM table` to be continued
  * @order: `ORDER BY …` of the natural order
@@ -34,6 +35,7 @@ typedef struct
   const char *table;
   char *insert;
   char *update;
+  char *update_kept;
   char *get;
   char *select;
   char *order;

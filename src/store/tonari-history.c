@@ -141,6 +141,18 @@ tonari_store_action_end (TonariDb *db, gint64 *action, GError **error)
   return TRUE;
 }
 
+gint64
+tonari_store_action_row (TonariDb *db)
+{
+  ActionState *state;
+
+  g_return_val_if_fail (db != NULL, 0);
+
+  state = action_state (db);
+
+  return state->depth > 0 ? state->action : 0;
+}
+
 void
 tonari_store_action_abort (TonariDb *db)
 {

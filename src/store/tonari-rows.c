@@ -40,7 +40,7 @@ row_insert (TonariDb *db, const TonariEntity *entity, gpointer row, GError **err
 }
 
 static gboolean
-row_update (TonariDb *db, const TonariEntity *entity, gpointer data, GError **error)
+row_update (TonariDb *db, const TonariEntity *entity, gpointer data, gboolean keeps_owners, GError **error)
 {
   const TonariEntitySql *sql = tonari_entity_sql (db, entity);
   TonariRow *row = data;
@@ -60,7 +60,7 @@ row_update (TonariDb *db, const TonariEntity *entity, gpointer data, GError **er
       return FALSE;
     }
 
-  statement = tonari_db_prepare (db, sql->update, error);
+  statement = tonari_db_prepare (db, keeps_owners ? sql->update_kept : sql->update, error);
   if (statement == NULL)
     return FALSE;
   parameter = tonari_entity_bind (entity, row, statement, 1);
@@ -74,18 +74,17 @@ row_update (TonariDb *db, const TonariEntity *entity, gpointer data, GError **er
   return TRUE;
 }
 
-gboolean
-tonari_store_save (TonariDb *db, const TonariEntity *entity, gpointer row, GError **error)
+static gboolean
+save (TonariDb *db, const TonariEntity *entity, gpointer row, gboolean keeps_owners, GError **error)
 {
   TonariRow before;
   gboolean saved;
 
-  g_return_val_if_fail (db != NULL && entity != NULL && row != NULL, FALSE);
-
   before = *(TonariRow *) row;
   if (!tonari_store_action_begin (db, NULL, error))
     return FALSE;
-  saved = before.id == 0 ? row_insert (db, entity, row, error) : row_update (db, entity, row, error);
+  saved = before.id == 0 ? row_insert (db, entity, row, error)
+                         : row_update (db, entity, row, keeps_owners, error);
   if (!saved)
     tonari_store_action_abort (db);
   else
@@ -95,6 +94,22 @@ tonari_store_save (TonariDb *db, const TonariEntity *entity, gpointer row, GErro
     *(TonariRow *) row = before;
 
   return saved;
+}
+
+gboolean
+tonari_store_save (TonariDb *db, const TonariEntity *entity, gpointer row, GError **error)
+{
+  g_return_val_if_fail (db != NULL && entity != NULL && row != NULL, FALSE);
+
+  return save (db, entity, row, FALSE, error);
+}
+
+gboolean
+tonari_store_save_kept (TonariDb *db, const TonariEntity *entity, gpointer row, GError **error)
+{
+  g_return_val_if_fail (db != NULL && entity != NULL && row != NULL, FALSE);
+
+  return save (db, entity, row, TRUE, error);
 }
 
 gpointer

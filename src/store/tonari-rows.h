@@ -42,6 +42,9 @@ gboolean tonari_store_action_end (TonariDb *db,
                                   gint64   *action,
                                   GError  **error);
 
+/** tonari_store_action_row: the row of the action that goes on; 0 as long as nothing was changed in it. */
+gint64 tonari_store_action_row (TonariDb *db);
+
 /** tonari_store_action_abort: ends it and takes back all it changed. */
 void tonari_store_action_abort (TonariDb *db);
 
@@ -57,6 +60,21 @@ gboolean tonari_store_save (TonariDb           *db,
                             const TonariEntity *entity,
                             gpointer            row,
                             GError            **error);
+
+/**
+ * tonari_store_save_kept:
+ * @db: the book
+ * @entity: which kind of row
+ * @row: the row; what it belongs to is as it was read
+ * @error: where to put a [error@StoreError], as tonari_store_save() does
+ *
+ * As tonari_store_save(), but a row that is in the book already stays with what it belongs to (a mark with its session and
+ * its enrolment), which saves writing their indexes again: for what is saved at each key.
+ */
+gboolean tonari_store_save_kept (TonariDb           *db,
+                                 const TonariEntity *entity,
+                                 gpointer            row,
+                                 GError            **error);
 
 /** tonari_store_delete: marks the row and what belongs to it as deleted; undone by tonari_store_undo().  CONSTRAINT when others stand on it (a curriculum that a class goes by, a person of a case). */
 gboolean tonari_store_delete (TonariDb           *db,

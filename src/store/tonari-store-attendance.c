@@ -42,7 +42,7 @@ tonari_store_attendance_write (
   g_free (mark->marked_at);
   mark->marked_at = g_strdup (now_utc);
 
-  return tonari_store_save (db, &tonari_attendance_entity, mark, error);
+  return tonari_store_save_kept (db, &tonari_attendance_entity, mark, error);
 }
 
 gboolean
@@ -193,7 +193,7 @@ tonari_store_attendance_ease (
       mark->ease_before = before;
       mark->ease_after = after;
     }
-  if (mark == NULL || !tonari_store_save (db, &tonari_attendance_entity, mark, error))
+  if (mark == NULL || !tonari_store_save_kept (db, &tonari_attendance_entity, mark, error))
     {
       tonari_store_action_abort (db);
       return FALSE;

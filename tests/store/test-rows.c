@@ -221,6 +221,49 @@ test_undo_update (TestBook *book, const TonariEntity *entity)
   tonari_entity_free (entity, second);
 }
 
+/* What a row belongs to stays when it is saved as kept; all the rest is written, and taken back. */
+static void
+test_kept (TestBook *book, const TonariEntity *entity)
+{
+  static const char *const owners[] = { "attendance", "case_id",       "class_id", "curriculum", "enrolment",
+                                        "person",     "questionnaire", "session",  "sheet",      NULL };
+  g_autoptr (GError) error = NULL;
+  gpointer first = test_row_new (book->db, entity, 1);
+  gpointer second;
+  gpointer again;
+  gint64 action = 0;
+
+  save (book, entity, first);
+  second = test_row_new (book->db, entity, 2);
+  *(TonariRow *) second = *(TonariRow *) first;
+  tonari_store_action_begin (book->db, "save", &error);
+  g_assert_cmpint (tonari_store_action_row (book->db), ==, 0);
+  tonari_store_save_kept (book->db, entity, second, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (tonari_store_action_row (book->db), >, 0);
+  tonari_store_action_end (book->db, &action, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (tonari_store_action_row (book->db), ==, 0);
+  g_assert_cmpint (((TonariRow *) second)->version, ==, 2);
+
+  again = get (book, entity, ((TonariRow *) first)->id);
+  for (guint i = 0; i < entity->n_fields; i++)
+    {
+      const TonariField *field = &entity->fields[i];
+      gboolean stays = field->kind == TONARI_FIELD_REF && g_strv_contains (owners, field->name);
+
+      if (!tonari_field_equal (field, again, stays ? first : second))
+        g_error ("%s.%s", entity->table, field->name);
+    }
+  tonari_entity_free (entity, again);
+  undo (book, action);
+  again = get (book, entity, ((TonariRow *) first)->id);
+  assert_same (entity, again, first);
+  tonari_entity_free (entity, again);
+  tonari_entity_free (entity, first);
+  tonari_entity_free (entity, second);
+}
+
 /* Edit after edit, all taken back, all done again: the stack of a window. */
 static void
 test_undo_many (TestBook *book, const TonariEntity *entity)
@@ -328,6 +371,7 @@ static const struct
   { "round-trip", test_round_trip },
   { "list", test_list },
   { "undo-insert", test_undo_insert },
+  { "kept", test_kept },
   { "undo-update", test_undo_update },
   { "undo-delete", test_undo_delete },
   { "undo-many", test_undo_many },
