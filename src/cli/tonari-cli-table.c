@@ -2,6 +2,7 @@
 
 #include "tonari-cli-table.h"
 
+#include <math.h>
 #include <string.h>
 
 #include <glib/gi18n-lib.h>
@@ -140,6 +141,15 @@ tonari_cli_table_int (TonariCliTable *self, gint64 value)
       return;
     }
   add_cell (self, value < 0 ? NULL : g_strdup_printf ("%" G_GINT64_FORMAT, value));
+}
+
+void
+tonari_cli_table_number (TonariCliTable *self, double value)
+{
+  if (self->format == TONARI_CLI_FORMAT_JSON)
+    tonari_json_number (&self->json, next_key (self), value);
+  else
+    add_cell (self, isnan (value) ? NULL : tonari_json_format_number (value));
 }
 
 void

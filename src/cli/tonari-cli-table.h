@@ -51,6 +51,8 @@ void tonari_cli_table_begin_row (TonariCliTable *self);
 void tonari_cli_table_end_row (TonariCliTable *self);
 
 void tonari_cli_table_int (TonariCliTable *self, gint64 value);
+/** tonari_cli_table_number: a whole number or a fraction; NaN for what is not known or not shown. */
+void tonari_cli_table_number (TonariCliTable *self, double value);
 void tonari_cli_table_text (TonariCliTable *self, const char *value);
 void tonari_cli_table_bool (TonariCliTable *self, gboolean value);
 void tonari_cli_table_date (TonariCliTable *self, TonariDate value);

@@ -39,6 +39,7 @@ static const Command commands[] = {
   { "first-timers", tonari_cli_first_timers, N_ ("print who came for the first time, and whether again") },
   { "print", tonari_cli_print, N_ ("print a page of a class, a case or the register") },
   { "questionnaire", tonari_cli_questionnaire, N_ ("print what a class answered") },
+  { "statistics", tonari_cli_statistics, N_ ("print the statistics of a year, and confirm them") },
   { "check", tonari_cli_check, N_ ("check whether a book is sound") },
 };
 

@@ -139,6 +139,7 @@ int tonari_cli_waiting (TonariCli *self, int argc, char **argv);
 int tonari_cli_first_timers (TonariCli *self, int argc, char **argv);
 int tonari_cli_print (TonariCli *self, int argc, char **argv);
 int tonari_cli_questionnaire (TonariCli *self, int argc, char **argv);
+int tonari_cli_statistics (TonariCli *self, int argc, char **argv);
 int tonari_cli_check (TonariCli *self, int argc, char **argv);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "tonari-case.h"
 #include "tonari-class.h"
 #include "tonari-closing-day.h"
+#include "tonari-confirmed-statistics.h"
 #include "tonari-consent-form.h"
 #include "tonari-crisis-card.h"
 #include "tonari-crisis.h"
@@ -122,6 +123,7 @@ static const TonariEntity *const entities[] = {
   &tonari_decision_entity,
   &tonari_knowledge_entity,
   &tonari_gap_entity,
+  &tonari_confirmed_statistics_entity,
   &tonari_saved_view_entity,
   &tonari_record_template_entity,
   &tonari_merge_entity,

@@ -120,18 +120,18 @@ add_summary (TonariStatistics *self)
 {
   TonariStatisticsTable *table = add_table (
       self, "summary", _ ("Overview"),
-      _ ("Cases and people of the whole period are counted afresh; they are not the sum of the months."));
+      _ ("Cases and people of the whole period are counted afresh; they are not the sum of the months. Contacts without "
+         "a case, anonymous ones too, are in no number of cases or people."));
 
   tonari_statistics_table_add (table, "contacts", _ ("Contacts (number)"), TONARI_STATISTICS_ROW_PART,
                                TONARI_STATISTICS_UNIT_CONTACTS);
-  tonari_statistics_table_add (table, "single",
-                               _ ("(again) Contacts without a case, anonymous ones too (number)"),
+  tonari_statistics_table_add (table, "single", _ ("(again) without a case (number)"),
                                TONARI_STATISTICS_ROW_AGAIN, TONARI_STATISTICS_UNIT_CONTACTS);
-  tonari_statistics_table_add (table, "met", _ ("People met, in each contact (people)"),
-                               TONARI_STATISTICS_ROW_PART, TONARI_STATISTICS_UNIT_MET);
+  tonari_statistics_table_add (table, "met", _ ("People met each time (people)"), TONARI_STATISTICS_ROW_PART,
+                               TONARI_STATISTICS_UNIT_MET);
   tonari_statistics_table_add (table, "cases", _ ("Cases (cases)"), TONARI_STATISTICS_ROW_PART,
                                TONARI_STATISTICS_UNIT_CASES);
-  tonari_statistics_table_add (table, "people", _ ("People of the cases, each once (people)"),
+  tonari_statistics_table_add (table, "people", _ ("People of the cases (people)"),
                                TONARI_STATISTICS_ROW_PART, TONARI_STATISTICS_UNIT_PEOPLE);
 }
 
@@ -171,8 +171,8 @@ add_classes (TonariStatistics *self, const char *token, const char *title)
     TonariStatisticsUnit unit;
   } rows[] = {
     { "sessions", _ ("Sessions held (sessions)"), TONARI_STATISTICS_UNIT_SESSIONS },
-    { "visits", _ ("Participants, in each session (people)"), TONARI_STATISTICS_UNIT_MET },
-    { "people", _ ("Participants, each once (people)"), TONARI_STATISTICS_UNIT_PEOPLE },
+    { "visits", _ ("Participants each time (people)"), TONARI_STATISTICS_UNIT_MET },
+    { "people", _ ("Participants (people)"), TONARI_STATISTICS_UNIT_PEOPLE },
     { "average", _ ("Average (people a session)"), TONARI_STATISTICS_UNIT_AVERAGE },
     { "first_timers", _ ("(again) For the first time (people)"), TONARI_STATISTICS_UNIT_PEOPLE },
     { "seen_again", _ ("of them seen again (people)"), TONARI_STATISTICS_UNIT_PEOPLE },

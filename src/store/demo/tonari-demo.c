@@ -8,6 +8,7 @@
 #include "tonari-demo-filler.h"
 #include "tonari-demo-life.h"
 #include "tonari-demo-meetings.h"
+#include "tonari-demo-statistics.h"
 #include "tonari-record.h"
 #include "tonari-store-search.h"
 
@@ -117,7 +118,8 @@ tonari_demo_fill (TonariDb *db, const TonariDemoOptions *options, GCancellable *
       !write_stories (writer, n_stories, n_filler == 0, cases, &written, error) ||
       !tonari_demo_classes_write (writer, error) || !write_filler (writer, n_filler, written, error) ||
       !tonari_demo_beside_write (writer, cases, n_stories, error) ||
-      !tonari_demo_meetings_write (writer, cases, n_stories, error))
+      !tonari_demo_meetings_write (writer, cases, n_stories, error) ||
+      !tonari_demo_statistics_write (writer, error))
     {
       tonari_demo_writer_abort (writer);
       return FALSE;

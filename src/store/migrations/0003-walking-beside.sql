@@ -373,6 +373,24 @@ CREATE TABLE gaps (
   deleted_at TEXT
 ) STRICT;
 
+-- The statistics of a period as they were reported (確定).
+CREATE TABLE confirmed_statistics (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL,
+  start_on TEXT,
+  start_on_precision TEXT CHECK (start_on_precision IN ('day', 'month', 'year', 'about')),
+  end_on TEXT,
+  end_on_precision TEXT CHECK (end_on_precision IN ('day', 'month', 'year', 'about')),
+  outside_too INTEGER NOT NULL DEFAULT 0 CHECK (outside_too IN (0, 1)),
+  confirmed_on TEXT,
+  confirmed_on_precision TEXT CHECK (confirmed_on_precision IN ('day', 'month', 'year', 'about')),
+  staff INTEGER REFERENCES staff (id),
+  figures TEXT NOT NULL DEFAULT '[]',
+  note TEXT,
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+
 -- A saved view of the register (台帳): columns, filters, order.
 CREATE TABLE saved_views (
   id INTEGER PRIMARY KEY,
@@ -438,6 +456,7 @@ ALTER TABLE watching_periods ADD COLUMN organisation INTEGER REFERENCES organisa
 ALTER TABLE watching_periods ADD COLUMN news_days INTEGER;
 
 CREATE UNIQUE INDEX crisis_cards_of_case ON crisis_cards (case_id) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX confirmed_statistics_period ON confirmed_statistics (start_on, end_on) WHERE deleted_at IS NULL;
 CREATE UNIQUE INDEX saved_views_name ON saved_views (name) WHERE deleted_at IS NULL;
 CREATE INDEX intakes_of_case ON intakes (case_id);
 CREATE INDEX intakes_open ON intakes (at) WHERE deleted_at IS NULL AND finished_on IS NULL;
@@ -462,6 +481,8 @@ CREATE INDEX plans_review ON plans (review_on) WHERE deleted_at IS NULL AND revi
 CREATE INDEX watching_news_next ON watching_news (next_on) WHERE deleted_at IS NULL AND next_on IS NOT NULL;
 CREATE INDEX ties_of_organisation ON ties (organisation) WHERE organisation IS NOT NULL;
 CREATE INDEX records_single ON records (at) WHERE deleted_at IS NULL AND case_id IS NULL;
+CREATE INDEX records_by_day ON records (at) WHERE deleted_at IS NULL;
+CREATE INDEX records_uncertain ON records (at) WHERE deleted_at IS NULL AND at_precision <> 'day';
 CREATE INDEX persons_kana ON persons (kana) WHERE deleted_at IS NULL AND kana IS NOT NULL;
 CREATE INDEX persons_phone ON persons (phone) WHERE deleted_at IS NULL AND phone IS NOT NULL;
 CREATE INDEX persons_birth ON persons (birth) WHERE deleted_at IS NULL AND birth IS NOT NULL;
