@@ -98,10 +98,9 @@ print_text (GString *out, const char *code, const GPtrArray *questions)
 }
 
 static gboolean
-write_questions (
-    const TonariLife *life, int today, const char *code, const char *path, int format, GError **error)
+write_questions (TonariLife *life, int today, const char *code, const char *path, int format, GError **error)
 {
-  g_autoptr (TonariSeries) series = tonari_series_new (life, today);
+  g_autoptr (TonariSeries) series = tonari_series_new_for (life, TONARI_AUDIENCE_STAFF, today, NULL);
   g_autoptr (GPtrArray) questions = tonari_openness_questions (series);
   TonariCliOutput *output = tonari_cli_output_new (path, error);
 
