@@ -4,33 +4,67 @@
 
 #include <glib/gi18n-lib.h>
 
+#include <unistd.h>
+
+#include "tonari-cli-life-options.h"
 #include "tonari-cli-output.h"
 #include "tonari-cli-paper.h"
+#include "tonari-cli-readers.h"
 #include "tonari-store-cases.h"
 #include "tonari-store-classes.h"
 
 typedef struct
 {
-  TonariDb *db;
-  GArray *cases;
-  guint next;
+  TonariCliReaders *readers;
+  guint n_cases;
+  guint per_page;
   TonariCliPaper paper;
 } Batch;
+
+/* Most lives that a page of A3 still shows as lives. */
+#define MOST_PER_PAGE 24
+
+/* A long batch says how far it is, to somebody who looks. */
+static void
+say_progress (const Batch *batch)
+{
+  if (isatty (STDERR_FILENO))
+    {
+      /* Translators: how many charts of how many are drawn */
+      g_autofree char *words =
+          g_strdup_printf (_ ("%u of %u"), tonari_cli_readers_taken (batch->readers), batch->n_cases);
+
+      g_printerr ("\r%s", words);
+    }
+}
 
 static TonariDocument *
 next_document (gpointer data, GError **error)
 {
   Batch *batch = data;
-  TonariLife *life;
+  GPtrArray *lives;
+  TonariLife *life = NULL;
+  GError *failure = NULL;
 
-  if (batch->next >= batch->cases->len)
-    return NULL;
+  say_progress (batch);
+  if (batch->per_page == 0)
+    {
+      life = tonari_cli_readers_next (batch->readers, error);
+      return life != NULL ? tonari_document_for_life (life, &batch->paper.options) : NULL;
+    }
 
-  life = tonari_store_life (batch->db, g_array_index (batch->cases, gint64, batch->next++), error);
-  if (life == NULL)
-    return NULL;
+  lives = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_life_free);
+  while (lives->len < batch->per_page && (life = tonari_cli_readers_next (batch->readers, &failure)) != NULL)
+    g_ptr_array_add (lives, life);
+  if (failure != NULL || lives->len == 0)
+    {
+      g_ptr_array_unref (lives);
+      if (failure != NULL)
+        g_propagate_error (error, failure);
+      return NULL;
+    }
 
-  return tonari_document_for_life (life, &batch->paper.options);
+  return tonari_document_for_lives (lives, batch->per_page, &batch->paper.options);
 }
 
 /* The cases of a class in the order of the register: by code. */
@@ -95,6 +129,8 @@ write_all (Batch *batch, int today, const char *path, GError **error)
   if (place == NULL)
     return FALSE;
   written = tonari_paper_write_pdf (place, next_document, batch, _ ("Life charts"), today, NULL, error);
+  if (isatty (STDERR_FILENO))
+    g_printerr ("\n");
 
   return tonari_cli_output_page_finish (temporary, written, error);
 }
@@ -110,6 +146,12 @@ tonari_cli_charts (TonariCli *self, int argc, char **argv)
   gboolean mono = FALSE;
   gboolean with_name = FALSE;
   gboolean hide_names = FALSE;
+  g_autofree char *layers_text = NULL;
+  g_autofree char *align_name = NULL;
+  TonariChartLayers layers;
+  TonariLifeEvent align;
+  int jobs = 1;
+  int per_page = 0;
   const GOptionEntry entries[] = {
     { "all", 0, 0, G_OPTION_ARG_NONE, &all, N_ ("Every case of the book"), NULL },
     { "class", 0, 0, G_OPTION_ARG_FILENAME, &class_name, N_ ("The cases of a class, by number or title"),
@@ -118,6 +160,13 @@ tonari_cli_charts (TonariCli *self, int argc, char **argv)
     { "mono", 0, 0, G_OPTION_ARG_NONE, &mono, N_ ("Black and white"), NULL },
     { "with-name", 0, 0, G_OPTION_ARG_NONE, &with_name, N_ ("The person's name in the header"), NULL },
     { "hide-names", 0, 0, G_OPTION_ARG_NONE, &hide_names, N_ ("Leave out names and free words"), NULL },
+    { "layers", 0, 0, G_OPTION_ARG_FILENAME, &layers_text,
+      N_ ("Only these layers of the legend, divided by commas"), N_ ("LAYERS") },
+    { "align", 0, 0, G_OPTION_ARG_FILENAME, &align_name,
+      N_ ("Count from first-contact, first-class or first-meeting"), N_ ("EVENT") },
+    { "per-page", 0, 0, G_OPTION_ARG_INT, &per_page,
+      N_ ("So many small charts on a page, by the codes of the cases, for staff"), N_ ("N") },
+    { "jobs", 0, 0, G_OPTION_ARG_INT, &jobs, N_ ("So many threads read at once"), N_ ("N") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &path, N_ ("The PDF to write"), N_ ("OUT") },
     G_OPTION_ENTRY_NULL,
   };
@@ -136,8 +185,16 @@ tonari_cli_charts (TonariCli *self, int argc, char **argv)
   if (path == NULL)
     return tonari_cli_misused (self, _ ("a PDF needs a place; add -o OUT, or -o - for standard output"));
   paper = tonari_cli_choice (self, "--paper", paper_name, papers);
-  if (paper < 0)
+  if (paper < 0 || !tonari_cli_layers (self, layers_text, &layers) ||
+      !tonari_cli_align (self, align_name, &align))
     return TONARI_CLI_USAGE;
+  if (jobs < 1 || jobs > TONARI_CLI_MOST_JOBS)
+    return tonari_cli_misused (self, _ ("%s takes a number from %d to %d"), "--jobs", 1,
+                               TONARI_CLI_MOST_JOBS);
+  if (per_page < 0 || per_page > MOST_PER_PAGE)
+    return tonari_cli_misused (self, _ ("%s takes a number from %d to %d"), "--per-page", 1, MOST_PER_PAGE);
+  if (per_page > 0 && with_name)
+    return tonari_cli_misused (self, _ ("many lives on a page stand by their codes; leave --with-name out"));
 
   if (!tonari_cli_spares_books (path))
     return TONARI_CLI_FAILED;
@@ -150,8 +207,8 @@ tonari_cli_charts (TonariCli *self, int argc, char **argv)
   if (cases->len == 0)
     return tonari_cli_fail (_ ("There is no case to print. Add one first, or name another class."));
 
-  batch.db = db;
-  batch.cases = cases;
+  batch.n_cases = cases->len;
+  batch.per_page = (guint) per_page;
   done = tonari_cli_paper_init (&batch.paper, self, db, &error);
   if (done)
     {
@@ -159,7 +216,11 @@ tonari_cli_charts (TonariCli *self, int argc, char **argv)
       batch.paper.options.mono = mono;
       batch.paper.options.with_name = with_name;
       batch.paper.options.hide_names = hide_names;
+      batch.paper.options.layers = layers;
+      batch.paper.options.align = align;
+      batch.readers = tonari_cli_readers_new (db, self->book, cases, (guint) jobs);
       done = write_all (&batch, self->today, path, &error);
+      tonari_cli_readers_free (batch.readers);
     }
   tonari_cli_paper_clear (&batch.paper);
 

@@ -34,7 +34,7 @@ pick_family (PangoFontMap *fonts)
 /* Measured for paper, so that the same page is the same on every screen: no hinting, no screen's resolution.
  */
 static PangoContext *
-make_context (void)
+new_context (void)
 {
   PangoFontMap *fonts = pango_cairo_font_map_get_default ();
   PangoContext *context = pango_font_map_create_context (fonts);
@@ -53,6 +53,23 @@ make_context (void)
   pango_context_set_round_glyph_positions (context, FALSE);
 
   return context;
+}
+
+/* One a thread, as its font map is: what was shaped for one page is not shaped again for the next hundreds.
+ */
+static PangoContext *
+make_context (void)
+{
+  static GPrivate own = G_PRIVATE_INIT (g_object_unref);
+  PangoContext *context = g_private_get (&own);
+
+  if (context == NULL)
+    {
+      context = new_context ();
+      g_private_set (&own, context);
+    }
+
+  return g_object_ref (context);
 }
 
 TonariDocument *

@@ -67,6 +67,21 @@ typedef struct
 TonariDocument *tonari_document_for_life (TonariLife               *life,
                                           const TonariPaperOptions *options);
 
+/**
+ * tonari_document_for_lives:
+ * @lives: (element-type TonariLife) (transfer full): the lives of one page, in the order in which they stand
+ * @per_page: for how many a page is divided, at least as many as @lives has
+ * @options: how; names are left out whatever it says, and only staff look at it
+ *
+ * Several lives on one page by the codes of their cases, over the same span of time.
+ * Source: issue D.
+ *
+ * Returns: (transfer full): the document
+ */
+TonariDocument *tonari_document_for_lives (GPtrArray                *lives,
+                                           guint                     per_page,
+                                           const TonariPaperOptions *options);
+
 /** tonari_document_series: (transfer none) (nullable): the numbers that a document of one life is drawn from; %NULL of any other. */
 const TonariSeries *tonari_document_series (const TonariDocument *self);
 
