@@ -36,6 +36,46 @@ find_track (const TonariChartLayout *self, const char *name, int day, const Tona
   return best;
 }
 
+/* Where many ties crowd, some are one ring with a number: the one nearest to where it would stand. */
+static const TonariTrack *
+find_joined (const TonariChartLayout *self, const char *name, double x)
+{
+  const TonariTrack *best = NULL;
+  gboolean is_tie = FALSE;
+
+  for (guint i = 0; i < self->life->ties->len && !is_tie; i++)
+    is_tie = g_strcmp0 (((const TonariTie *) g_ptr_array_index (self->life->ties, i))->name, name) == 0;
+  if (name == NULL || !is_tie)
+    return NULL;
+
+  for (guint i = 0; i < self->tracks->len; i++)
+    {
+      const TonariTrack *track = TONARI_AT (self->tracks, TonariTrack, i);
+
+      if (track->count > 1 && fabs (track->ring_x - x) < track->r * 5 &&
+          (best == NULL || fabs (track->ring_x - x) < fabs (best->ring_x - x)))
+        best = track;
+    }
+
+  return best;
+}
+
+static gboolean
+meets_sign (const TonariChartLayout *self, double x, double y)
+{
+  double r = self->f * 0.5;
+
+  for (guint i = 0; i < self->signs->len; i++)
+    {
+      const TonariSign *sign = TONARI_AT (self->signs, TonariSign, i);
+
+      if (fabs (sign->x - x) < sign->r + r && fabs (sign->y - y) < sign->r + r)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static double
 under (const TonariTrack *track, double x)
 {
@@ -63,16 +103,27 @@ lay_arrow (TonariChartLayout *self, const TonariTieChange *change, int day)
   tonari_chart_column_at (self, x, &column);
   ribbon = self->has_ribbon ? column.y - column.half - 1.5 : column.y;
   arrow.y = ribbon;
-  top = track != NULL ? under (track, x) : bottom;
+  if (track == NULL)
+    {
+      track = find_joined (self, change->name, x);
+      /* It leads to the ring itself: beside it nothing would be met. */
+      if (track != NULL && change->kind != TONARI_TIE_CHANGE_KIND_NO_LINK)
+        arrow.to_x = track->ring_x;
+    }
+  top = track != NULL ? under (track, arrow.to_x) : bottom;
 
   switch (change->kind)
     {
     case TONARI_TIE_CHANGE_KIND_RETURN:
+      arrow.x = arrow.to_x;
+      arrow.to_x = x;
       arrow.y = top;
       arrow.to_y = ribbon;
       break;
     case TONARI_TIE_CHANGE_KIND_NO_LINK:
       arrow.to_y = ribbon - MIN ((ribbon - bottom) * 0.62, self->f * 5);
+      while (arrow.to_y > bottom + self->f && meets_sign (self, x, arrow.to_y))
+        arrow.to_y -= self->f * 0.5;
       break;
     case TONARI_TIE_CHANGE_KIND_RELINK:
       next = find_track (self, change->to_name, day, NULL);
@@ -104,6 +155,9 @@ lay_arrow (TonariChartLayout *self, const TonariTieChange *change, int day)
     y0 = MAX (y0, self->plot.y);
     if (y1 > y0)
       tonari_chart_claim (self, (TonariChartBox){ x0 + self->f * 0.2, y0, x1 - x0 - self->f * 0.4, y1 - y0 });
+    if (change->kind == TONARI_TIE_CHANGE_KIND_NO_LINK)
+      tonari_chart_claim (self, (TonariChartBox){ x - self->f * 0.45, arrow.to_y - self->f * 0.45,
+                                                  self->f * 0.9, self->f * 0.9 });
     {
       double middle = (MAX (arrow.y, arrow.to_y) + bottom) / 2;
 

@@ -66,13 +66,17 @@ mark_words (const TonariChartLayout *self, const TonariFamilyMark *mark)
 }
 
 static void
-finish_attend (TonariChartLayout *self, const TonariAttend *attend, TonariChartItem *item, GPtrArray *members)
+finish_attend (TonariChartLayout *self, TonariAttend *attend, TonariChartItem *item, GPtrArray *members)
 {
   if (attend->count > 1)
     {
       g_autofree char *number = g_strdup_printf ("%u", attend->count);
       double size = self->f * 0.8, width, height;
 
+      /* As high as the number in it. */
+      attend->r = self->f * 0.54;
+      item->box = (TonariChartBox){ attend->x - attend->r, attend->y - attend->r,
+                                    attend->x1 - attend->x + attend->r * 2, attend->r * 2 };
       item->kind = TONARI_CHART_ITEM_GROUP;
       item->row = 0;
       item->n_members = attend->count;
@@ -107,7 +111,7 @@ lay_attendance (TonariChartLayout *self)
 
       x = tonari_chart_layout_x (self, mark->day);
       words = mark_words (self, mark);
-      if (item != NULL && x < attend.x1 + r * 2.2)
+      if (item != NULL && x < attend.x1 + r * 2.6)
         {
           attend.x1 = MAX (attend.x1, x);
           attend.count++;
@@ -206,7 +210,10 @@ lay_ease (TonariChartLayout *self)
       }
     }
 
-  if (self->eases->len > 0)
+  /* In a low lane the word for the family stands where this one would. */
+  if (self->eases->len > 0 &&
+      bottom - self->f * 1.1 >
+          self->family_box.y + self->family_box.height * TONARI_CHART_FAMILY_MARKS + self->f * 0.6)
     tonari_chart_add_text (self, C_ ("chart", "Ease"), self->plot.x - self->f * 0.7, bottom - self->f * 1.1,
                            1, self->f * 0.85, TONARI_INK_SOFT, FALSE);
 }

@@ -257,6 +257,31 @@ free_in_lane (const TonariChartLayout *self, guint i, double *left, double *righ
     }
 }
 
+/* A name that would run over the end of its bar stands behind it, if all that is said has room there. */
+static double
+name_starts (TonariChartLayout *self,
+             const TonariTrack *track,
+             double start,
+             double right,
+             double width,
+             const char *ways)
+{
+  double end = MAX (track->x1, track->soft_x1) + self->f * 0.3;
+  double wanted = width;
+
+  if (!track->track || end <= start || start + width <= end - self->f * 0.6)
+    return start;
+  if (ways != NULL)
+    {
+      double ways_width, height;
+
+      tonari_chart_measure (self, ways, self->f * 0.84, FALSE, &ways_width, &height, NULL);
+      wanted = MAX (wanted, MIN (ways_width, self->f * 17));
+    }
+
+  return end + wanted <= right ? end : start;
+}
+
 static void
 label_track (TonariChartLayout *self, guint i)
 {
@@ -281,7 +306,7 @@ label_track (TonariChartLayout *self, guint i)
       right = track->ring_x - track->r - gap;
     }
   else
-    left = start;
+    left = name_starts (self, track, start, right, MIN (width, size * 14), ways);
   fitted = tonari_chart_fit (self, name, size, FALSE, MIN (right - left, size * 14));
   if (fitted == NULL)
     return;

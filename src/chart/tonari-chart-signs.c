@@ -47,6 +47,13 @@ add_event (TonariChartLayout *self,
   g_array_append_val (events, event);
 }
 
+/* A sprout stands on the ribbon and nowhere else; what can stand higher makes room for it. */
+static int
+order_of (TonariSignKind kind)
+{
+  return kind == TONARI_SIGN_SPROUT ? -1 : (int) kind;
+}
+
 static int
 compare_events (gconstpointer a, gconstpointer b)
 {
@@ -54,7 +61,7 @@ compare_events (gconstpointer a, gconstpointer b)
   const Event *right = b;
 
   if (left->kind != right->kind)
-    return (int) left->kind - (int) right->kind;
+    return order_of (left->kind) - order_of (right->kind);
   if (left->day != right->day)
     return left->day - right->day;
   return left->row < right->row ? -1 : left->row > right->row;

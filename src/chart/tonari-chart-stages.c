@@ -33,7 +33,7 @@ lay_span (TonariChartLayout *self, const TonariStageMove *move, int from, int to
   g_autofree char *full = NULL;
   g_autofree char *text = NULL;
   TonariChartItem *item;
-  double room;
+  double left, room;
 
   if (to < self->options.from || from > self->options.to || title == NULL)
     return;
@@ -51,7 +51,9 @@ lay_span (TonariChartLayout *self, const TonariStageMove *move, int from, int to
   full = g_strdup_printf ("%" G_GINT64_FORMAT " %s", move->to_stage, title);
   tonari_chart_say (self, item, tonari_words_label (&tonari_stage_model_words, move->model), when, full);
 
-  room = span.x1 - span.x0 - self->f * (span.skipped > 0 ? 1.9 : 0.8);
+  /* The dots of a skip stand first. */
+  left = span.x0 + self->f * (span.skipped > 0 ? 1.5 : 0.4);
+  room = span.x1 - left - self->f * 0.4;
   /* In a low chart the word for today stands in the same row. */
   if (tonari_chart_is_low (self) && span.x1 > self->plot.x + self->plot.width - self->f * 3)
     room -= self->f * 3 - (self->plot.x + self->plot.width - span.x1);
@@ -64,9 +66,9 @@ lay_span (TonariChartLayout *self, const TonariStageMove *move, int from, int to
       g_free (text);
       text = g_strdup_printf ("%" G_GINT64_FORMAT, move->to_stage);
       tonari_chart_measure (self, text, size, FALSE, &width, &height, NULL);
-      if (width > MIN (span.x1 - span.x0 - 2, room + self->f * 0.8))
+      if (width > MIN (span.x1 - span.x0 - 2, room + self->f * (span.skipped > 0 ? 0.4 : 0.8)))
         return;
-      item->label_box = tonari_chart_add_text (self, text, span.x0 + (room + self->f * 0.8) / 2,
+      item->label_box = tonari_chart_add_text (self, text, left + room / 2,
                                                self->stages_box.y + (self->stages_box.height - height) / 2,
                                                0.5, size, TONARI_INK_SOFT, FALSE);
       return;
@@ -75,9 +77,9 @@ lay_span (TonariChartLayout *self, const TonariStageMove *move, int from, int to
     double width, height;
 
     tonari_chart_measure (self, text, size, FALSE, &width, &height, NULL);
-    item->label_box = tonari_chart_add_text (self, text, span.x0 + self->f * (span.skipped > 0 ? 1.5 : 0.4),
-                                             self->stages_box.y + (self->stages_box.height - height) / 2, 0,
-                                             size, TONARI_INK_SOFT, FALSE);
+    item->label_box =
+        tonari_chart_add_text (self, text, left, self->stages_box.y + (self->stages_box.height - height) / 2,
+                               0, size, TONARI_INK_SOFT, FALSE);
   }
 }
 
