@@ -27,6 +27,8 @@ import tempfile
 import time
 import zlib
 
+from windows_on_screen import Windows
+
 APPLICATION = "io.github.tonari_app.Tonari"
 PATH = "/io/github/tonari_app/Tonari"
 LANGUAGES = {"ja": "ja_JP.UTF-8", "en": "en_US.UTF-8"}
@@ -35,6 +37,12 @@ SIZES = ("1280x800", "800x600")
 REST = float(os.environ.get("PICTURES_REST", "0.5"))
 # Looking through a window once takes a second; a busy machine may take ten.
 PATIENCE = 45
+# What is asked to open stands on the screen after a moment; on a busy machine after several.
+OPENING = 30
+# How long a screen that looks like the one before it may still become another, in seconds.
+CHANGING = 6
+# What a log may not hold.
+FAULT = re.compile(r"(\S+-CRITICAL) \*\*|AddressSanitizer|runtime error:")
 # How many windows are led at once: each waits more than it works.
 JOBS = int(os.environ.get("PICTURES_JOBS", max(2, os.cpu_count() or 1)))
 # What one combination may take at most, however slow the machine is, in seconds.
@@ -217,6 +225,9 @@ class Driver:
         self.process = None
         self.failures = []
         self.reading = None
+        self.windows = Windows()
+        # The picture before, by its name and its pixels.
+        self.last_shot = (None, None)
 
     # The program
 
@@ -230,6 +241,7 @@ class Driver:
             time.sleep(0.05)
         # The window is on the bus before it is on the screen.
         self.screen.rest(before, PATIENCE)
+        self.last_shot = (None, None)
 
     def stop(self):
         if self.process is None:
@@ -311,6 +323,13 @@ class Driver:
             for found in root.children:
                 yield from self.objects(found, without)
 
+    def front(self):
+        """Everything of the window that has the keys: what lies behind a dialog cannot be pressed."""
+        windows = [window for window in self.tree().root.children if self.seen(window)]
+        active = [window for window in windows if window.getState().contains(self.pyatspi.STATE_ACTIVE)]
+        for window in (active or windows[-1:]):
+            yield from self.objects(window)
+
     def seen(self, thing):
         """Whether it is on the screen, or would be once its list is scrolled there."""
         try:
@@ -343,11 +362,11 @@ class Driver:
             hit = hit.parent
         return False
 
-    def find(self, name):
+    def find(self, name, patience=PATIENCE):
         """The first thing on screen of that name, or whose name begins so."""
         def look():
             begins = None
-            for thing in self.objects():
+            for thing in self.front():
                 said = thing.name or ""
                 if said.startswith(name) and (said == name or begins is None) and self.seen(thing):
                     if said == name:
@@ -355,21 +374,21 @@ class Driver:
                     begins = thing
             return begins
 
-        return self.wait_for(f"“{name}”", look)
+        return self.wait_for(f"“{name}”", look, patience)
 
     def first(self, pattern, containing=""):
         """The first thing on screen that is called like this, with anything for the %s."""
         begin, end = pattern.split("%s")
         return self.wait_for(f"“{pattern}”", lambda: next(
-            (thing for thing in self.objects()
+            (thing for thing in self.front()
              if (thing.name or "").startswith(begin) and thing.name.endswith(end) and containing in thing.name and self.seen(thing)), None))
 
     def tab(self, name):
         """The tab of this name that is on screen."""
         return self.wait_for(f"the tab “{name}”", lambda: next((tab for tab in self.tabs() if tab.name == name), None))
 
-    def wait_for(self, what, question):
-        end = time.monotonic() + PATIENCE
+    def wait_for(self, what, question, patience=PATIENCE):
+        end = time.monotonic() + patience
         while True:
             found = self.patiently(question)
             if found is not None:
@@ -387,6 +406,42 @@ class Driver:
         self.screen.rest(before)
         subprocess.run(["xdotool", "mousemove", "2", "2"], check=True)
         self.screen.rest()
+
+    def home(self, keys, name):
+        """A page by its keys, and out of what lies deeper in it until the thing of this name is on the screen."""
+        self.key(keys)
+        for _ in range(5):
+            if self.soon(name):
+                return
+            self.key("alt+Left")
+        raise RuntimeError(f"no way leads to “{name}”")
+
+    def soon(self, name):
+        try:
+            return self.find(name, 3)
+        except RuntimeError:
+            return None
+
+    def open_row(self, name, shown):
+        """A row of a list, until what it opens is on the screen."""
+        self.click(name)
+        self.find(shown)
+        self.screen.rest()
+
+    def chart(self):
+        """The life chart: the largest picture in front."""
+        def look():
+            pictures = [thing for thing in self.front() if thing.getRole() in (self.pyatspi.ROLE_IMAGE, self.pyatspi.ROLE_ICON, self.pyatspi.ROLE_CANVAS) and self.seen(thing)]
+            return max(pictures, key=lambda thing: self.place(thing).width * self.place(thing).height, default=None)
+
+        return self.wait_for("the chart", look)
+
+    def press_aside(self, thing):
+        """The other button of the mouse, in the middle."""
+        place = self.in_sight(thing)
+        before = self.screen.mark()
+        subprocess.run(["xdotool", "mousemove", str(place.x + place.width // 2), str(place.y + place.height // 2), "click", "3"], check=True)
+        self.screen.rest(before)
 
     def in_sight(self, thing):
         """Its place, after the wheel has been turned until it is not below the edge of the screen any more."""
@@ -409,13 +464,14 @@ class Driver:
 
     def patiently(self, question):
         """Asks again where the window was too busy to answer on the bus."""
-        for _ in range(4):
+        end = time.monotonic() + PATIENCE / 2
+        while True:
             try:
                 return question()
-            except Exception as error:
-                last = error
+            except Exception:
+                if time.monotonic() > end or self.process is None or self.process.poll() is not None:
+                    raise
                 self.screen.rest()
-        raise last
 
     def tabs(self, known=()):
         """The tabs on screen, but for those of pages that were left before."""
@@ -441,9 +497,30 @@ class Driver:
                     found.append(thing)
         return found
 
-    def dialogs(self):
-        """How many windows the program has on screen."""
-        return self.patiently(lambda: sum(1 for window in self.tree().root.children if self.seen(window)))
+    def opened(self, before, patience=OPENING):
+        """Whether a window, a menu or a popover has come that was not there before."""
+        end = time.monotonic() + patience
+        while time.monotonic() < end:
+            come = self.windows.now() - before
+            if come:
+                # One that goes by itself, as the hint at a button does, is not it.
+                self.screen.rest()
+                if come & self.windows.now():
+                    return True
+            time.sleep(0.05)
+        return False
+
+    def opening(self, step):
+        """A step that opens something."""
+        before = self.windows.now()
+        step()
+        if not self.opened(before):
+            raise RuntimeError("nothing opened")
+
+    def opens(self, name, *steps):
+        """As attempt(), where the last step opens a window, a menu or a popover."""
+        *way, last = steps
+        self.attempt(name, *way, lambda: self.opening(last))
 
     def editors(self, name, tab, known):
         """Pictures of what the buttons of a tab open; those in known were pressed before, where they were met first."""
@@ -451,12 +528,16 @@ class Driver:
 
         def open_it(button):
             nonlocal number
-            before = self.dialogs()
+            before = self.windows.now()
             self.press(button)
-            if self.dialogs() > before:
+            if self.opened(before, 5):
                 number += 1
                 self.shot(f"{name}-{number}")
-                self.key("Escape")
+                self.close()
+            elif all(shown.name != tab.name for shown in self.tabs()):
+                # It led to another page.
+                self.key("alt+Left")
+                self.tab(tab.name)
             else:
                 # One that opens nothing, as the layers of a chart, is put back.
                 self.press(button)
@@ -467,16 +548,23 @@ class Driver:
                 self.attempt(name, lambda button=button: open_it(button), picture=False)
 
     def close(self):
-        """Closes the dialogs; whether what was typed may go is answered with yes."""
+        """Closes what is open over the window; whether what was typed may go is answered with yes."""
         discard = re.sub(r"\(_.\)|_", "", self.words.gettext("_Discard"))
-        for _ in range(5):
-            if self.dialogs() <= 1:
+        for _ in range(8):
+            before = self.windows.now()
+            if len(before) <= 1:
                 return
-            asked = self.patiently(lambda: next((thing for thing in self.objects() if thing.name == discard and self.is_button(thing) and self.seen(thing)), None))
+            self.key("Escape")
+            end = time.monotonic() + 3
+            while self.windows.now() == before and time.monotonic() < end:
+                time.sleep(0.05)
+            self.screen.rest()
+            if len(self.windows.now()) < len(before):
+                continue
+            asked = self.patiently(lambda: next((thing for thing in self.front() if thing.name == discard and self.is_button(thing) and self.seen(thing)), None))
             if asked is not None:
                 self.press(asked)
-            else:
-                self.key("Escape")
+        raise RuntimeError("what was open did not close")
 
     def is_button(self, thing):
         return thing.getRole() == self.pyatspi.ROLE_PUSH_BUTTON
@@ -484,7 +572,7 @@ class Driver:
     def button(self, name):
         """The button of this name on screen: its label is called the same."""
         return self.wait_for(f"the button “{name}”", lambda: next(
-            (thing for thing in self.objects() if thing.name == name and self.is_button(thing) and self.seen(thing)), None))
+            (thing for thing in self.front() if thing.name == name and self.is_button(thing) and self.seen(thing)), None))
 
     def place(self, thing):
         return thing.queryComponent().getExtents(self.pyatspi.WINDOW_COORDS)
@@ -506,56 +594,84 @@ class Driver:
 
     # Pictures
 
-    def shot(self, name):
-        if self.wanted and not any(name.startswith(prefix) for prefix in self.wanted):
-            return
-        self.screen.save(os.path.join(self.out, name + ".png"))
+    def shot(self, name, alike=False):
+        """A picture, which may be alike to the one before only where that is known."""
+        end = time.monotonic() + CHANGING
+        mark = self.screen.mark()
+        while mark == self.last_shot[1] and not alike and time.monotonic() < end:
+            self.screen.rest(mark, CHANGING)
+            mark = self.screen.mark()
+        before, self.last_shot = self.last_shot, (name, mark)
+        if not self.wanted or any(name.startswith(prefix) for prefix in self.wanted):
+            self.screen.save(os.path.join(self.out, name + ".png"))
+        if mark == before[1] and not alike:
+            raise RuntimeError(f"shows what {before[0]} showed")
 
-    def attempt(self, name, *steps, picture=True):
+    def attempt(self, name, *steps, picture=True, alike=False):
         """One screen: its steps and its picture; what fails is told at the end, and the others are taken all the same."""
         if self.wanted and not any(name.startswith(prefix) or prefix.startswith(name) for prefix in self.wanted):
             return
         begun = time.monotonic()
+        # So that what the program complains of in the log is known by its screen.
+        print(f"# {name}", file=sys.stderr, flush=True)
         try:
             for step in steps:
                 step()
             if picture:
-                self.shot(name)
+                self.shot(name, alike)
             if os.environ.get("PICTURES_TIMES"):
                 print(f"{name}: {time.monotonic() - begun:.1f} s", flush=True)
         except Exception as error:
             self.failures.append(f"{name}: {error or type(error).__name__}")
+            self.screen.save(os.path.join(self.out, name + "-failed.png"))
             # A menu or a dialog that is left open would keep the next screens away.
-            self.close()
-            self.key("Escape")
+            self.tidy()
         if self.process is not None and self.process.poll() is not None:
             self.failures.append(f"{name}: the program ended with {self.process.returncode}")
             self.start(self.book["path"])
 
+    def tidy(self):
+        """Closes what is open; what cannot be closed is told."""
+        try:
+            self.close()
+        except Exception as error:
+            self.failures.append(str(error))
+
+
+def cases(driver, word):
+    """The list of cases, from wherever one is."""
+    driver.home("ctrl+3", word("_New Case"))
+
+
+def chosen(driver, word, menu, name):
+    """An item of a menu of the header: its place is that of the menu's own surface."""
+    driver.opening(lambda: driver.click(word(menu)))
+    driver.press(driver.find(word(name)))
+
 
 def walk_records(driver, word, case):
     """Records written quickly, texts to begin with, contacts without a case, the search."""
-    book, key, click, attempt = driver.book, driver.key, driver.click, driver.attempt
+    book, key, attempt, opens = driver.book, driver.key, driver.attempt, driver.opens
 
-    attempt("60-record-visit", lambda: case(book["rich_code"]), lambda: key("ctrl+r"), lambda: key("alt+3"))
-    attempt("61-record-texts", lambda: key("alt+t"))
-    key("Escape")
-    key("Escape")
-    driver.close()
-    attempt("62-single-contact", lambda: key("ctrl+shift+r"))
-    key("Escape")
-    attempt("63-single-contacts", lambda: key("ctrl+3", "alt+Left"), lambda: click(word("More")), lambda: click(word("_Single Contacts…")))
+    opens("60-record", lambda: case(book["rich_code"]), lambda: key("ctrl+r"))
+    attempt("60-record-visit", lambda: key("alt+3"))
+    opens("61-record-texts", lambda: key("alt+t"))
+    driver.tidy()
+    opens("62-single-contact", lambda: key("ctrl+shift+r"))
+    driver.tidy()
+    attempt("63-single-contacts", lambda: cases(driver, word), lambda: chosen(driver, word, "More", "_Single Contacts…"))
     key("alt+Left")
-    attempt("64-search", lambda: key("ctrl+shift+f"), lambda: driver.type("H27"))
-    key("Escape")
+    opens("64-search", lambda: key("ctrl+shift+f"))
+    attempt("64-search-found", lambda: driver.type("H27"), lambda: driver.first("%s", "H27-"))
+    driver.tidy()
 
 
 def places(driver, word, case):
     """What lies behind the directory and the papers: an organisation, the list of cases on paper, the two diagrams."""
-    book, key, click, attempt = driver.book, driver.key, driver.click, driver.attempt
+    book, key, click, attempt, opens = driver.book, driver.key, driver.click, driver.attempt, driver.opens
 
     def organisation(name):
-        key("ctrl+4", "alt+Left")
+        driver.home("ctrl+4", book["organisation"])
         driver.click(name, 2)
         driver.find(word("Whom They Hold Now"))
         driver.screen.rest()
@@ -567,27 +683,25 @@ def places(driver, word, case):
     attempt("43-organisation-names", lambda: click(word("By Name")))
     attempt("43-organisation-end", lambda: key("ctrl+End"))
     attempt("43-organisation-back", lambda: key("alt+Left"))
-    attempt("44-register-printed", lambda: key("ctrl+3", "alt+Left"), lambda: click(word("More")),
-            lambda: driver.press(driver.find(word("_Print This List…"))))
-    key("Escape")
+    opens("44-register-printed", lambda: cases(driver, word), lambda: chosen(driver, word, "More", "_Print This List…"))
+    driver.tidy()
     attempt("45-case-family", lambda: case(book["rich_code"]), lambda: driver.press(driver.button(word("Hide the Chart"))),
             lambda: driver.press(driver.tab(tab("Family"))), lambda: driver.wheel())
     attempt("45-case-ties", lambda: driver.press(driver.tab(tab("Ties"))), lambda: driver.wheel())
     attempt("45-case-again", lambda: driver.press(driver.button(word("Show the Chart"))))
-    attempt("46-crisis", lambda: case(book["crisis_code"]), lambda: key("ctrl+k"))
-    attempt("46-crisis-printed", lambda: driver.press(driver.button(word("_Print…"))))
-    key("Escape")
-    driver.close()
+    opens("46-crisis", lambda: case(book["crisis_code"]), lambda: key("ctrl+k"))
+    opens("46-crisis-printed", lambda: driver.press(driver.button(word("_Print…"))))
+    driver.tidy()
 
 
 def walk(driver):
     """Every screen there is."""
     book = driver.book
-    act, key, click, attempt = driver.act, driver.key, driver.click, driver.attempt
+    act, key, click, attempt, opens = driver.act, driver.key, driver.click, driver.attempt, driver.opens
 
     def case(code):
         """Opens a case as a person who knows its number does."""
-        key("ctrl+3", "alt+Left")
+        cases(driver, word)
         key("ctrl+f", "ctrl+a")
         driver.type(code)
         key("Return")
@@ -596,8 +710,7 @@ def walk(driver):
         driver.screen.rest()
 
     def classes():
-        # From the preparation of a session, the deepest page.
-        key("ctrl+2", "alt+Left", "alt+Left", "alt+Left")
+        driver.home("ctrl+2", word("_New Class…"))
 
     def word(text):
         """A word of the program in the language of this window, without its mnemonic."""
@@ -614,8 +727,8 @@ def walk(driver):
 
     driver.start()
     attempt("00-first-start")
-    attempt("02-new-book", lambda: click(word("New Book…")))
-    key("Escape")
+    opens("02-new-book", lambda: click(word("New Book…")))
+    driver.tidy()
     driver.stop()
 
     driver.start(book["empty"])
@@ -628,54 +741,60 @@ def walk(driver):
     driver.start(book["path"])
     attempt("10-today", lambda: key("ctrl+1"))
     attempt("20-classes", classes)
-    attempt("21-class-editor", lambda: key("ctrl+n"))
-    key("Escape")
+    opens("21-class-editor", lambda: key("ctrl+n"))
+    driver.tidy()
     known, opened = set(), set()
     for number, title in enumerate(book["classes"], 1):
         attempt(f"22-class-{number}", classes, lambda title=title: click(title), lambda: driver.tab(word("Progress")))
         tabs = driver.tabs()
         known.update(tab.name for tab in tabs)
         for place, tab in enumerate(tabs, 1):
-            attempt(f"22-class-{number}-tab-{place}", lambda tab=tab: driver.press(tab))
+            attempt(f"22-class-{number}-tab-{place}", lambda tab=tab: driver.press(tab), alike=place == 1)
             driver.editors(f"22-class-{number}-tab-{place}-editor", tab, opened)
     if tabs:
         driver.press(tabs[0])
     attempt("23-session", lambda: click(book["session"]))
-    attempt("24-session-print", lambda: key("ctrl+p"))
-    key("Escape")
+    opens("24-session-print", lambda: key("ctrl+p"))
+    driver.tidy()
     attempt("25-session-feelings", lambda: key("F2"))
     attempt("26-session", classes, lambda: click(book["classes"][-1]), lambda: click(book["session"]))
     walk_session(driver, word)
     walk_class(driver, word, classes)
 
-    attempt("30-cases", lambda: key("ctrl+3"))
-    attempt("36-print-many", lambda: key("ctrl+p"))
-    key("Escape")
-    attempt("37-cases-menu", lambda: click(word("More")))
-    attempt("38-import", lambda: choose(word("_Import From a Table (CSV)…")))
-    key("Escape")
-    attempt("39-nothing-found", lambda: key("ctrl+f"), lambda: driver.type("zzz"))
+    attempt("30-cases", lambda: cases(driver, word))
+    opens("36-print-many", lambda: key("ctrl+p"))
+    driver.tidy()
+    opens("37-cases-menu", lambda: click(word("More")))
+    opens("38-import", lambda: choose(word("_Import From a Table (CSV)…")))
+    driver.tidy()
+    attempt("39-nothing-found", lambda: cases(driver, word), lambda: key("ctrl+f"), lambda: driver.type("zzz"))
     key("Escape")
     walk_intake(driver, word)
     for code in book["codes"]:
         attempt(f"32-case-{code}", lambda code=code: case(code))
     attempt("33-case", lambda: case(book["rich_code"]))
-    pressed = set()
+    # It leads to another page, which is taken by itself.
+    pressed = {word("Open the _Intake")}
     # Without the chart more of each tab is seen.
     attempt("33-case-folded", lambda: driver.press(driver.button(word("Hide the Chart"))))
     for place, tab in enumerate(driver.tabs(known), 1):
-        attempt(f"33-case-tab-{place}", lambda tab=tab: driver.press(tab))
+        attempt(f"33-case-tab-{place}", lambda tab=tab: driver.press(tab), alike=place == 1)
         driver.editors(f"33-case-tab-{place}-editor", tab, pressed)
     attempt("33-case-again", lambda: driver.press(driver.button(word("Show the Chart"))))
-    attempt("34-record-editor", lambda: key("ctrl+r"))
-    key("Escape")
-    attempt("35-print", lambda: key("ctrl+p"))
-    key("Escape")
+    opens("34-record-editor", lambda: key("ctrl+r"))
+    driver.tidy()
+    opens("35-print", lambda: key("ctrl+p"))
+    attempt("35-print-family", lambda: driver.opening(lambda: click(word("Who Looks at It"))), lambda: key("Down", "Return"),
+            lambda: driver.find(word("Not on this page:")))
+    attempt("35-print-left-out", lambda: driver.wheel())
+    driver.tidy()
     attempt("36-legend", lambda: click(word("_Legend")))
-    attempt("36-years", lambda: click(years()))
-    key("Escape")
-    attempt("36-chart-menu", lambda: click(word("What the Chart Shows")))
-    key("Escape")
+    opens("36-years", lambda: click(years()))
+    driver.tidy()
+    opens("36-chart-menu", lambda: click(word("What the Chart Shows")))
+    driver.tidy()
+    opens("36-chart-write", lambda: driver.press_aside(driver.chart()))
+    driver.tidy()
     attempt("36-alone", lambda: click(word("The Chart Alone")))
     attempt("36-others", lambda: click(word("Show to _Others")))
     attempt("36-back", *[lambda name=name: click(word(name)) for name in ("Show to _Others", "The Chart Alone", "_Legend")], picture=False)
@@ -684,182 +803,197 @@ def walk(driver):
     places(driver, word, case)
     office(driver, word, case)
 
-    attempt("40-directory", lambda: key("ctrl+4"))
-    attempt("41-organisation-editor", lambda: key("ctrl+n"))
-    key("Escape")
-    attempt("42-deleted", lambda: key("ctrl+4"), lambda: click(book["organisation"]), lambda: key("Delete"))
+    attempt("40-directory", lambda: driver.home("ctrl+4", book["organisation"]))
+    opens("41-organisation-editor", lambda: key("ctrl+n"))
+    driver.tidy()
+    attempt("42-deleted", lambda: driver.home("ctrl+4", book["organisation"]), lambda: click(book["organisation"]), lambda: key("Delete"))
     key("ctrl+z")
 
-    attempt("50-menu", lambda: key("ctrl+1"), lambda: key("F10"))
-    key("Escape")
-    attempt("55-staff", lambda: click(word("Who are you?")))
-    key("Escape")
-    attempt("51-preferences", lambda: key("ctrl+comma"))
-    key("Escape")
-    attempt("52-shortcuts", lambda: key("ctrl+question"))
-    key("Escape")
-    attempt("53-about", lambda: act("about"))
-    key("Escape")
-    attempt("54-restore", lambda: key("F10"), lambda: choose(word("_Restore a Backup…")))
+    opens("50-menu", lambda: key("ctrl+1"), lambda: key("F10"))
+    driver.tidy()
+    opens("55-staff", lambda: click(word("Who are you?")))
+    driver.tidy()
+    opens("51-preferences", lambda: key("ctrl+comma"))
+    driver.tidy()
+    opens("52-shortcuts", lambda: key("ctrl+question"))
+    driver.tidy()
+    opens("53-about", lambda: act("about"))
+    driver.tidy()
+    opens("54-restore", lambda: driver.opening(lambda: key("F10")), lambda: choose(word("_Restore a Backup…")))
     # The only row, by the day in the name of its file.
-    attempt("54-restore-question", lambda: driver.press(driver.first("example-%s")))
+    opens("54-restore-question", lambda: driver.press(driver.first("example-%s")))
     attempt("54-restored", lambda: driver.press(driver.find(word("_Restore"))), lambda: driver.find(word("The backup is restored")))
-    attempt("54-restore-before", lambda: key("F10"), lambda: choose(word("_Restore a Backup…")), lambda: driver.find(word("The book before restoring")))
-    key("Escape")
+    attempt("54-restore-before", lambda: driver.opening(lambda: key("F10")), lambda: driver.opening(lambda: choose(word("_Restore a Backup…"))),
+            lambda: driver.find(word("The book before restoring")))
+    driver.tidy()
     driver.stop()
 
 
 def office(driver, word, case):
     """Meetings, what was learnt, what the area lacks, handing over."""
-    book, key, click, attempt = driver.book, driver.key, driver.click, driver.attempt
+    book, key, click, attempt, opens = driver.book, driver.key, driver.click, driver.attempt, driver.opens
 
-    attempt("70-office-menu", lambda: key("ctrl+3", "alt+Left"), lambda: click(word("_Office Work")))
-    key("Escape")
-    attempt("70-meetings", lambda: key("ctrl+shift+m"))
-    attempt("70-meeting-editor", lambda: key("ctrl+n"))
-    driver.close()
+    def section(letter, find):
+        """A list of the office, known by what stands in its search."""
+        driver.home("ctrl+shift+" + letter, word(find))
+
+    def meeting(title):
+        section("m", "Find a meeting")
+        driver.open_row(title, word("About the Meeting"))
+
+    opens("70-office-menu", lambda: cases(driver, word), lambda: click(word("_Office Work")))
+    driver.tidy()
+    attempt("70-meetings", lambda: section("m", "Find a meeting"))
+    opens("70-meeting-editor", lambda: key("ctrl+n"))
+    driver.tidy()
     titles = book["meetings"]
-    attempt("71-case-meeting", lambda: key("ctrl+shift+m"), lambda: click(titles["case_meeting"]))
-    attempt("71-decision-editor", lambda: key("ctrl+n"))
-    driver.close()
-    attempt("71-minutes", lambda: key("ctrl+p"))
-    driver.close()
-    attempt("71-study-meeting", lambda: key("ctrl+shift+m"), lambda: click(titles["study_meeting"]))
-    attempt("71-pack", lambda: key("ctrl+p"))
-    driver.close()
-    attempt("72-knowledge", lambda: key("ctrl+shift+l"))
-    attempt("72-knowledge-editor", lambda: key("ctrl+n"))
-    driver.close()
-    attempt("73-gaps", lambda: key("ctrl+shift+g"))
-    attempt("73-gap-editor", lambda: key("ctrl+n"))
-    driver.close()
-    attempt("74-handovers", lambda: key("ctrl+shift+h"))
-    attempt("74-hand-over-many", lambda: key("ctrl+n"), lambda: key("Down", "Down"))
-    driver.close()
-    attempt("74-sheets", lambda: key("ctrl+p"))
-    driver.close()
-    attempt("74-hand-over-one", lambda: case(book["rich_code"]), lambda: click(word("More")), lambda: driver.press(driver.find(word("_Hand Over…"))))
-    driver.close()
+    attempt("71-case-meeting", lambda: meeting(titles["case_meeting"]))
+    opens("71-decision-editor", lambda: key("ctrl+n"))
+    driver.tidy()
+    opens("71-minutes", lambda: key("ctrl+p"))
+    driver.tidy()
+    attempt("71-study-meeting", lambda: meeting(titles["study_meeting"]))
+    opens("71-pack", lambda: key("ctrl+p"))
+    driver.tidy()
+    for list_name, letter, find, editor in (("72-knowledge", "l", "Find what was learnt", "72-knowledge-editor"), ("73-gaps", "g", "Find what is lacking", "73-gap-editor")):
+        attempt(list_name, lambda letter=letter, find=find: section(letter, find))
+        opens(editor, lambda: key("ctrl+n"))
+        driver.tidy()
+    attempt("74-handovers", lambda: section("h", "Find a hand-over"))
+    opens("74-hand-over", lambda: key("ctrl+n"))
+    attempt("74-hand-over-many", lambda: key("Down", "Down"))
+    driver.tidy()
+    opens("74-sheets", lambda: key("ctrl+p"))
+    driver.tidy()
+    opens("74-hand-over-one", lambda: case(book["rich_code"]), lambda: chosen(driver, word, "More", "_Hand Over…"))
+    driver.tidy()
 
 
 def walk_intake(driver, word):
     """The form that takes in a case, and the entries that may be the same."""
-    key, click, attempt = driver.key, driver.click, driver.attempt
+    key, click, attempt, opens = driver.key, driver.click, driver.attempt, driver.opens
 
-    attempt("31-intake", lambda: key("ctrl+3", "alt+Left"), lambda: key("ctrl+n"), lambda: driver.find(word("Who Asks, and How")))
+    def fill(label, code):
+        """A case by its number: the list below the entry is narrowed by it."""
+        driver.opening(lambda: click(word(label)))
+        driver.type(code)
+        key("Return")
+
+    attempt("31-intake", lambda: cases(driver, word), lambda: key("ctrl+n"), lambda: driver.find(word("Who Asks, and How")))
     attempt("31-intake-saved", lambda: driver.type("mother"), lambda: driver.find(word("Saved")))
     attempt("31-intake-end", lambda: key("ctrl+End"))
-    attempt("31-intakes-open", lambda: key("alt+Left"), lambda: driver.screen.rest())
-    attempt("37-alike", lambda: click(word("More")), lambda: driver.press(driver.find(word("Entries That May Be the _Same…"))),
-            lambda: driver.find(word("May Be the Same")))
-    attempt("37-side-by-side", lambda: click(word("Case That Stays")), lambda: driver.type(driver.book["codes"][0]),
-            lambda: click(word("Case That Goes Into It")),
-            lambda: driver.type(driver.book["codes"][1]), lambda: key("Return"), lambda: driver.find(word("Which One Stays")))
-    driver.close()
+    attempt("31-intakes-open", lambda: cases(driver, word))
+    opens("37-alike", lambda: chosen(driver, word, "More", "Entries That May Be the _Same…"))
+    attempt("37-side-by-side", lambda: fill("Case That Stays", driver.book["codes"][0]),
+            lambda: fill("Case That Goes Into It", driver.book["codes"][1]), lambda: driver.find(word("Which One Stays")))
+    driver.tidy()
 
 
 def walk_session(driver, word):
     """What the roll call and the session have besides: it is on screen."""
-    key, click, attempt, menu = driver.key, driver.click, driver.attempt, word("Menu of the session")
+    key, click, attempt, opens, menu = driver.key, driver.click, driver.attempt, driver.opens, word("Menu of the session")
 
     def item(name):
-        return (lambda: click(menu)), (lambda: driver.press(driver.find(word(name))))
+        return lambda: chosen(driver, word, "Menu of the session", name)
 
     attempt("26-session-names", lambda: key("F4"))
     key("F4")
     attempt("26-session-run", lambda: key("F5"))
     key("F5")
-    attempt("26-session-search", lambda: driver.type("a"))
+    attempt("26-session-search", lambda: driver.type(driver.book["attends"]))
+    key("ctrl+a", "BackSpace")
     attempt("26-session-unknown", lambda: driver.type("zzz"))
     key("ctrl+a", "BackSpace")
-    attempt("26-session-more", lambda: driver.press(driver.first(word("More about %s"))))
-    key("Escape")
-    attempt("26-walk-in", lambda: key("ctrl+n"))
-    driver.close()
-    attempt("26-session-menu", lambda: click(menu))
-    key("Escape")
+    opens("26-session-more", lambda: driver.press(driver.first(word("More about %s"))))
+    driver.tidy()
+    opens("26-walk-in", lambda: key("ctrl+n"))
+    driver.tidy()
+    opens("26-session-menu", lambda: click(menu))
+    driver.tidy()
     for name, words in (("26-session-editor", "_Edit Session…"), ("26-session-move", "_Move to Another Day…"), ("26-session-cancel", "_Cancel Session…")):
-        attempt(name, *item(words))
-        driver.close()
-    attempt("27-prepare", *item("_Preparing and Looking Back"))
+        opens(name, item(words))
+        driver.tidy()
+    attempt("27-prepare", item("_Preparing and Looking Back"), lambda: driver.find(word("Add _Preparation…")))
     for name, words in (("27-preparation", "Add _Preparation…"), ("27-guest", "Add _Guest…"), ("27-part", "Add P_art…")):
-        attempt(name, lambda words=words: driver.press(driver.find(word(words))))
-        driver.close()
+        opens(name, lambda words=words: driver.press(driver.find(word(words))))
+        driver.tidy()
 
 
 def walk_class(driver, word, classes):
     """What the classes have besides their tabs."""
-    key, click, attempt = driver.key, driver.click, driver.attempt
+    key, click, attempt, opens = driver.key, driver.click, driver.attempt, driver.opens
 
     def item(menu, name):
-        return (lambda: click(word(menu))), (lambda: driver.press(driver.find(word(name))))
+        return lambda: chosen(driver, word, menu, name)
 
     def open_tab(title, name):
         classes()
         click(title)
         driver.press(driver.tab(name))
 
-    def chosen(name, containing):
+    def of_row(name, containing):
         """An item of the menu of a row."""
-        driver.press(driver.first(word("Menu of %s"), containing))
+        driver.opening(lambda: driver.press(driver.first(word("Menu of %s"), containing)))
         driver.press(driver.find(word(name)))
+
+    def curriculum():
+        """The first row of the list of curricula."""
+        return driver.wait_for("a curriculum", lambda: next(
+            (thing for thing in driver.front() if thing.getRole() == driver.pyatspi.ROLE_LIST_ITEM and driver.place(thing).x > 200 and driver.seen(thing)), None))
 
     title, waiting = driver.book["waiting_class"], driver.book["waiting"]
     applications = driver.words.pgettext("part of a class", "Applications")
-    attempt("28-application-menu", lambda: open_tab(title, applications), lambda: driver.press(driver.first(word("Menu of %s"), waiting)))
-    key("Escape")
+    opens("28-application-menu", lambda: open_tab(title, applications), lambda: driver.press(driver.first(word("Menu of %s"), waiting)))
+    driver.tidy()
     for name, words in (("28-application", "_Edit…"), ("28-interview", "Prior _Interview…"), ("28-apart", "_Not to Be Seated Beside…"),
                         ("28-withdraws", "_Withdraws…")):
-        attempt(name, lambda words=words: chosen(words, waiting))
-        driver.close()
-    attempt("28-leaves", lambda: chosen("Lea_ves the Class…", driver.book["absent"]))
+        opens(name, lambda words=words: of_row(words, waiting))
+        driver.tidy()
+    opens("28-leaves", lambda: of_row("Lea_ves the Class…", driver.book["absent"]))
     moved = re.search(r"s([^%]+)%", driver.words.gettext("%1$s. Moved up from the waiting list: %2$s")).group(1)
     attempt("28-moved-up", lambda: driver.press(driver.find(word("_Note It"))),
             lambda: driver.wait_for(f"“{moved}”", lambda: next((thing for thing in driver.objects() if moved in (thing.name or "")), None)))
     key("ctrl+z")
-    attempt("28-progress", lambda: driver.press(driver.tab(word("Progress"))), lambda: driver.press(driver.button(driver.book["absent"])))
-    attempt("28-make-up", lambda: driver.press(driver.first(word("Make up: %s"))))
-    if driver.dialogs() > 2:
-        key("Escape")
-    attempt("28-next-class", lambda: driver.press(driver.find(word("C_hoose…"))))
-    driver.close()
+    opens("28-progress", lambda: driver.press(driver.tab(word("Progress"))), lambda: driver.press(driver.button(driver.book["absent"])))
+    opens("28-make-up", lambda: driver.press(driver.first(word("Make up: %s"))))
+    driver.tidy()
+    opens("28-next-class", lambda: driver.press(driver.button(driver.book["absent"])), lambda: driver.press(driver.find(word("C_hoose…"))))
+    driver.tidy()
     participants = word("Participants")
     attempt("28-intakes", lambda: driver.press(driver.tab(participants)), lambda: driver.press(driver.first(word("No intake yet: %u").replace("%u", "%s"))))
-    driver.close()
+    driver.tidy()
     key("Escape")
-    attempt("28-participant", lambda: driver.press(driver.tab(participants)), lambda: driver.press(driver.find(word("_Add Participants…"))))
-    driver.close()
+    opens("28-participant", lambda: driver.press(driver.tab(participants)), lambda: driver.press(driver.find(word("_Add Participants…"))))
+    driver.tidy()
     questions = driver.words.pgettext("part of a class", "Questionnaires")
-    attempt("28-questionnaire", lambda: open_tab(driver.book["classes"][-1], questions), lambda: driver.press(driver.find(word("_New Questionnaire…"))))
-    driver.close()
+    opens("28-questionnaire", lambda: open_tab(driver.book["classes"][-1], questions), lambda: driver.press(driver.find(word("_New Questionnaire…"))))
+    driver.tidy()
     # The class has a menu too; the questionnaires of the example book have these names in every language.
-    attempt("28-questions-answered", lambda: chosen("_Questions…", "アンケート"))
-    driver.close()
+    opens("28-questions-answered", lambda: of_row("_Questions…", "アンケート"))
+    driver.tidy()
     # What is asked can be changed while nobody has answered.
-    attempt("28-questionnaire-new", lambda: driver.press(driver.find(word("_New Questionnaire…"))), lambda: driver.type("H8"),
+    attempt("28-questionnaire-new", lambda: driver.opening(lambda: driver.press(driver.find(word("_New Questionnaire…")))), lambda: driver.type("H8"),
             lambda: driver.press(driver.button(word("_Save"))), lambda: driver.button(word("Add _Question…")))
-    attempt("28-question", lambda: driver.press(driver.button(word("Add _Question…"))))
-    driver.close()
-    attempt("28-answers", lambda: driver.press(driver.first(word("Enter answers to “%s”"), "アンケート")))
-    driver.close()
-    attempt("29-class-menu", lambda: click(word("Menu of the class")))
+    opens("28-question", lambda: driver.press(driver.button(word("Add _Question…"))))
+    driver.tidy()
+    opens("28-answers", lambda: driver.press(driver.first(word("Enter answers to “%s”"), "アンケート")))
+    driver.tidy()
+    opens("29-class-menu", lambda: click(word("Menu of the class")))
     attempt("29-class-papers", lambda: driver.press(driver.find(word("Print _Papers"))))
-    attempt("29-class-paper", lambda: driver.press(driver.find(driver.words.pgettext("paper of a class", "Certificates"))))
-    driver.close()
-    key("Escape")
-    attempt("29-tell", *item("Menu of the class", "_Whom to Tell…"))
-    driver.close()
+    opens("29-class-paper", lambda: driver.press(driver.find(driver.words.pgettext("paper of a class", "Certificates"))))
+    driver.tidy()
+    opens("29-tell", item("Menu of the class", "_Whom to Tell…"))
+    driver.tidy()
     concerns = driver.words.ngettext("%u Person to Keep in Mind…", "%u People to Keep in Mind…", 1).replace("%u", "%s")
-    attempt("29-concerns", lambda: open_tab(title, applications), lambda: driver.press(driver.first(concerns)))
-    driver.close()
-    attempt("29-search", classes, lambda: key("ctrl+f"), lambda: driver.type("a"))
+    opens("29-concerns", lambda: open_tab(title, applications), lambda: driver.press(driver.first(concerns)))
+    driver.tidy()
+    attempt("29-search", classes, lambda: key("ctrl+f"), lambda: driver.type(driver.book["attends"]), lambda: driver.first("%s", driver.book["attends"]))
     key("Escape")
-    attempt("29-curricula", classes, *item("Menu of the classes", "_Curricula"))
-    attempt("29-curriculum", lambda: driver.press(driver.wait_for("a curriculum", lambda: next(
-        (thing for thing in driver.objects() if thing.getRole() == driver.pyatspi.ROLE_LIST_ITEM and driver.place(thing).x > 200 and driver.seen(thing)), None))))
-    attempt("29-course", classes, lambda: key("ctrl+n"))
+    attempt("29-curricula", classes, item("Menu of the classes", "_Curricula"), lambda: curriculum())
+    attempt("29-curriculum", lambda: driver.press(curriculum()))
+    opens("29-course", classes, lambda: key("ctrl+n"))
     attempt("29-course-dates", lambda: driver.find(word("_Next")).queryAction().doAction(0), lambda: driver.screen.rest())
-    driver.close()
+    driver.tidy()
 
 
 def tell(*command):
@@ -983,7 +1117,22 @@ def combination(arguments, facts, language, colour, size):
                 server.terminate()
                 server.wait()
     print(f"{name}: {len([f for f in os.listdir(out) if f.endswith('.png')])} pictures", flush=True)
-    return failed
+    faults = complaints(os.path.join(out, "log.txt"))
+    for fault in faults:
+        print(f"{name}: {fault}", flush=True)
+    return failed or bool(faults)
+
+
+def complaints(path):
+    """What the program wrote in the log that it may not, by the screen at which it was written."""
+    found, screen = collections.Counter(), "the start"
+    with open(path, encoding="utf-8", errors="replace") as log:
+        for line in log:
+            if line.startswith("# "):
+                screen = line[2:].strip()
+            elif FAULT.search(line):
+                found[(screen, re.sub(r"^\(.*?\): |\*\*: [0-9:.]+: ", "", line.strip()))] += 1
+    return [f"{screen}: {count} × {text}" for (screen, text), count in found.items()]
 
 
 def keep_build(arguments, folder):
@@ -1017,7 +1166,10 @@ def make_book(arguments, folder):
     course = next(one["id"] for one in listing["classes"] if one["title"] == waiting[0][0])
     absent = next(who["name"] or who["called_name"] for who in json.loads(run("progress", "--book", path, "--class", str(course), "--format", "json"))
                   if any(module["credit"] == "none" for module in who["modules"]))
+    # A surname of hers is found in the roll call of the last class.
+    attends = json.loads(run("progress", "--book", path, "--class", str(listing["classes"][-1]["id"]), "--format", "json"))[0]["name"]
     return {
+        "attends": attends,
         "waiting_class": waiting[0][0],
         "waiting": waiting[0][1],
         "absent": absent,
