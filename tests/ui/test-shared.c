@@ -10,6 +10,7 @@
 #include "tonari-organisation.h"
 #include "tonari-record-list.h"
 #include "tonari-rows.h"
+#include "tonari-scroll-keys.h"
 #include "tonari-ui-test.h"
 
 static int
@@ -332,6 +333,70 @@ test_phrases (void)
   g_object_unref (head);
 }
 
+/* Presses Ctrl and @keyval where the keys of @scrolled are looked at first; whether they are taken. */
+static gboolean
+press (GtkWidget *scrolled, guint keyval)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (scrolled);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) keys = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_SHORTCUT_CONTROLLER (keys) ||
+          gtk_event_controller_get_propagation_phase (keys) != GTK_PHASE_CAPTURE)
+        continue;
+      for (guint at = 0; at < g_list_model_get_n_items (G_LIST_MODEL (keys)); at++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (keys), at);
+          GtkKeyvalTrigger *trigger = GTK_KEYVAL_TRIGGER (gtk_shortcut_get_trigger (shortcut));
+
+          if (gtk_keyval_trigger_get_keyval (trigger) == keyval &&
+              gtk_keyval_trigger_get_modifiers (trigger) == GDK_CONTROL_MASK)
+            return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, scrolled, NULL);
+        }
+    }
+
+  return FALSE;
+}
+
+static void
+test_scroll_keys (void)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *entry = gtk_entry_new ();
+  GtkWidget *text = gtk_text_view_new ();
+  GtkAdjustment *upright;
+
+  gtk_box_append (GTK_BOX (box), entry);
+  gtk_widget_set_size_request (text, 100, 2000);
+  gtk_box_append (GTK_BOX (box), text);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), box);
+  tonari_scroll_keys_add (GTK_SCROLLED_WINDOW (scrolled));
+  gtk_window_set_default_size (window, 200, 300);
+  gtk_window_set_child (window, scrolled);
+  tonari_ui_test_present (window);
+  upright = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+
+  gtk_widget_grab_focus (entry);
+  g_assert_true (press (scrolled, GDK_KEY_End));
+  g_assert_cmpfloat (gtk_adjustment_get_value (upright), >, 0);
+  g_assert_cmpfloat (gtk_adjustment_get_value (upright), ==,
+                     gtk_adjustment_get_upper (upright) - gtk_adjustment_get_page_size (upright));
+  g_assert_true (press (scrolled, GDK_KEY_Home));
+  g_assert_cmpfloat (gtk_adjustment_get_value (upright), ==, 0);
+
+  /* There the keys are the cursor's. */
+  gtk_widget_grab_focus (text);
+  g_assert_false (press (scrolled, GDK_KEY_End));
+
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  gtk_window_destroy (window);
+  g_assert_null (window);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -341,6 +406,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/shared/columns-fit", test_columns_fit);
   g_test_add_func ("/ui/shared/record-list", test_record_list);
   g_test_add_func ("/ui/shared/empty", test_empty);
+  g_test_add_func ("/ui/shared/scroll-keys", test_scroll_keys);
   g_test_add_func ("/ui/shared/suffix", test_suffix);
   g_test_add_func ("/ui/shared/phrases", test_phrases);
 

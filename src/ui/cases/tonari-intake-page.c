@@ -9,6 +9,7 @@
 #include "tonari-intake-jobs.h"
 #include "tonari-intake-print.h"
 #include "tonari-intake-sent.h"
+#include "tonari-scroll-keys.h"
 
 /* Long enough not to save each letter, short enough that a kill takes a word at most. */
 #define PAUSE_MS 700
@@ -473,6 +474,7 @@ tonari_intake_page_init (TonariIntakePage *self)
   gtk_widget_insert_action_group (GTK_WIDGET (self), "intake", G_ACTION_GROUP (self->actions_group));
   self->scrolled =
       g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "vexpand", TRUE, NULL);
+  tonari_scroll_keys_add (GTK_SCROLLED_WINDOW (self->scrolled));
   gtk_box_append (GTK_BOX (box), self->scrolled);
   self->foot = TONARI_INTAKE_FOOT (tonari_intake_foot_new ());
   g_signal_connect_object (self->foot, "finish", G_CALLBACK (finish_cb), self, G_CONNECT_SWAPPED);

@@ -7,6 +7,7 @@
 #include "tonari-navigator.h"
 #include "tonari-organisation-sheet.h"
 #include "tonari-organisation-words.h"
+#include "tonari-scroll-keys.h"
 #include "tonari-weak.h"
 
 /* So many letters stand beside what they are the value of, also in a small window. */
@@ -401,6 +402,7 @@ tonari_organisation_page_init (TonariOrganisationPage *self)
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 820);
   adw_clamp_set_child (ADW_CLAMP (clamp), self->box);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
+  tonari_scroll_keys_add (GTK_SCROLLED_WINDOW (scrolled));
   adw_bin_set_child (ADW_BIN (self), scrolled);
 }
 
