@@ -9,7 +9,6 @@
 #include "tonari-handover-cases.h"
 #include "tonari-office-print.h"
 #include "tonari-row-text.h"
-#include "tonari-save-keys.h"
 #include "tonari-staff.h"
 #include "tonari-store-handover.h"
 #include "tonari-unsaved.h"
@@ -350,27 +349,18 @@ save (TonariHandoverWindow *self)
                          tonari_weak_new (self));
 }
 
-static gboolean
-save_key_cb (GtkWidget *widget, GVariant *args, gpointer data)
-{
-  save (TONARI_HANDOVER_WINDOW (widget));
-
-  return TRUE;
-}
-
 static void
-save_for_close (GtkWindow *window)
+save_window (GtkWindow *window)
 {
   save (TONARI_HANDOVER_WINDOW (window));
 }
 
-static gboolean
-tonari_handover_window_close_request (GtkWindow *window)
+static TonariUnsavedWhat
+what_is_unsaved (GtkWindow *window)
 {
   TonariHandoverWindow *self = TONARI_HANDOVER_WINDOW (window);
 
-  return tonari_unsaved_close (window, self->saving, self->changed, save_for_close) ||
-         GTK_WINDOW_CLASS (tonari_handover_window_parent_class)->close_request (window);
+  return tonari_unsaved_what (self->saving, self->changed);
 }
 
 static void
@@ -400,12 +390,8 @@ tonari_handover_window_finalize (GObject *object)
 static void
 tonari_handover_window_class_init (TonariHandoverWindowClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
   G_OBJECT_CLASS (klass)->dispose = tonari_handover_window_dispose;
   G_OBJECT_CLASS (klass)->finalize = tonari_handover_window_finalize;
-  GTK_WINDOW_CLASS (klass)->close_request = tonari_handover_window_close_request;
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
 static TonariFieldRow *
@@ -511,7 +497,7 @@ tonari_handover_window_init (TonariHandoverWindow *self)
 {
   self->from_ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->to_ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  tonari_save_keys_add (GTK_WIDGET (self), save_key_cb);
+  tonari_unsaved_guard (GTK_WINDOW (self), what_is_unsaved, save_window);
   gtk_window_set_modal (GTK_WINDOW (self), TRUE);
   gtk_window_set_default_size (GTK_WINDOW (self), 620, 620);
 }

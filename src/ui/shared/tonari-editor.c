@@ -9,7 +9,6 @@
 #include "tonari-editor-part.h"
 #include "tonari-editor-private.h"
 #include "tonari-editor-save.h"
-#include "tonari-save-keys.h"
 #include "tonari-unsaved.h"
 
 struct _TonariEditor
@@ -171,32 +170,18 @@ save (TonariEditor *self)
                       gtk_window_get_title (GTK_WINDOW (self)), saved_cb, g_object_ref (self));
 }
 
-static gboolean
-save_shortcut_cb (GtkWidget *widget, GVariant *args, gpointer data)
-{
-  save (TONARI_EDITOR (widget));
-  return TRUE;
-}
-
-static gboolean
-close_shortcut_cb (GtkWidget *widget, GVariant *args, gpointer data)
-{
-  gtk_window_close (GTK_WINDOW (widget));
-  return TRUE;
-}
-
 static void
 save_window (GtkWindow *window)
 {
   save (TONARI_EDITOR (window));
 }
 
-static gboolean
-tonari_editor_close_request (GtkWindow *window)
+static TonariUnsavedWhat
+what_is_unsaved (GtkWindow *window)
 {
   TonariEditor *self = TONARI_EDITOR (window);
 
-  return tonari_unsaved_close (window, self->saving, is_changed (self), save_window);
+  return tonari_unsaved_what (self->saving, is_changed (self));
 }
 
 static void
@@ -265,12 +250,7 @@ tonari_editor_dispose (GObject *object)
 static void
 tonari_editor_class_init (TonariEditorClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
   G_OBJECT_CLASS (klass)->dispose = tonari_editor_dispose;
-  GTK_WINDOW_CLASS (klass)->close_request = tonari_editor_close_request;
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, save_shortcut_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, close_shortcut_cb, NULL);
 }
 
 static GtkWidget *
@@ -296,7 +276,7 @@ tonari_editor_init (TonariEditor *self)
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *whole = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
 
-  tonari_save_keys_add (GTK_WIDGET (self), save_shortcut_cb);
+  tonari_unsaved_guard (GTK_WINDOW (self), what_is_unsaved, save_window);
   self->parts = g_ptr_array_new_with_free_func ((GDestroyNotify) tonari_editor_part_free);
   self->save_button = gtk_button_new_with_label (_ ("Save"));
   gtk_widget_add_css_class (self->save_button, "suggested-action");

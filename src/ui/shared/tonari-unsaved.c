@@ -5,9 +5,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-compat.h"
+#include "tonari-save-keys.h"
 
 #define ASKING "tonari-unsaved-asking"
 #define DISCARDED "tonari-unsaved-discarded"
+#define GUARD "tonari-unsaved-guard"
 
 typedef struct
 {
@@ -81,4 +83,76 @@ tonari_unsaved_is_discarded (GtkWindow *window)
   g_return_val_if_fail (GTK_IS_WINDOW (window), FALSE);
 
   return g_object_get_data (G_OBJECT (window), DISCARDED) != NULL;
+}
+
+typedef struct
+{
+  TonariUnsavedAsk ask;
+  TonariUnsavedSave save;
+} Guard;
+
+TonariUnsavedWhat
+tonari_unsaved_what (gboolean saving, gboolean changed)
+{
+  if (saving)
+    return TONARI_UNSAVED_SAVING;
+
+  return changed ? TONARI_UNSAVED_TYPED : TONARI_UNSAVED_NOTHING;
+}
+
+static gboolean
+close_request_cb (GtkWindow *window, const Guard *guard)
+{
+  TonariUnsavedWhat what = guard->ask (window);
+
+  return tonari_unsaved_close (window, what == TONARI_UNSAVED_SAVING, what == TONARI_UNSAVED_TYPED,
+                               guard->save);
+}
+
+static gboolean
+save_key_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  const Guard *guard = g_object_get_data (G_OBJECT (widget), GUARD);
+
+  guard->save (GTK_WINDOW (widget));
+
+  return TRUE;
+}
+
+static gboolean
+close_key_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  gtk_window_close (GTK_WINDOW (widget));
+
+  return TRUE;
+}
+
+static void
+add_key (GtkEventController *keys, guint key, GdkModifierType modifiers, GtkShortcutFunc func)
+{
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (key, modifiers),
+                                                          gtk_callback_action_new (func, NULL, NULL)));
+}
+
+void
+tonari_unsaved_guard (GtkWindow *window, TonariUnsavedAsk ask, TonariUnsavedSave save)
+{
+  GtkEventController *keys;
+  Guard *guard;
+
+  g_return_if_fail (GTK_IS_WINDOW (window));
+  g_return_if_fail (ask != NULL && save != NULL);
+
+  keys = gtk_shortcut_controller_new ();
+  guard = g_new0 (Guard, 1);
+  guard->ask = ask;
+  guard->save = save;
+  g_object_set_data_full (G_OBJECT (window), GUARD, guard, g_free);
+  g_signal_connect (window, "close-request", G_CALLBACK (close_request_cb), guard);
+  tonari_save_keys_add (GTK_WIDGET (window), save_key_cb);
+  /* These wait until nothing inside has taken the key: a choice that is open closes first. */
+  add_key (keys, GDK_KEY_s, GDK_CONTROL_MASK, save_key_cb);
+  add_key (keys, GDK_KEY_Escape, 0, close_key_cb);
+  gtk_widget_add_controller (GTK_WIDGET (window), keys);
 }

@@ -30,6 +30,41 @@ gboolean tonari_unsaved_close (GtkWindow        *window,
                                gboolean          changed,
                                TonariUnsavedSave save);
 
+/**
+ * TonariUnsavedWhat:
+ * @TONARI_UNSAVED_NOTHING: nothing would be lost with the window
+ * @TONARI_UNSAVED_TYPED: something typed is not in the book
+ * @TONARI_UNSAVED_SAVING: it is being saved right now
+ *
+ * What a window holds.
+ */
+typedef enum
+{
+  TONARI_UNSAVED_NOTHING,
+  TONARI_UNSAVED_TYPED,
+  TONARI_UNSAVED_SAVING,
+} TonariUnsavedWhat;
+
+/** tonari_unsaved_what: from what a window knows of itself: whether it is being saved, and whether something typed in it is not in the book. */
+TonariUnsavedWhat tonari_unsaved_what (gboolean saving,
+                                       gboolean changed);
+
+/** TonariUnsavedAsk: what @window holds just now. */
+typedef TonariUnsavedWhat (*TonariUnsavedAsk) (GtkWindow *window);
+
+/**
+ * tonari_unsaved_guard:
+ * @window: a window in which something is typed and saved
+ * @ask: what it holds
+ * @save: saves it
+ *
+ * Gives @window what all such windows have: Ctrl+Return, also in a text of several lines, and Ctrl+S save, Escape asks it to
+ * close, and it closes as tonari_unsaved_close() has it.
+ */
+void tonari_unsaved_guard (GtkWindow        *window,
+                           TonariUnsavedAsk  ask,
+                           TonariUnsavedSave save);
+
 /** tonari_unsaved_destroy_later: destroys @window once the question over it has gone. */
 void tonari_unsaved_destroy_later (GtkWindow *window);
 
