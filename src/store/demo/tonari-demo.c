@@ -3,6 +3,7 @@
 #include "tonari-demo.h"
 
 #include "tonari-demo-beside.h"
+#include "tonari-demo-calls.h"
 #include "tonari-demo-classes.h"
 #include "tonari-demo-directory.h"
 #include "tonari-demo-filler.h"
@@ -119,7 +120,7 @@ tonari_demo_fill (TonariDb *db, const TonariDemoOptions *options, GCancellable *
       !tonari_demo_classes_write (writer, error) || !write_filler (writer, n_filler, written, error) ||
       !tonari_demo_beside_write (writer, cases, n_stories, error) ||
       !tonari_demo_meetings_write (writer, cases, n_stories, error) ||
-      !tonari_demo_statistics_write (writer, error))
+      !tonari_demo_calls_write (writer, error) || !tonari_demo_statistics_write (writer, error))
     {
       tonari_demo_writer_abort (writer);
       return FALSE;
