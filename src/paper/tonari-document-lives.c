@@ -81,6 +81,22 @@ pick_columns (guint n, double width, double height)
   return columns;
 }
 
+/* Where anything but the birth is told of: on a small panel the years before it would leave no room for the
+ * rest. */
+static int
+first_told (const Panel *panel, int today)
+{
+  TonariPerson *person = panel->life->person;
+  TonariDate birth = person->birth;
+  int day;
+
+  person->birth = TONARI_DATE_UNKNOWN;
+  day = tonari_life_earliest (panel->life, today);
+  person->birth = birth;
+
+  return MIN (day, tonari_series_to (panel->series));
+}
+
 /* The same span for all: the calendar's, or that around the event of each. */
 static void
 share_span (LivesPage *page, TonariLifeEvent align, int today)
@@ -90,7 +106,7 @@ share_span (LivesPage *page, TonariLifeEvent align, int today)
   for (guint i = 0; i < page->panels->len; i++)
     {
       const Panel *panel = &g_array_index (page->panels, Panel, i);
-      int first = tonari_series_from (panel->series);
+      int first = first_told (panel, today);
       int origin = tonari_life_event_day (panel->life, align, today);
 
       from = MIN (from, first);

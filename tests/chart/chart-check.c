@@ -87,6 +87,8 @@ check_items (const TonariChartLayout *layout)
       const TonariChartItem *item = g_ptr_array_index (layout->items, i);
 
       check_inside (layout, item->box, item->id);
+      if (item->label_box.width > 0)
+        check_inside (layout, item->label_box, item->text);
       g_assert_true (g_hash_table_add (ids, item->id));
       g_assert_cmpint (item->from, >=, last);
       g_assert_cmpint (item->to, >=, item->from);

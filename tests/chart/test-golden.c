@@ -2,13 +2,15 @@
 
 /*
  * Whole layouts as text, compared with golden/NAME.txt.  TONARI_GOLDEN_UPDATE=1 writes them anew; look at
- * the difference before it is committed.
+ * the difference before it is committed.  A life as each audience sees it, each layer by itself, lives that
+ * are hardly there or too much, an axis that counts from an event, and a panel as small as on a page of many;
+ * and the colours of every theme, which change no place.
  */
 
 #include <locale.h>
 
-#include "fixture-life.h"
-#include "tonari-chart-layout.h"
+#include "fixture-odd.h"
+#include "tonari-chart-private.h"
 
 typedef struct
 {
@@ -20,6 +22,10 @@ typedef struct
   const char *to;
   gboolean hide_names;
   gboolean legend;
+  TonariAudience audience;
+  TonariChartLayers layers;
+  TonariLifeEvent align;
+  double font_size;
 } Golden;
 
 static TonariLife *
@@ -58,33 +64,49 @@ static const Golden goldens[] = {
   { "empty", make_empty, 800, 400, NULL, NULL, FALSE, FALSE },
   { "two-points", make_two_points, 800, 400, "2020-01-01", "2022-01-01", FALSE, FALSE },
   { "ties-alone", make_ties_alone, 800, 400, NULL, NULL, FALSE, FALSE },
+#define ALL TONARI_CHART_LAYER_ALL, TONARI_LIFE_EVENT_NONE, 0
+  { "for-person", fixture_rich, 1000, 620, NULL, NULL, FALSE, TRUE, TONARI_AUDIENCE_PERSON, ALL },
+  { "for-family", fixture_rich, 1000, 620, NULL, NULL, FALSE, TRUE, TONARI_AUDIENCE_FAMILY, ALL },
+  { "for-community", fixture_rich, 1000, 620, NULL, NULL, FALSE, TRUE, TONARI_AUDIENCE_COMMUNITY, ALL },
+  { "one-record", fixture_one_record, 800, 400, NULL, NULL, FALSE, FALSE, TONARI_AUDIENCE_STAFF, ALL },
+  { "one-day", fixture_one_day, 800, 400, NULL, NULL, FALSE, FALSE, TONARI_AUDIENCE_STAFF, ALL },
+  { "eighty-years", fixture_eighty_years, 800, 400, NULL, NULL, FALSE, FALSE, TONARI_AUDIENCE_STAFF, ALL },
+  { "future", fixture_future, 800, 400, "2020-01-01", "2030-01-01", FALSE, FALSE, TONARI_AUDIENCE_STAFF,
+    ALL },
+  { "uncertain", fixture_uncertain, 800, 400, "2000-01-01", "2008-01-01", FALSE, FALSE, TONARI_AUDIENCE_STAFF,
+    ALL },
+  { "thirty-rings", fixture_thirty_rings, 1000, 560, NULL, NULL, FALSE, FALSE, TONARI_AUDIENCE_STAFF, ALL },
+  { "forty-markers", fixture_forty_markers, 800, 400, NULL, NULL, FALSE, FALSE, TONARI_AUDIENCE_STAFF, ALL },
+#undef ALL
+#define EVENT(event) TONARI_AUDIENCE_STAFF, TONARI_CHART_LAYER_ALL, TONARI_LIFE_EVENT_##event, 0
+  { "first-contact", fixture_rich, 1000, 620, NULL, NULL, FALSE, FALSE, EVENT (FIRST_CONTACT) },
+  { "first-class", fixture_rich, 1000, 620, "2013-06-01", "2015-06-01", FALSE, FALSE, EVENT (FIRST_CLASS) },
+  { "first-meeting", fixture_rich, 800, 400, NULL, NULL, FALSE, FALSE, EVENT (FIRST_MEETING) },
+#undef EVENT
+  { "panel", fixture_rich, 376, 170, NULL, NULL, TRUE, FALSE, TONARI_AUDIENCE_STAFF, TONARI_CHART_LAYER_ALL,
+    TONARI_LIFE_EVENT_FIRST_CONTACT, 7.3 },
+#define LAYER(layer) TONARI_AUDIENCE_STAFF, TONARI_CHART_LAYER_##layer, TONARI_LIFE_EVENT_NONE, 0
+  { "layer-life", fixture_rich, 800, 400, NULL, NULL, FALSE, TRUE, LAYER (LIFE) },
+  { "layer-accompaniment", fixture_rich, 800, 400, NULL, NULL, FALSE, TRUE, LAYER (ACCOMPANIMENT) },
+  { "layer-watching", fixture_rich, 800, 400, NULL, NULL, FALSE, TRUE, LAYER (WATCHING) },
+  { "layer-ties", fixture_rich, 800, 400, NULL, NULL, FALSE, TRUE, LAYER (TIES) },
+  { "layer-tie-changes", fixture_rich, 800, 400, NULL, NULL, FALSE, TRUE, LAYER (TIE_CHANGES) },
+  { "layer-changes", fixture_rich, 800, 400, NULL, NULL, FALSE, TRUE, LAYER (CHANGES) },
+  { "layer-markers", fixture_rich, 800, 400, NULL, NULL, FALSE, TRUE, LAYER (MARKERS) },
+  { "layer-episodes", fixture_rich, 800, 400, NULL, NULL, FALSE, TRUE, LAYER (EPISODES) },
+  { "layer-problems", fixture_rich, 800, 400, NULL, NULL, FALSE, TRUE, LAYER (PROBLEMS) },
+  { "layer-stages", fixture_rich, 800, 400, NULL, NULL, FALSE, TRUE, LAYER (STAGES) },
+  { "layer-family", fixture_rich, 800, 400, NULL, NULL, FALSE, TRUE, LAYER (FAMILY) },
+#undef LAYER
 };
 
 static void
-test_golden (gconstpointer data)
+compare (const char *golden, const char *described)
 {
-  const Golden *golden = data;
-  TonariChartOptions options = TONARI_CHART_OPTIONS_DEFAULT;
-  g_autoptr (TonariLife) life = golden->make ();
-  g_autoptr (TonariSeries) series = tonari_series_new (life, fixture_today ());
-  g_autoptr (TonariChartLayout) layout = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_strconcat (golden->name, ".txt", NULL);
+  g_autofree char *name = g_strconcat (golden, ".txt", NULL);
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "chart", "golden", name, NULL);
-  g_autofree char *described = NULL;
   g_autofree char *expected = NULL;
-
-  options.width = golden->width;
-  options.height = golden->height;
-  options.hide_names = golden->hide_names;
-  options.legend = golden->legend;
-  if (golden->from != NULL)
-    {
-      options.from = fixture_day (golden->from);
-      options.to = fixture_day (golden->to);
-    }
-  layout = tonari_chart_layout_new (series, &options, NULL);
-  described = tonari_chart_layout_describe (layout);
+  g_autoptr (GError) error = NULL;
 
   if (g_getenv ("TONARI_GOLDEN_UPDATE") != NULL)
     {
@@ -110,6 +132,66 @@ test_golden (gconstpointer data)
     }
 }
 
+static void
+test_golden (gconstpointer data)
+{
+  const Golden *golden = data;
+  TonariChartOptions options = TONARI_CHART_OPTIONS_DEFAULT;
+  g_autoptr (TonariLife) life = golden->make ();
+  g_autoptr (TonariSeries) series = tonari_series_new_for (life, golden->audience, fixture_today (), NULL);
+  g_autoptr (TonariChartLayout) layout = NULL;
+  g_autofree char *described = NULL;
+
+  options.width = golden->width;
+  options.height = golden->height;
+  options.hide_names = golden->hide_names;
+  options.legend = golden->legend;
+  if (golden->from != NULL)
+    {
+      options.from = fixture_day (golden->from);
+      options.to = fixture_day (golden->to);
+    }
+  options.align = golden->align;
+  if (golden->layers != 0)
+    options.layers = golden->layers;
+  if (golden->font_size > 0)
+    options.font_size = golden->font_size;
+  layout = tonari_chart_layout_new (series, &options, NULL);
+  described = tonari_chart_layout_describe (layout);
+  compare (golden->name, described);
+
+  /* A theme is colours: nothing moves for it. */
+  for (int theme = TONARI_CHART_THEME_LIGHT; theme <= TONARI_CHART_THEME_MONO; theme++)
+    {
+      g_autoptr (TonariChartLayout) other = NULL;
+      g_autofree char *same = NULL;
+
+      options.theme = (TonariChartTheme) theme;
+      other = tonari_chart_layout_new (series, &options, NULL);
+      same = tonari_chart_layout_describe (other);
+      g_assert_cmpstr (same, ==, described);
+    }
+}
+
+/* Each ink of each theme: a colour that changes is looked at, in the tests of inks too. */
+static void
+test_inks (void)
+{
+  static const char *const names[] = { "light", "dark", "print", "mono" };
+  g_autoptr (GString) out = g_string_new (NULL);
+
+  for (guint theme = 0; theme < G_N_ELEMENTS (names); theme++)
+    for (guint ink = 0; ink < TONARI_INK_LAST; ink++)
+      {
+        TonariColor color = tonari_chart_palette ((TonariChartTheme) theme)->inks[ink];
+
+        g_string_append_printf (out, "%s %u #%02x%02x%02x\n", names[theme], ink,
+                                (guint) lround (color.r * 255), (guint) lround (color.g * 255),
+                                (guint) lround (color.b * 255));
+      }
+  compare ("inks", out->str);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -124,6 +206,7 @@ main (int argc, char **argv)
 
       g_test_add_data_func (path, &goldens[i], test_golden);
     }
+  g_test_add_func ("/chart/golden/inks", test_inks);
 
   return g_test_run ();
 }

@@ -26,6 +26,49 @@ test_random (void)
     }
 }
 
+/* The same on a page: of A4 with its legend, for each audience, counted from an event, and as one panel of
+ * many. */
+static void
+test_pages (void)
+{
+  static const struct
+  {
+    double width, height, font_size;
+    gboolean legend, hide_names;
+    TonariAudience audience;
+    TonariLifeEvent align;
+  } pages[] = {
+    { 774, 490, 8.3, TRUE, FALSE, TONARI_AUDIENCE_STAFF, TONARI_LIFE_EVENT_NONE },
+    { 1123, 737, 10, TRUE, FALSE, TONARI_AUDIENCE_STAFF, TONARI_LIFE_EVENT_FIRST_CONTACT },
+    { 774, 490, 8.3, TRUE, FALSE, TONARI_AUDIENCE_PERSON, TONARI_LIFE_EVENT_FIRST_MEETING },
+    { 774, 490, 8.3, TRUE, FALSE, TONARI_AUDIENCE_FAMILY, TONARI_LIFE_EVENT_FIRST_CLASS },
+    { 774, 490, 8.3, TRUE, TRUE, TONARI_AUDIENCE_COMMUNITY, TONARI_LIFE_EVENT_NONE },
+    { 376, 170, 7.3, FALSE, TRUE, TONARI_AUDIENCE_STAFF, TONARI_LIFE_EVENT_NONE },
+    { 376, 170, 7.3, FALSE, TRUE, TONARI_AUDIENCE_STAFF, TONARI_LIFE_EVENT_FIRST_CONTACT },
+    { 250, 120, 7.3, FALSE, TRUE, TONARI_AUDIENCE_STAFF, TONARI_LIFE_EVENT_FIRST_CLASS },
+  };
+
+  for (guint32 seed = 1; seed <= LIVES; seed++)
+    for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+      {
+        TonariChartOptions options = TONARI_CHART_OPTIONS_DEFAULT;
+        g_autoptr (TonariLife) life = fixture_random (seed);
+        g_autoptr (TonariSeries) series =
+            tonari_series_new_for (life, pages[i].audience, fixture_today (), NULL);
+        g_autoptr (TonariChartLayout) layout = NULL;
+
+        g_test_message ("seed %u page %u", seed, i);
+        options.width = pages[i].width;
+        options.height = pages[i].height;
+        options.font_size = pages[i].font_size;
+        options.legend = pages[i].legend;
+        options.hide_names = pages[i].hide_names;
+        options.align = pages[i].align;
+        layout = tonari_chart_layout_new (series, &options, NULL);
+        chart_check (layout);
+      }
+}
+
 static void
 test_same (void)
 {
@@ -99,6 +142,7 @@ main (int argc, char **argv)
   tonari_locale_init ();
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/random/everything-holds", test_random);
+  g_test_add_func ("/chart/random/pages", test_pages);
   g_test_add_func ("/chart/random/same-input-same-layout", test_same);
   g_test_add_func ("/chart/random/real-font", test_real_font);
   g_test_add_func ("/chart/random/days-and-pixels", test_days_and_pixels);
