@@ -7,6 +7,7 @@
 #include "tonari-columns-fit.h"
 #include "tonari-columns.h"
 #include "tonari-fold.h"
+#include "tonari-reading.h"
 #include "tonari-register-bar.h"
 #include "tonari-register-columns.h"
 #include "tonari-register-entry.h"
@@ -26,8 +27,7 @@ struct _TonariCaseRegister
   GPtrArray *columns;
   TonariRegisterBar *bar;
   char *folded;
-  GCancellable *cancellable;
-  gboolean stale;
+  TonariReading *reading;
 
   GtkStack *stack;
   GtkStack *matches;
@@ -264,55 +264,19 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
 }
 
 static void
-load (TonariCaseRegister *self)
+read_again (GtkWidget *widget, GCancellable *cancellable)
 {
-  self->stale = FALSE;
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
+  TonariCaseRegister *self = TONARI_CASE_REGISTER (widget);
 
-  if (tonari_context_queue (self->context) == NULL)
+  if (cancellable == NULL)
     {
       g_list_store_remove_all (self->store);
       gtk_stack_set_visible_child_name (self->stack, "loading");
       return;
     }
 
-  self->cancellable = g_cancellable_new ();
   tonari_context_load (self->context, load_func, GINT_TO_POINTER (tonari_context_today (self->context)), NULL,
-                       (GDestroyNotify) g_ptr_array_unref, self->cancellable, loaded_cb,
-                       tonari_weak_new (self));
-}
-
-static gboolean
-concerns_register (const char *table)
-{
-  static const char *const tables[] = { "",      "cases",       "persons", "records",
-                                        "staff", "stage_moves", "intakes", NULL };
-
-  return g_strv_contains (tables, table);
-}
-
-static void
-changed_cb (TonariCaseRegister *self, const char *table, gint64 id)
-{
-  if (!concerns_register (table))
-    return;
-
-  /* What nobody looks at is read when somebody looks. */
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    load (self);
-  else
-    self->stale = TRUE;
-}
-
-static void
-tonari_case_register_map (GtkWidget *widget)
-{
-  TonariCaseRegister *self = TONARI_CASE_REGISTER (widget);
-
-  GTK_WIDGET_CLASS (tonari_case_register_parent_class)->map (widget);
-  if (self->stale)
-    load (self);
+                       (GDestroyNotify) g_ptr_array_unref, cancellable, loaded_cb, tonari_weak_new (self));
 }
 
 static void
@@ -320,8 +284,7 @@ tonari_case_register_dispose (GObject *object)
 {
   TonariCaseRegister *self = TONARI_CASE_REGISTER (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
+  g_clear_object (&self->reading);
   /* The columns' texts and the filter look at this object: the table goes first. */
   if (self->scrolled != NULL)
     gtk_scrolled_window_set_child (self->scrolled, NULL);
@@ -353,7 +316,6 @@ tonari_case_register_class_init (TonariCaseRegisterClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = tonari_case_register_dispose;
   G_OBJECT_CLASS (klass)->finalize = tonari_case_register_finalize;
-  widget_class->map = tonari_case_register_map;
 
   signals[OPENED] = g_signal_new ("opened", TONARI_TYPE_CASE_REGISTER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_INT64);
@@ -377,7 +339,6 @@ tonari_case_register_init (TonariCaseRegister *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->folded = g_strdup ("");
-  self->stale = TRUE;
   self->store = g_list_store_new (TONARI_TYPE_ROW_OBJECT);
   self->filter = GTK_FILTER (gtk_custom_filter_new (matches_cb, self, NULL));
   self->filtered =
@@ -414,6 +375,9 @@ add_columns (TonariCaseRegister *self)
 GtkWidget *
 tonari_case_register_new (TonariContext *context)
 {
+  static const char *const tables[] = {
+    "cases", "persons", "records", "staff", "stage_moves", "intakes", NULL
+  };
   TonariCaseRegister *self;
   const TonariRegisterColumn *columns;
   g_autofree const char **tokens = NULL;
@@ -441,7 +405,7 @@ tonari_case_register_new (TonariContext *context)
   g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed", G_CALLBACK (sorter_changed_cb),
                            self, G_CONNECT_SWAPPED);
   sorter_changed_cb (self);
-  g_signal_connect_object (context, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  self->reading = tonari_reading_new (GTK_WIDGET (self), context, tables, read_again);
 
   return GTK_WIDGET (self);
 }

@@ -7,6 +7,7 @@
 #include "tonari-navigator.h"
 #include "tonari-organisation-sheet.h"
 #include "tonari-organisation-words.h"
+#include "tonari-reading.h"
 #include "tonari-scroll-keys.h"
 #include "tonari-weak.h"
 
@@ -20,8 +21,7 @@ struct _TonariOrganisationPage
   TonariContext *context;
   gint64 id;
   TonariOrganisationSheet *sheet;
-  GCancellable *cancellable;
-  gboolean stale;
+  TonariReading *reading;
 
   GtkWidget *box;
   GtkWidget *holding;
@@ -309,46 +309,15 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
 }
 
 static void
-load (TonariOrganisationPage *self)
-{
-  Wanted wanted = { self->id, tonari_context_today (self->context) };
-
-  self->stale = FALSE;
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  if (self->id == 0 || tonari_context_queue (self->context) == NULL)
-    return;
-
-  self->cancellable = g_cancellable_new ();
-  tonari_context_load (self->context, load_func, g_memdup2 (&wanted, sizeof wanted), g_free,
-                       (GDestroyNotify) tonari_organisation_sheet_free, self->cancellable, loaded_cb,
-                       tonari_weak_new (self));
-}
-
-static void
-changed_cb (TonariOrganisationPage *self, const char *table, gint64 id)
-{
-  static const char *const tables[] = {
-    "",         "organisations",    "ties",  "watching_periods", "watching_news",
-    "sharings", "referral_letters", "cases", "persons",          NULL
-  };
-
-  if (self->id == 0 || !g_strv_contains (tables, table))
-    return;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    load (self);
-  else
-    self->stale = TRUE;
-}
-
-static void
-tonari_organisation_page_map (GtkWidget *widget)
+read_again (GtkWidget *widget, GCancellable *cancellable)
 {
   TonariOrganisationPage *self = TONARI_ORGANISATION_PAGE (widget);
+  Wanted wanted = { self->id, tonari_context_today (self->context) };
 
-  GTK_WIDGET_CLASS (tonari_organisation_page_parent_class)->map (widget);
-  if (self->stale)
-    load (self);
+  if (self->id != 0 && cancellable != NULL)
+    tonari_context_load (self->context, load_func, g_memdup2 (&wanted, sizeof wanted), g_free,
+                         (GDestroyNotify) tonari_organisation_sheet_free, cancellable, loaded_cb,
+                         tonari_weak_new (self));
 }
 
 static void
@@ -356,8 +325,7 @@ tonari_organisation_page_dispose (GObject *object)
 {
   TonariOrganisationPage *self = TONARI_ORGANISATION_PAGE (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
+  g_clear_object (&self->reading);
   g_clear_object (&self->context);
   g_clear_object (&self->order);
   g_clear_pointer (&self->sheet, tonari_organisation_sheet_free);
@@ -368,10 +336,7 @@ tonari_organisation_page_dispose (GObject *object)
 static void
 tonari_organisation_page_class_init (TonariOrganisationPageClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
   G_OBJECT_CLASS (klass)->dispose = tonari_organisation_page_dispose;
-  widget_class->map = tonari_organisation_page_map;
 
   signals[SHOWN] = g_signal_new ("shown", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                  G_TYPE_NONE, 0);
@@ -409,13 +374,16 @@ tonari_organisation_page_init (TonariOrganisationPage *self)
 GtkWidget *
 tonari_organisation_page_new (TonariContext *context)
 {
+  static const char *const tables[] = { "organisations", "ties",     "watching_periods",
+                                        "watching_news", "sharings", "referral_letters",
+                                        "cases",         "persons",  NULL };
   TonariOrganisationPage *self;
 
   g_return_val_if_fail (TONARI_IS_CONTEXT (context), NULL);
 
   self = g_object_new (TONARI_TYPE_ORGANISATION_PAGE, NULL);
   self->context = g_object_ref (context);
-  g_signal_connect_object (context, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  self->reading = tonari_reading_new (GTK_WIDGET (self), context, tables, read_again);
 
   return GTK_WIDGET (self);
 }
@@ -431,7 +399,7 @@ tonari_organisation_page_show (TonariOrganisationPage *self, gint64 organisation
       clear (self);
     }
   self->id = organisation;
-  load (self);
+  tonari_reading_now (self->reading);
 }
 
 const TonariOrganisation *

@@ -105,3 +105,9 @@ tonari_page_get_header_widget (TonariPage *self)
 {
   ASK (self, get_header_widget, NULL);
 }
+
+const char *
+tonari_page_get_help (TonariPage *self)
+{
+  ASK (self, get_help, NULL);
+}

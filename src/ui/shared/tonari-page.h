@@ -30,6 +30,7 @@ G_DECLARE_INTERFACE (TonariPage, tonari_page, TONARI, PAGE, GtkWidget)
  * @get_case: row of the case that is shown, or on which the focus lies; 0 for none
  * @take_focus: moves the focus to where one begins; %FALSE while the page is still reading. Without it the first that can have it
  * @get_header_widget: (transfer none) (nullable): buttons for the end of the header bar, kept by the page
+ * @get_help: (transfer none) (nullable): name of the page of the help about what is shown; %NULL begins at its first page
  */
 struct _TonariPageInterface
 {
@@ -48,6 +49,7 @@ struct _TonariPageInterface
   gint64 (*get_case) (TonariPage *self);
   gboolean (*take_focus) (TonariPage *self);
   GtkWidget *(*get_header_widget) (TonariPage *self);
+  const char *(*get_help) (TonariPage *self);
 };
 
 /**
@@ -73,5 +75,6 @@ gboolean tonari_page_show_row (TonariPage *self,
 gint64 tonari_page_get_case (TonariPage *self);
 gboolean tonari_page_take_focus (TonariPage *self);
 GtkWidget *tonari_page_get_header_widget (TonariPage *self);
+const char *tonari_page_get_help (TonariPage *self);
 
 G_END_DECLS

@@ -90,8 +90,11 @@ static void
 help_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (user_data);
+  TonariPage *shown = TONARI_IS_WINDOW (window) ? tonari_window_page (TONARI_WINDOW (window)) : NULL;
+  const char *page = shown != NULL ? tonari_page_get_help (shown) : NULL;
+  g_autofree char *uri = page != NULL ? g_strconcat ("help:tonari/", page, NULL) : g_strdup ("help:tonari");
 
-  tonari_compat_show_uri (GTK_WIDGET (window), "help:tonari");
+  tonari_compat_show_uri (GTK_WIDGET (window), uri);
 }
 
 static void
