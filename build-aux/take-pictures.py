@@ -732,7 +732,7 @@ def walk(driver):
     driver.stop()
 
     driver.start(book["empty"])
-    for number, page in enumerate(("today", "classes", "cases", "directory"), 1):
+    for number, page in enumerate(("today", "classes", "cases", "directory", "statistics"), 1):
         attempt(f"01-empty-{page}", lambda number=number: key(f"ctrl+{number}"))
     for page, letter in (("meetings", "m"), ("knowledge", "l"), ("gaps", "g"), ("handovers", "h")):
         attempt(f"01-empty-{page}", lambda letter=letter: key(f"ctrl+shift+{letter}"))
@@ -809,6 +809,8 @@ def walk(driver):
     attempt("42-deleted", lambda: driver.home("ctrl+4", book["organisation"]), lambda: click(book["organisation"]), lambda: key("Delete"))
     key("ctrl+z")
 
+    statistics(driver, word)
+
     opens("50-menu", lambda: key("ctrl+1"), lambda: key("F10"))
     driver.tidy()
     opens("55-staff", lambda: click(word("Who are you?")))
@@ -827,6 +829,29 @@ def walk(driver):
             lambda: driver.find(word("The book before restoring")))
     driver.tidy()
     driver.stop()
+
+
+def statistics(driver, word):
+    """The figures of a year: as they are, for people outside, the cases behind one, last year’s, and on paper."""
+    key, click, attempt, opens = driver.key, driver.click, driver.attempt, driver.opens
+    changed = driver.words.ngettext("%u figure is another one since then", "%u figures are others since then", 2)
+    others = word("For People Outside (Hide Figures Under 5)")
+
+    attempt("47-statistics", lambda: driver.home("ctrl+5", others))
+    opens("47-statistics-years", lambda: key("space"))
+    # The years stand below each other, that of today first.
+    attempt("47-statistics-last-year", lambda: key("Down", "Return"), lambda: driver.find(word("Confirmed")))
+    attempt("47-statistics-differences", lambda: driver.press(driver.first(changed.replace("%u", "%s"))))
+    opens("47-statistics-take-back", lambda: click(word("_No Longer…")))
+    driver.tidy()
+    attempt("47-statistics-for-others", lambda: click(others))
+    attempt("47-statistics-whole", lambda: click(others), picture=False)
+    opens("47-statistics-cases", lambda: driver.press(driver.first(word("Contacts (number)") + " · %s")))
+    driver.tidy()
+    opens("47-statistics-menu", lambda: click(word("More about the statistics")))
+    driver.tidy()
+    opens("47-statistics-print", lambda: key("ctrl+p"))
+    driver.tidy()
 
 
 def office(driver, word, case):
@@ -1218,6 +1243,8 @@ def forms(cli, facts, environment):
         named = ["--class", str(facts["class_ids"][0])] if kind in CLASS_PAPERS and kind not in CASE_PAPERS else []
         yield f"blank-{kind}", ["print", kind, "--blank", *named, *book]
     yield "register", ["print", "register", *book]
+    for name, more in (("statistics", []), ("statistics-others", ["--for-others"]), ("statistics-mono", ["--mono"])):
+        yield name, ["print", "statistics", *more, *book]
 
 
 def printed(arguments, facts):

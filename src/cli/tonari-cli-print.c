@@ -8,6 +8,7 @@
 #include "tonari-class-paper.h"
 #include "tonari-cli-paper.h"
 #include "tonari-cli-print-case.h"
+#include "tonari-cli-print-statistics.h"
 #include "tonari-store-class-papers.h"
 #include "tonari-store-classes.h"
 
@@ -34,6 +35,7 @@ kind_names (void)
       if (!has_token (names, words[k]->list[i].token))
         g_ptr_array_add (names, g_strdup (words[k]->list[i].token));
   g_ptr_array_add (names, g_strdup (TONARI_CLI_PRINT_REGISTER));
+  g_ptr_array_add (names, g_strdup (TONARI_STATISTICS_PAPER_TOKEN));
   g_ptr_array_add (names, NULL);
 
   return (char **) g_ptr_array_free (names, FALSE);
@@ -149,6 +151,10 @@ tonari_cli_print (TonariCli *self, int argc, char **argv)
   g_autofree char *path = NULL;
   TonariPaperOptions wanted = { 0 };
   TonariCliPrintCase wish = { 0 };
+  TonariCliPrintStatistics figures = { 0 };
+  g_autofree char *year = NULL;
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
   const GOptionEntry entries[] = {
     { "class", 0, 0, G_OPTION_ARG_FILENAME, &class_name, N_ ("The class, by number or title"), N_ ("ID") },
     { "session", 0, 0, G_OPTION_ARG_FILENAME, &session_name,
@@ -161,6 +167,16 @@ tonari_cli_print (TonariCli *self, int argc, char **argv)
     { "meeting", 0, 0, G_OPTION_ARG_INT64, &wish.meeting,
       N_ ("The meeting of that number; the latest of the case"), N_ ("ID") },
     { "view", 0, 0, G_OPTION_ARG_FILENAME, &view, N_ ("A saved view of the register, by name"), N_ ("NAME") },
+    { "year", 0, 0, G_OPTION_ARG_FILENAME, &year,
+      N_ ("The fiscal year, April to March; without it the one of today"), N_ ("YEAR") },
+    { "from", 0, 0, G_OPTION_ARG_FILENAME, &from, N_ ("Or from this day"), N_ ("DATE") },
+    { "to", 0, 0, G_OPTION_ARG_FILENAME, &to, N_ ("to this day"), N_ ("DATE") },
+    { "outside-too", 0, 0, G_OPTION_ARG_NONE, &figures.outside_too,
+      N_ ("Count visits that met nobody, letters and contacts with agencies in"), NULL },
+    { "for-others", 0, 0, G_OPTION_ARG_NONE, &figures.for_others,
+      N_ ("For people outside: numbers under 5 are not shown, nor what would tell them"), NULL },
+    { "confirmed", 0, 0, G_OPTION_ARG_NONE, &figures.as_confirmed, N_ ("Print them as they were confirmed"),
+      NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &path, N_ ("Write there instead of standard output"),
       N_ ("OUT") },
     { "mono", 0, 0, G_OPTION_ARG_NONE, &wanted.mono, N_ ("Black and white"), NULL },
@@ -172,8 +188,9 @@ tonari_cli_print (TonariCli *self, int argc, char **argv)
   const char *token;
   int choice, kind = 0;
 
-  if (!tonari_cli_parse (self, list, _ ("Prints a page of a class, a case or the register as PDF."), entries,
-                         TRUE, 1, &argc, &argv))
+  if (!tonari_cli_parse (self, list,
+                         _ ("Prints a page of a class, a case, the register or the statistics as PDF."),
+                         entries, TRUE, 1, &argc, &argv))
     return TONARI_CLI_USAGE;
   choice = tonari_cli_choice (self, "print", argv[1], (const char *const *) kinds);
   if (choice < 0)
@@ -181,6 +198,20 @@ tonari_cli_print (TonariCli *self, int argc, char **argv)
   token = kinds[choice];
   if (path == NULL)
     return tonari_cli_misused (self, _ ("a PDF needs a place; add -o OUT, or -o - for standard output"));
+
+  figures.year = year;
+  figures.from = from;
+  figures.to = to;
+  figures.mono = wanted.mono;
+  figures.path = path;
+  if (g_str_equal (token, TONARI_STATISTICS_PAPER_TOKEN))
+    return class_name != NULL || case_code != NULL || wish.blank
+               ? tonari_cli_misused (
+                     self, _ ("the statistics are of the whole book; leave --class, --case and --blank away"))
+               : tonari_cli_print_statistics (self, &figures);
+  if (year != NULL || from != NULL || to != NULL || figures.outside_too || figures.for_others ||
+      figures.as_confirmed)
+    return tonari_cli_misused (self, _ ("a time and a way of counting belong to the statistics alone"));
 
   wish.case_code = case_code;
   wish.view = view;

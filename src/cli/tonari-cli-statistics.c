@@ -10,6 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-cli-period.h"
 #include "tonari-cli-table.h"
 #include "tonari-rows.h"
 #include "tonari-store-settings.h"
@@ -59,64 +60,6 @@ options_clear (Options *self)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
-
-/* --year takes a year in any form that a date has: 2026, R8, 令和8年. */
-static gboolean
-read_year (const TonariCli *self, const char *text, TonariStatisticsPeriod *period)
-{
-  g_autofree char *year =
-      g_str_has_suffix (text, "年度") ? g_strndup (text, strlen (text) - strlen ("度")) : g_strdup (text);
-  int day, number;
-
-  if (!tonari_cli_date (self, "--year", year, TRUE, &day))
-    return FALSE;
-  tonari_date_ymd (tonari_date_from_day (day), &number, NULL, NULL);
-  if (number > 9998)
-    {
-      tonari_cli_misused (self, _ ("--year: there is no fiscal year after %d"), 9998);
-      return FALSE;
-    }
-  *period = tonari_statistics_period_fiscal (number);
-
-  return TRUE;
-}
-
-/* The fiscal year of today where nothing is named. */
-static gboolean
-read_period (const TonariCli *self, const Options *options, TonariStatisticsPeriod *period)
-{
-  if (options->year != NULL && (options->from != NULL || options->to != NULL))
-    {
-      tonari_cli_misused (self, _ ("--year and --from/--to exclude each other"));
-      return FALSE;
-    }
-  if (options->year != NULL)
-    return read_year (self, options->year, period);
-  if (options->from == NULL && options->to == NULL)
-    {
-      *period = tonari_statistics_period_fiscal (CLAMP (tonari_date_fiscal_year (self->today), 1, 9998));
-      return TRUE;
-    }
-  if (options->from == NULL || options->to == NULL)
-    {
-      tonari_cli_misused (self, _ ("--from and --to belong together"));
-      return FALSE;
-    }
-  if (!tonari_cli_date (self, "--from", options->from, FALSE, &period->from) ||
-      !tonari_cli_date (self, "--to", options->to, TRUE, &period->to))
-    return FALSE;
-  if (!tonari_statistics_period_is_valid (*period))
-    {
-      if (period->to < period->from)
-        tonari_cli_misused (self, _ ("--to lies before --from"));
-      else
-        tonari_cli_misused (self, _ ("the period is longer than %d years"),
-                            TONARI_STATISTICS_MOST_MONTHS / 12);
-      return FALSE;
-    }
-
-  return TRUE;
-}
 
 static void
 add_cells (TonariCliTable *table, const TonariStatistics *statistics, const TonariStatisticsRow *row)
@@ -382,7 +325,7 @@ tonari_cli_statistics (TonariCli *self, int argc, char **argv)
   if (options.for_others && options.differences)
     return tonari_cli_misused (self, _ ("differences are for the office's own eyes; leave --for-others out"));
   format = tonari_cli_choice (self, "--format", options.format, formats);
-  if (format < 0 || !read_period (self, &options, &period))
+  if (format < 0 || !tonari_cli_period (self, options.year, options.from, options.to, &period))
     return TONARI_CLI_USAGE;
   if (!tonari_cli_spares_books (options.path))
     return TONARI_CLI_FAILED;

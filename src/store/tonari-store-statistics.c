@@ -242,9 +242,8 @@ read_classes (Reading *reading, int today, GError **error)
   return TRUE;
 }
 
-TonariStatistics *
-tonari_store_statistics (
-    TonariDb *db, TonariStatisticsPeriod period, gboolean outside_too, int today, GError **error)
+TonariStatisticsInput *
+tonari_store_statistics_input (TonariDb *db, TonariStatisticsPeriod period, int today, GError **error)
 {
   g_autoptr (TonariStatisticsInput) input = NULL;
   g_autoptr (GHashTable) cases = NULL;
@@ -266,5 +265,31 @@ tonari_store_statistics (
       !read_classes (&reading, today, error))
     return NULL;
 
-  return tonari_statistics_new (input, period, outside_too);
+  return g_steal_pointer (&input);
+}
+
+TonariStatistics *
+tonari_store_statistics (
+    TonariDb *db, TonariStatisticsPeriod period, gboolean outside_too, int today, GError **error)
+{
+  g_autoptr (TonariStatisticsInput) input = tonari_store_statistics_input (db, period, today, error);
+
+  return input != NULL ? tonari_statistics_new (input, period, outside_too) : NULL;
+}
+
+gboolean
+tonari_store_statistics_first_day (TonariDb *db, int *day, GError **error)
+{
+  g_autoptr (TonariStatement) statement =
+      tonari_db_prepare (db,
+                         "SELECT min(day) FROM (SELECT min(at) AS day FROM records WHERE deleted_at IS NULL "
+                         "UNION ALL SELECT min(date) FROM sessions WHERE deleted_at IS NULL)",
+                         error);
+  gboolean has_row;
+
+  if (statement == NULL || !tonari_statement_step (statement, &has_row, error))
+    return FALSE;
+  *day = has_row ? tonari_moment_from_iso (tonari_statement_text (statement, 0), NULL).date.day : 0;
+
+  return TRUE;
 }

@@ -33,6 +33,17 @@ TonariStatistics *tonari_store_statistics (TonariDb              *db,
                                            int                    today,
                                            GError               **error);
 
+/** tonari_store_statistics_input: (transfer full) (nullable): what tonari_store_statistics() counts, for asking what is behind a figure. */
+TonariStatisticsInput *tonari_store_statistics_input (TonariDb              *db,
+                                                      TonariStatisticsPeriod period,
+                                                      int                    today,
+                                                      GError               **error);
+
+/** tonari_store_statistics_first_day: day number of the first record or session of the book, 0 (@day, out) without any. */
+gboolean tonari_store_statistics_first_day (TonariDb *db,
+                                            int      *day,
+                                            GError  **error);
+
 /** tonari_store_statistics_outside: the office's own way of counting, a setting of the book: FALSE where nothing was set. */
 gboolean tonari_store_statistics_outside (TonariDb *db,
                                           gboolean *outside_too,

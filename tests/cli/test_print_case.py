@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The papers of a case, of the register and of meetings as PDF."""
+"""The papers of a case, of the register, of meetings and of the statistics as PDF."""
 
 import os
 import re
@@ -159,6 +159,26 @@ class PrintCase(program.Program):
         for one in self.listed("cases"):
             (self.assertIn if one["state"] == "watching" else self.assertNotIn)(one["code"], words)
         self.refused("print", "register", "--book", self.demo, "--view", "そんな表示", "-o", path, words=["そんな表示"])
+
+    def test_statistics(self):
+        """The figures on paper are those of the list; for people outside the small ones are not there."""
+        path = self.file("statistics.pdf")
+        self.paper("statistics", path, "--year", "2025")
+        words = self.words(path)
+        for row in self.json("statistics", "--book", self.demo, "--date", program.TODAY, "--year", "2025", "--format", "json"):
+            if row["table"] == "summary":
+                self.assertIn("".join(str(number) for month, number in row.items() if month.startswith("20")), words)
+        self.assertNotIn("×", words)
+        self.paper("statistics", path, "--year", "R7", "--for-others", "--mono")
+        self.assertIn("×", self.words(path))
+        self.paper("statistics", path, "--from", "2025-05", "--to", "2025-05")
+        for arguments, status in (
+            (("--year", "2025", "--from", "2025-04-01"), 2),
+            (("--case", self.case["code"]), 2),
+            (("--year", "2024", "--confirmed"), 1),
+        ):
+            self.refused("print", "statistics", "--book", self.demo, *arguments, "-o", path, status=status)
+        self.refused("print", "register", "--book", self.demo, "--year", "2025", "-o", path, status=2)
 
     def test_what_cannot_be(self):
         path = self.file("none.pdf")

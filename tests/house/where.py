@@ -62,7 +62,7 @@ def commands(root):
     """Each command of tonari-cli with what it can be asked for, or nothing where it takes no such word."""
     known = {name: set() for name in re.findall(r'^  \{ "([\w-]+)", tonari_cli_', read(root, "src", "cli", "tonari-cli.c"), re.M)}
     known["list"] = set(re.findall(r'^  \{ "([\w-]+)", tonari_cli_list_', read(root, "src", "cli", "tonari-cli-list.c"), re.M))
-    known["print"] = {"register"}
+    known["print"] = {"register", "statistics"}
     for name, text in sources(root, "src", "paper").items():
         if name.endswith("-paper.c"):
             known["print"] |= set(WORD.findall(text))

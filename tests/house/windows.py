@@ -30,6 +30,7 @@ FINALISED = {
     "TonariCaseGuide": ("ui/cases/test-case-editors.c", "guide"),
     "TonariRecordTextsDialog": ("ui/cases/test-records.c", "/records/texts"),
     "TonariHandoverWindow": ("ui/office/test-handover.c", "one"),
+    "TonariFigureCases": ("ui/statistics/test-statistics.c", "/statistics/cases"),
     "TonariSearchWindow": ("ui/test-search.c", "/search/window"),
     "TonariImportWindow": ("ui/test-import.c", "/ui/import/files"),
     "TonariPrintDialog": ("ui/printing/test-printing.c", "lives-and-dies"),

@@ -15,7 +15,7 @@
 #include "tonari-window-room.h"
 #include "tonari-window.h"
 
-static const char *const places[] = { "today", "classes", "cases", "directory" };
+static const char *const places[] = { "today", "classes", "cases", "directory", "statistics" };
 
 static char *folder;
 

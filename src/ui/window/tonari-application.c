@@ -140,6 +140,7 @@ tonari_application_startup (GApplication *application)
     { "win.show-page::classes", { "<Primary>2" } },
     { "win.show-page::cases", { "<Primary>3" } },
     { "win.show-page::directory", { "<Primary>4" } },
+    { "win.show-page::statistics", { "<Primary>5" } },
     { "win.open-row(('meetings', int64 0))", { "<Primary><Shift>m" } },
     { "win.open-row(('knowledge', int64 0))", { "<Primary><Shift>l" } },
     { "win.open-row(('gaps', int64 0))", { "<Primary><Shift>g" } },

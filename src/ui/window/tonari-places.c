@@ -8,6 +8,7 @@
 #include "tonari-classes-page.h"
 #include "tonari-directory-page.h"
 #include "tonari-office-page.h"
+#include "tonari-statistics-page.h"
 #include "tonari-today-page.h"
 
 /* Those of the sidebar first. */
@@ -16,12 +17,13 @@ static const TonariPlace places[] = {
   { "classes", "tonari-classes-symbolic", NULL, tonari_classes_page_new },
   { "cases", "tonari-cases-symbolic", NULL, tonari_cases_page_new },
   { "directory", "tonari-directory-symbolic", NULL, tonari_directory_page_new },
+  { "statistics", "tonari-statistics-symbolic", NULL, tonari_statistics_page_new },
   { "office", "tonari-cases-symbolic", "cases", tonari_office_page_new },
 };
 
 static const char *const labels[G_N_ELEMENTS (places)] = {
-  NC_ ("sidebar", "Today"),         NC_ ("sidebar", "Classes"),     NC_ ("sidebar", "Cases"),
-  NC_ ("sidebar", "Organisations"), NC_ ("sidebar", "Office Work"),
+  NC_ ("sidebar", "Today"),         NC_ ("sidebar", "Classes"),    NC_ ("sidebar", "Cases"),
+  NC_ ("sidebar", "Organisations"), NC_ ("sidebar", "Statistics"), NC_ ("sidebar", "Office Work"),
 };
 
 const TonariPlace *

@@ -13,11 +13,11 @@
 G_BEGIN_DECLS
 
 /** TONARI_N_PLACES: how many stand in the sidebar. */
-#define TONARI_N_PLACES 4
+#define TONARI_N_PLACES 5
 
 /**
  * TonariPlace:
- * @name: `today`, `classes`, `cases`, `directory`; `office`, which stands behind another
+ * @name: `today`, `classes`, `cases`, `directory`, `statistics`; `office`, which stands behind another
  * @icon: icon name
  * @behind: (nullable): the place of the sidebar behind which it stands, and to which its way back leads
  * @make: makes its page, a floating [iface@Page]
