@@ -12,7 +12,6 @@
 typedef struct
 {
   gint64 case_id;
-  gint64 record;
   TonariRecord *begin;
   TonariCaseSheet *sheet;
 } Entry;
@@ -33,7 +32,6 @@ entry_copy (const Entry *other)
   Entry *self = g_new0 (Entry, 1);
 
   self->case_id = other->case_id;
-  self->record = other->record;
   self->begin = tonari_record_copy (other->begin);
 
   return self;
@@ -65,19 +63,9 @@ load_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **erro
 {
   Entry *self = entry_copy (data);
 
-  if (self->record != 0)
-    {
-      tonari_record_free (self->begin);
-      self->begin = tonari_store_get (db, &tonari_record_entity, self->record, error);
-      if (self->begin == NULL)
-        goto failed;
-      self->case_id = self->begin->case_id;
-    }
-  else if (self->begin != NULL && self->begin->method == TONARI_METHOD_LETTER &&
-           self->begin->letter_text == NULL && !fill_letter (self->begin, db, error))
-    {
-      goto failed;
-    }
+  if (self->begin != NULL && self->begin->method == TONARI_METHOD_LETTER &&
+      self->begin->letter_text == NULL && !fill_letter (self->begin, db, error))
+    goto failed;
   if (self->case_id != 0)
     {
       self->sheet = tonari_case_sheet_load (db, &self->case_id, cancellable, error);
@@ -107,35 +95,20 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
     tonari_case_editors_open_record (context, entry->sheet, entry->begin, parent);
 }
 
-static void
-ask (GtkWidget *parent, TonariContext *context, gint64 case_id, gint64 record, const TonariRecord *begin)
-{
-  Entry *entry = g_new0 (Entry, 1);
-
-  entry->case_id = case_id;
-  entry->record = record;
-  entry->begin = begin != NULL ? tonari_record_copy (begin) : NULL;
-  tonari_context_load (context, load_func, entry, entry_free, entry_free, NULL, loaded_cb,
-                       tonari_weak_new (parent));
-}
-
 void
 tonari_record_entry_open (GtkWidget *parent,
                           TonariContext *context,
                           gint64 case_id,
                           const TonariRecord *begin)
 {
+  Entry *entry;
+
   g_return_if_fail (GTK_IS_WIDGET (parent));
   g_return_if_fail (TONARI_IS_CONTEXT (context));
 
-  ask (parent, context, case_id, 0, begin);
-}
-
-void
-tonari_record_entry_edit (GtkWidget *parent, TonariContext *context, gint64 record)
-{
-  g_return_if_fail (GTK_IS_WIDGET (parent));
-  g_return_if_fail (TONARI_IS_CONTEXT (context));
-
-  ask (parent, context, 0, record, NULL);
+  entry = g_new0 (Entry, 1);
+  entry->case_id = case_id;
+  entry->begin = begin != NULL ? tonari_record_copy (begin) : NULL;
+  tonari_context_load (context, load_func, entry, entry_free, entry_free, NULL, loaded_cb,
+                       tonari_weak_new (parent));
 }

@@ -27,9 +27,4 @@ void tonari_record_entry_open (GtkWidget          *parent,
                                gint64              case_id,
                                const TonariRecord *begin);
 
-/** tonari_record_entry_edit: opens record @record, of a case or of none. */
-void tonari_record_entry_edit (GtkWidget     *parent,
-                               TonariContext *context,
-                               gint64         record);
-
 G_END_DECLS

@@ -4,10 +4,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-case-row.h"
 #include "tonari-case-words.h"
 #include "tonari-empty.h"
 #include "tonari-navigator.h"
-#include "tonari-record-entry.h"
 #include "tonari-store-cases.h"
 #include "tonari-weak.h"
 
@@ -38,7 +38,7 @@ record_of (gpointer widget)
 static void
 activated_cb (GtkWidget *row, TonariSingleCalls *self)
 {
-  tonari_record_entry_edit (GTK_WIDGET (self), self->context, record_of (row));
+  tonari_case_row_open (tonari_record_entity.table, record_of (row), GTK_WIDGET (self), self->context);
 }
 
 static void
