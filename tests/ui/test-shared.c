@@ -11,6 +11,7 @@
 #include "tonari-record-list.h"
 #include "tonari-rows.h"
 #include "tonari-scroll-keys.h"
+#include "tonari-tab-strip.h"
 #include "tonari-ui-test.h"
 
 static int
@@ -95,6 +96,38 @@ is_gone (gpointer data)
   return !is_there (data);
 }
 
+/* The last column that is there takes the room that is left where the one that takes it otherwise is gone. */
+static void
+test_columns_fill (void)
+{
+  GListStore *store = g_list_store_new (TONARI_TYPE_ROW_OBJECT);
+  GtkWindow *window = GTK_WINDOW (adw_window_new ());
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkColumnView *view = tonari_columns_new_view (G_LIST_MODEL (g_object_ref (store)));
+  GtkColumnViewColumn *name, *last, *wide;
+
+  name = tonari_columns_add (view, "Name", say_name, compare_name, 0, NULL);
+  last = tonari_columns_add (view, "Last", say_name, NULL, 0, NULL);
+  wide = tonari_columns_add (view, "Wide", say_at_length, NULL, TONARI_COLUMN_EXPAND, NULL);
+  tonari_columns_may_fold (view, wide);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (view));
+  adw_window_set_content (ADW_WINDOW (window), scrolled);
+  gtk_window_set_default_size (window, 900, 300);
+  tonari_ui_test_present (window);
+  g_assert_false (gtk_column_view_column_get_expand (last));
+
+  gtk_column_view_column_set_visible (wide, FALSE);
+  g_assert_true (gtk_column_view_column_get_expand (last));
+  g_assert_false (gtk_column_view_column_get_expand (name));
+
+  gtk_column_view_column_set_visible (wide, TRUE);
+  g_assert_false (gtk_column_view_column_get_expand (last));
+  g_assert_true (gtk_column_view_column_get_expand (wide));
+
+  gtk_window_destroy (window);
+  g_assert_finalize_object (store);
+}
+
 /* What can be missed steps back in its order, and comes again. */
 static void
 test_columns_fit (void)
@@ -131,6 +164,54 @@ test_columns_fit (void)
 
   gtk_window_destroy (window);
   g_assert_finalize_object (store);
+}
+
+static gboolean
+is_checked (GtkWidget *widget, gpointer data)
+{
+  return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (widget));
+}
+
+/* The chosen tab stands between the edges of its strip. */
+static gboolean
+is_seen (gpointer data)
+{
+  GtkWidget *tab = tonari_ui_test_find (data, GTK_TYPE_TOGGLE_BUTTON, is_checked, NULL);
+  graphene_rect_t place;
+
+  return tab != NULL && gtk_widget_compute_bounds (tab, data, &place) && place.size.width > 0 &&
+         place.origin.x >= 0 && place.origin.x + place.size.width <= (float) gtk_widget_get_width (data);
+}
+
+static void
+test_tab_strip (void)
+{
+  GtkWindow *window = GTK_WINDOW (adw_window_new ());
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *strip = g_object_new (TONARI_TYPE_TAB_STRIP, NULL);
+  GtkStack *stack = GTK_STACK (gtk_stack_new ());
+
+  for (guint i = 0; i < 11; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("A Tab %u", i);
+
+      gtk_stack_add_titled (stack, gtk_label_new (title), title, title);
+    }
+  tonari_tab_strip_set_stack (TONARI_TAB_STRIP (strip), stack);
+  gtk_box_append (GTK_BOX (box), strip);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (stack));
+  adw_window_set_content (ADW_WINDOW (window), box);
+  gtk_window_set_default_size (window, 360, 200);
+  tonari_ui_test_present (window);
+
+  tonari_ui_test_wait (is_seen, strip);
+  g_assert_true (gtk_widget_has_css_class (strip, "narrow"));
+  gtk_stack_set_visible_child_name (stack, "A Tab 10");
+  tonari_ui_test_wait (is_seen, strip);
+  gtk_stack_set_visible_child_name (stack, "A Tab 0");
+  tonari_ui_test_wait (is_seen, strip);
+
+  gtk_window_destroy (window);
 }
 
 static void
@@ -297,6 +378,22 @@ may_break_before (GtkLabel *label, const char *word)
   return attributes[g_utf8_pointer_to_offset (text, at)].is_line_break;
 }
 
+/* A name too long for its line goes on with its reading, not within the one or the other. */
+static void
+test_name (void)
+{
+  GtkLabel *label = GTK_LABEL (g_object_ref_sink (gtk_label_new (NULL)));
+
+  tonari_label_name_show (label, "架空 いちろう（かくう いちろう）");
+  g_assert_true (may_break_before (label, "（か"));
+  g_assert_false (may_break_before (label, "くう い"));
+  g_assert_false (may_break_before (label, "いちろう（"));
+  g_assert_false (may_break_before (label, "いちろう）"));
+  tonari_label_name_show (label, "架空 いちろう");
+  g_assert_cmpstr (gtk_label_get_text (label), ==, "架空 いちろう");
+  g_object_unref (label);
+}
+
 /* What was agreed on contact is read before a call: it goes on in a new line between phrases alone. */
 static void
 test_phrases (void)
@@ -404,6 +501,9 @@ main (int argc, char **argv)
 
   g_test_add_func ("/ui/shared/columns", test_columns);
   g_test_add_func ("/ui/shared/columns-fit", test_columns_fit);
+  g_test_add_func ("/ui/shared/columns-fill", test_columns_fill);
+  g_test_add_func ("/ui/shared/tab-strip", test_tab_strip);
+  g_test_add_func ("/ui/shared/name", test_name);
   g_test_add_func ("/ui/shared/record-list", test_record_list);
   g_test_add_func ("/ui/shared/empty", test_empty);
   g_test_add_func ("/ui/shared/scroll-keys", test_scroll_keys);

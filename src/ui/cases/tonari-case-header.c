@@ -106,7 +106,7 @@ tonari_case_header_show (TonariCaseHeader *self,
   facts = facts_of (context, sheet, hide_names);
   promises = hide_names ? NULL : tonari_case_sheet_promises (sheet);
 
-  gtk_label_set_text (self->name, name);
+  tonari_label_name_show (self->name, name);
   tonari_label_parts_show (self->facts, facts);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->facts), facts);
   gtk_label_set_text (self->promise, promises != NULL ? promises : "");

@@ -12,6 +12,7 @@
 #include "tonari-openness.h"
 #include "tonari-store-cases.h"
 #include "tonari-store-error.h"
+#include "tonari-tab-strip.h"
 #include "tonari-weak.h"
 
 /* What the chart gets until somebody moves the handle: this share of the height in percent, and where there
@@ -37,7 +38,7 @@ struct _TonariCasePage
   TonariCaseHeader *header;
   GtkPaned *paned;
   AdwBin *chart_place;
-  GtkStackSwitcher *switcher;
+  TonariTabStrip *tabs;
   TonariCaseLists *lists;
   GtkWidget *fold;
   gboolean folded;
@@ -303,7 +304,7 @@ build (TonariCasePage *self)
   g_signal_connect_object (self->view, "alone-changed", G_CALLBACK (show_lower), self, G_CONNECT_SWAPPED);
 
   tonari_case_lists_set_context (self->lists, self->context);
-  gtk_stack_switcher_set_stack (self->switcher, tonari_case_lists_stack (self->lists));
+  tonari_tab_strip_set_stack (self->tabs, tonari_case_lists_stack (self->lists));
 
   if (settings != NULL)
     g_signal_connect_object (settings, "changed::chart-folded", G_CALLBACK (show_folded), self,
@@ -350,12 +351,13 @@ tonari_case_page_class_init (TonariCasePageClass *klass)
 
   g_type_ensure (TONARI_TYPE_CASE_HEADER);
   g_type_ensure (TONARI_TYPE_CASE_LISTS);
+  g_type_ensure (TONARI_TYPE_TAB_STRIP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tonari_app/Tonari/cases/tonari-case-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TonariCasePage, header);
   gtk_widget_class_bind_template_child (widget_class, TonariCasePage, paned);
   gtk_widget_class_bind_template_child (widget_class, TonariCasePage, chart_place);
-  gtk_widget_class_bind_template_child (widget_class, TonariCasePage, switcher);
+  gtk_widget_class_bind_template_child (widget_class, TonariCasePage, tabs);
   gtk_widget_class_bind_template_child (widget_class, TonariCasePage, lists);
   gtk_widget_class_bind_template_child (widget_class, TonariCasePage, fold);
   gtk_widget_class_bind_template_callback (widget_class, fold_clicked_cb);

@@ -77,7 +77,7 @@ coordinator_text (gconstpointer row, gpointer data)
 static const TonariRegisterColumn columns[] = {
   { "code", NC_ ("column", "Code"), code_text, 0, 0 },
   { "name", NC_ ("column", "Full Name"), name_text, 0, 0 },
-  { "age", NC_ ("column", "Age"), age_text, TONARI_COLUMN_NUMBER, 3 },
+  { "age", NC_ ("column", "Age"), age_text, 0, 3 },
   { "state", NC_ ("column", "State"), state_text, 0, 0 },
   { "key-worker", NC_ ("column", "Key Worker"), worker_text, 0, 4 },
   { "coordinator", NC_ ("column", "Coordinator"), coordinator_text, 0, 1 },

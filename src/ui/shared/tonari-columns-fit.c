@@ -13,8 +13,38 @@ typedef struct
   GPtrArray *columns;
   GArray *needed;
   guint n_folded;
+  /* Takes the room that is left while no column that is there wants it. */
+  GtkColumnViewColumn *filler;
   guint idle_id;
 } Fit;
+
+static void
+fill_cb (Fit *fit)
+{
+  GListModel *columns = gtk_column_view_get_columns (fit->view);
+  g_autoptr (GtkColumnViewColumn) last = NULL;
+  gboolean filled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+
+      if (!gtk_column_view_column_get_visible (column))
+        continue;
+      filled |= column != fit->filler && gtk_column_view_column_get_expand (column);
+      g_set_object (&last, column);
+    }
+  if (filled)
+    g_clear_object (&last);
+  if (last == fit->filler)
+    return;
+
+  if (fit->filler != NULL)
+    gtk_column_view_column_set_expand (fit->filler, FALSE);
+  g_set_object (&fit->filler, last);
+  if (last != NULL)
+    gtk_column_view_column_set_expand (last, TRUE);
+}
 
 static gboolean
 fit_cb (gpointer data)
@@ -29,9 +59,11 @@ fit_cb (gpointer data)
       g_array_index (fit->needed, double, fit->n_folded) = width;
       gtk_column_view_column_set_visible (g_ptr_array_index (fit->columns, fit->n_folded++), FALSE);
     }
-  else if (fit->n_folded > 0 && room >= g_array_index (fit->needed, double, fit->n_folded - 1))
+  else
     {
-      gtk_column_view_column_set_visible (g_ptr_array_index (fit->columns, --fit->n_folded), TRUE);
+      /* A table that fills its room does not tell when one came back: all that have room come at once. */
+      while (fit->n_folded > 0 && room >= g_array_index (fit->needed, double, fit->n_folded - 1))
+        gtk_column_view_column_set_visible (g_ptr_array_index (fit->columns, --fit->n_folded), TRUE);
     }
 
   return G_SOURCE_REMOVE;
@@ -72,6 +104,9 @@ fit_free (gpointer data)
 
   g_clear_handle_id (&fit->idle_id, g_source_remove);
   watch (fit, NULL);
+  for (guint i = 0; i < fit->columns->len; i++)
+    g_signal_handlers_disconnect_by_data (fit->columns->pdata[i], fit);
+  g_clear_object (&fit->filler);
   g_ptr_array_unref (fit->columns);
   g_array_unref (fit->needed);
   g_free (fit);
@@ -99,4 +134,5 @@ tonari_columns_may_fold (GtkColumnView *view, GtkColumnViewColumn *column)
     }
   g_ptr_array_add (fit->columns, g_object_ref (column));
   g_array_append_val (fit->needed, never);
+  g_signal_connect_swapped (column, "notify::visible", G_CALLBACK (fill_cb), fit);
 }

@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  * @column: one of its columns
  *
  * Lets @column step back where room is short; the column of the first call goes first.
+ *
+ * Where it was @column that took the room left over, the last of those that stay takes it meanwhile.
  */
 void tonari_columns_may_fold (GtkColumnView       *view,
                               GtkColumnViewColumn *column);

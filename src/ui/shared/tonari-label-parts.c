@@ -43,6 +43,32 @@ tonari_label_parts_show (GtkLabel *label, const char *text)
   pango_attr_list_unref (attributes);
 }
 
+void
+tonari_label_name_show (GtkLabel *label, const char *text)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+  const char *reading;
+  const char *end;
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+  g_return_if_fail (text != NULL);
+
+  reading = strstr (text, "（");
+  if (reading == NULL)
+    reading = strchr (text, '(');
+  end = reading != NULL ? reading : text + strlen (text);
+  while (end > text && end[-1] == ' ')
+    end--;
+  if (g_utf8_strlen (text, end - text) <= LONGEST)
+    keep_whole (attributes, text, text, end);
+  if (reading != NULL && g_utf8_strlen (reading, -1) <= LONGEST)
+    keep_whole (attributes, text, reading, reading + strlen (reading));
+
+  gtk_label_set_text (label, text);
+  gtk_label_set_attributes (label, attributes);
+  pango_attr_list_unref (attributes);
+}
+
 static gboolean
 is_hiragana (gunichar letter)
 {
@@ -144,6 +170,27 @@ tonari_label_phrases_show_subtitle (AdwActionRow *row, const char *text)
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_action_row_set_subtitle (row, text);
   keep_phrases_within (GTK_WIDGET (row), "subtitle", text, LONGEST_PHRASE);
+}
+
+void
+tonari_label_phrases_show_expander (AdwExpanderRow *row, const char *text)
+{
+  g_return_if_fail (ADW_IS_EXPANDER_ROW (row));
+  g_return_if_fail (text != NULL);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_expander_row_set_subtitle (row, text);
+  keep_phrases_within (GTK_WIDGET (row), "subtitle", text, LONGEST_PHRASE);
+}
+
+void
+tonari_label_phrases_show_group (AdwPreferencesGroup *group, const char *text)
+{
+  g_return_if_fail (ADW_IS_PREFERENCES_GROUP (group));
+
+  adw_preferences_group_set_description (group, text);
+  if (text != NULL)
+    keep_phrases_within (GTK_WIDGET (group), "description", text, LONGEST_PHRASE_OF_A_PAGE);
 }
 
 void

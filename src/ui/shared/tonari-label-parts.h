@@ -25,6 +25,16 @@ void tonari_label_parts_show (GtkLabel   *label,
                               const char *text);
 
 /**
+ * tonari_label_name_show:
+ * @label: a label that wraps
+ * @text: a name, with or without its reading in brackets behind it
+ *
+ * Shows @text, with a break before the reading alone; what is long is broken all the same.
+ */
+void tonari_label_name_show (GtkLabel   *label,
+                             const char *text);
+
+/**
  * tonari_label_phrases_show:
  * @label: a label that wraps
  * @text: a sentence or a heading, in any language
@@ -56,6 +66,26 @@ void tonari_label_phrases_show_in (GtkLabel   *label,
  */
 void tonari_label_phrases_show_subtitle (AdwActionRow *row,
                                          const char   *text);
+
+/**
+ * tonari_label_phrases_show_expander:
+ * @row: a row
+ * @text: its subtitle
+ *
+ * As tonari_label_phrases_show_subtitle() for a row that opens.
+ */
+void tonari_label_phrases_show_expander (AdwExpanderRow *row,
+                                         const char     *text);
+
+/**
+ * tonari_label_phrases_show_group:
+ * @group: a group
+ * @text: (nullable): its description, which is no markup
+ *
+ * Shows @text under the title of @group, with breaks as by tonari_label_phrases_show().
+ */
+void tonari_label_phrases_show_group (AdwPreferencesGroup *group,
+                                      const char          *text);
 
 /**
  * tonari_label_phrases_show_description:
