@@ -10,6 +10,7 @@ struct _TonariIntakeFoot
 
   GtkWidget *status;
   GtkWidget *delete;
+  GtkWidget *finish;
 };
 
 enum
@@ -63,17 +64,17 @@ static void
 tonari_intake_foot_init (TonariIntakeFoot *self)
 {
   GtkWidget *bar = gtk_action_bar_new ();
-  GtkWidget *finish = gtk_button_new_with_mnemonic (_ ("_Finish the Intake"));
 
+  self->finish = gtk_button_new_with_mnemonic (_ ("_Finish the Intake"));
   self->status = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "ellipsize", PANGO_ELLIPSIZE_END,
                                "margin-start", 6, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
-  gtk_widget_add_css_class (finish, "suggested-action");
-  g_signal_connect_swapped (finish, "clicked", G_CALLBACK (finish_cb), self);
+  gtk_widget_add_css_class (self->finish, "suggested-action");
+  g_signal_connect_swapped (self->finish, "clicked", G_CALLBACK (finish_cb), self);
   self->delete = gtk_button_new_with_mnemonic (_ ("_Delete"));
   gtk_widget_set_tooltip_text (self->delete, _ ("Delete this intake with the case it has begun"));
   g_signal_connect_swapped (self->delete, "clicked", G_CALLBACK (delete_cb), self);
   gtk_action_bar_pack_start (GTK_ACTION_BAR (bar), self->status);
-  gtk_action_bar_pack_end (GTK_ACTION_BAR (bar), finish);
+  gtk_action_bar_pack_end (GTK_ACTION_BAR (bar), self->finish);
   gtk_action_bar_pack_end (GTK_ACTION_BAR (bar), self->delete);
   gtk_action_bar_pack_end (GTK_ACTION_BAR (bar), more_new ());
   adw_bin_set_child (ADW_BIN (self), bar);
@@ -88,9 +89,13 @@ tonari_intake_foot_new (void)
 void
 tonari_intake_foot_show (TonariIntakeFoot *self, const TonariIntakeSheet *sheet)
 {
+  gboolean finished;
+
   g_return_if_fail (TONARI_IS_INTAKE_FOOT (self));
 
-  gtk_widget_set_visible (self->delete, !tonari_date_is_known (sheet->intake->finished_on));
+  finished = tonari_date_is_known (sheet->intake->finished_on);
+  gtk_widget_set_visible (self->delete, !finished);
+  gtk_widget_set_visible (self->finish, !finished);
   gtk_widget_set_sensitive (self->delete, sheet->intake->row.id != 0);
 }
 

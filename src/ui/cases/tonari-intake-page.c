@@ -14,6 +14,9 @@
 /* Long enough not to save each letter, short enough that a kill takes a word at most. */
 #define PAUSE_MS 700
 
+/* What is seen above and below the entry that is typed into first, in pixels. */
+#define ABOVE_FOCUS 48
+
 struct _TonariIntakePage
 {
   AdwBin parent;
@@ -294,6 +297,28 @@ changed_cb (TonariIntakePage *self, const char *table, gint64 id)
   reload (self);
 }
 
+/* What has the focus before the form has its places is scrolled to by nobody. */
+static gboolean
+placed_cb (GtkWidget *form, GdkFrameClock *clock, gpointer data)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (gtk_widget_get_root (form)));
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (data));
+  GtkWidget *row;
+  graphene_rect_t place;
+
+  if (gtk_widget_get_height (form) == 0)
+    return G_SOURCE_CONTINUE;
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, form))
+    return G_SOURCE_REMOVE;
+
+  row = gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW);
+  if (gtk_widget_compute_bounds (row != NULL ? row : focus, gtk_widget_get_parent (form), &place))
+    gtk_adjustment_clamp_page (adjustment, place.origin.y - ABOVE_FOCUS,
+                               place.origin.y + place.size.height + ABOVE_FOCUS);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 show_sheet (TonariIntakePage *self, const TonariIntakeSheet *sheet)
 {
@@ -314,9 +339,11 @@ show_sheet (TonariIntakePage *self, const TonariIntakeSheet *sheet)
   adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (self->form));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), clamp);
   tonari_intake_foot_show (self->foot, sheet);
-  tonari_intake_foot_say_saved (self->foot, self->sheet, FALSE);
+  tonari_intake_foot_say (self->foot, _ ("Saved as you type"), FALSE);
   g_signal_emit (self, signals[SHOWN], 0);
   tonari_intake_form_take_focus (self->form);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self->form), placed_cb, g_object_ref (self->scrolled),
+                                g_object_unref);
 }
 
 static void

@@ -375,6 +375,53 @@ test_odd_text (Fixture *fixture, gconstpointer data)
     }
 }
 
+static gboolean
+is_suggested (GtkWidget *widget, gpointer data)
+{
+  return gtk_widget_has_css_class (widget, "suggested-action") && gtk_widget_get_mapped (widget);
+}
+
+static gboolean
+is_focus_seen (gpointer data)
+{
+  Fixture *fixture = data;
+  GtkWidget *scrolled = tonari_ui_test_find (intake (fixture), GTK_TYPE_SCROLLED_WINDOW, NULL, NULL);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  graphene_rect_t place;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, intake (fixture)) &&
+         gtk_widget_compute_bounds (focus, scrolled, &place) && place.size.height > 0 &&
+         place.origin.y >= 0 &&
+         place.origin.y + place.size.height <= (float) gtk_widget_get_height (scrolled);
+}
+
+/* Where the talk begins is in sight, also in a low window. */
+static void
+test_low_window (Fixture *fixture, gconstpointer data)
+{
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 600, 420);
+  tonari_ui_test_settle (fixture->context);
+  begin (fixture);
+  tonari_ui_test_wait (is_focus_seen, fixture);
+}
+
+/* What is finished is not offered to be finished again, and nothing is said to be saved before anything was
+ * typed. */
+static void
+test_shown_again (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) intakes = NULL;
+
+  begin (fixture);
+  press (fixture, "_Finish the Intake");
+  tonari_ui_test_wait (is_gone, intake (fixture));
+  intakes = rows (fixture, &tonari_intake_entity);
+  tonari_page_show_row (fixture->page, "intakes", ((TonariIntake *) intakes->pdata[0])->row.id);
+  tonari_ui_test_settle (fixture->context);
+  wait_for (fixture, "Saved as you type");
+  g_assert_null (tonari_ui_test_find (intake (fixture), GTK_TYPE_BUTTON, is_suggested, NULL));
+}
+
 #define ADD(name, func) g_test_add ("/intake/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -383,6 +430,8 @@ main (int argc, char **argv)
   tonari_ui_test_init (&argc, &argv);
   tonari_cases_init ();
 
+  ADD ("low-window", test_low_window);
+  ADD ("shown-again", test_shown_again);
   ADD ("saved-as-typed", test_saved_as_typed);
   ADD ("unreadable", test_unreadable);
   ADD ("quiet-lines", test_quiet_lines);
