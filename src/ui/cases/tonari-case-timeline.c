@@ -23,6 +23,8 @@ struct _TonariCaseTimeline
   TonariCaseSheet *sheet;
   TonariCaseWords words;
   GtkWidget *chips;
+  GtkWidget *all;
+  gboolean pressing;
   GtkListBox *list;
   GtkStack *stack;
   GtkWidget *more;
@@ -211,23 +213,58 @@ header_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
   gtk_list_box_row_set_header (row, label);
 }
 
+/* The chips say what is shown: everything, or one kind and another. */
+static void
+show_kinds (TonariCaseTimeline *self)
+{
+  self->pressing = TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (self->chips); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *chip = gtk_flow_box_child_get_child (GTK_FLOW_BOX_CHILD (child));
+      guint bit = 1u << GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (chip), "kind"));
+
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip),
+                                    chip == self->all ? self->kinds == 0 : (self->kinds & bit) != 0);
+    }
+  self->pressing = FALSE;
+  self->n_shown = 0;
+  read_portion (self, 0, PAGE);
+}
+
 static void
 chip_cb (GtkToggleButton *chip, TonariCaseTimeline *self)
 {
   guint bit = 1u << GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (chip), "kind"));
 
+  if (self->pressing)
+    return;
   self->kinds = gtk_toggle_button_get_active (chip) ? self->kinds | bit : self->kinds & ~bit;
-  self->n_shown = 0;
-  read_portion (self, 0, PAGE);
+  show_kinds (self);
+}
+
+static void
+all_cb (TonariCaseTimeline *self)
+{
+  if (self->pressing)
+    return;
+  self->kinds = 0;
+  show_kinds (self);
 }
 
 static GtkWidget *
 build_chips (TonariCaseTimeline *self)
 {
   GtkWidget *box = g_object_new (GTK_TYPE_FLOW_BOX, "selection-mode", GTK_SELECTION_NONE, "column-spacing", 6,
-                                 "row-spacing", 6, "max-children-per-line", 10, NULL);
+                                 "row-spacing", 6, "max-children-per-line", 11, NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Show Only"), -1);
+  self->all = gtk_toggle_button_new_with_label (C_ ("kinds", "All"));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->all), TRUE);
+  gtk_widget_add_css_class (self->all, "pill-chip");
+  g_signal_connect_object (self->all, "toggled", G_CALLBACK (all_cb), self, G_CONNECT_SWAPPED);
+  gtk_flow_box_insert (GTK_FLOW_BOX (box), self->all, -1);
+  gtk_widget_set_focusable (gtk_widget_get_parent (self->all), FALSE);
   for (guint i = 0; i < TONARI_N_TIMELINE_KINDS; i++)
     {
       GtkWidget *chip =

@@ -59,7 +59,10 @@ tonari_timeline_row_new (TonariContext *context,
                     "margin-end", 12, "margin-top", 8, "margin-bottom", 8, NULL);
   const char *kind = tonari_words_label (&tonari_timeline_kind_words, (int) entry->kind);
   g_autofree char *day = tonari_context_format_date_short (context, entry->date);
-  g_autofree char *caption = *day != '\0' ? g_strjoin (" · ", day, kind, NULL) : g_strdup (kind);
+  g_autofree char *said = tonari_context_format_date (context, entry->date);
+  /* Most titles begin with the day in full: it is not said twice. */
+  gboolean dated = *day != '\0' && (title == NULL || !g_str_has_prefix (title, said));
+  g_autofree char *caption = dated ? g_strjoin (" · ", day, kind, NULL) : g_strdup (kind);
   const char *lines[] = { caption, title, subtitle };
   g_autofree char *spoken = NULL;
 
