@@ -46,6 +46,29 @@ leave (TonariChartBox box, double x, double y, double *at_x, double *at_y)
   *at_y = cy + dy * MIN (scale, 1);
 }
 
+/* The same for a box whose ends are half circles. */
+static void
+leave_pill (TonariChartBox box, double x, double y, double *at_x, double *at_y)
+{
+  double r = MIN (box.width, box.height) / 2;
+  double cx = box.x + box.width / 2, cy = box.y + box.height / 2;
+  double inside = 0, outside = 1;
+
+  for (guint i = 0; i < 24; i++)
+    {
+      double middle = (inside + outside) / 2;
+      double at = cx + (x - cx) * middle, up = (y - cy) * middle;
+      double along = at - CLAMP (at, box.x + r, box.x + box.width - r);
+
+      if (along * along + up * up <= r * r)
+        inside = middle;
+      else
+        outside = middle;
+    }
+  *at_x = cx + (x - cx) * inside;
+  *at_y = cy + (y - cy) * inside;
+}
+
 static void
 arrow (cairo_t *cr, double x, double y, double angle)
 {
@@ -66,7 +89,7 @@ paint_tie (cairo_t *cr,
   const double dashes[] = { 5, 4 };
   double x0, y0, x1, y1, angle;
 
-  leave (middle, cell.x + cell.width / 2, cell.y + cell.height / 2, &x0, &y0);
+  leave_pill (middle, cell.x + cell.width / 2, cell.y + cell.height / 2, &x0, &y0);
   leave (cell, middle.x + middle.width / 2, middle.y + middle.height / 2, &x1, &y1);
   angle = atan2 (y0 - y1, x0 - x1);
   tonari_diagram_color (cr, theme, node->held ? TONARI_DIAGRAM_TIE : TONARI_DIAGRAM_FAINT);
@@ -99,9 +122,9 @@ paint_label (cairo_t *cr,
   double y;
 
   if (node->received != NULL)
-    rest[1] = received = g_strdup_printf ("%s %s", C_ ("map of ties", "Support received:"), node->received);
+    rest[1] = received = g_strdup_printf (C_ ("map of ties", "Support received: %s"), node->received);
   if (node->role != NULL)
-    rest[2] = role = g_strdup_printf ("%s %s", C_ ("map of ties", "Role held:"), node->role);
+    rest[2] = role = g_strdup_printf (C_ ("map of ties", "Role held: %s"), node->role);
   for (guint i = 0; i < G_N_ELEMENTS (rest); i++)
     n += rest[i] != NULL ? 1 : 0;
 

@@ -184,9 +184,15 @@ tonari_ecomap_text (const TonariEcomap *self)
       if (!node->held)
         g_string_append_printf (text, "　%s", C_ ("map of ties", "ended"));
       if (node->received != NULL)
-        g_string_append_printf (text, "　%s %s", C_ ("map of ties", "Support received:"), node->received);
+        {
+          g_string_append (text, "　");
+          g_string_append_printf (text, C_ ("map of ties", "Support received: %s"), node->received);
+        }
       if (node->role != NULL)
-        g_string_append_printf (text, "　%s %s", C_ ("map of ties", "Role held:"), node->role);
+        {
+          g_string_append (text, "　");
+          g_string_append_printf (text, C_ ("map of ties", "Role held: %s"), node->role);
+        }
       g_string_append_c (text, '\n');
     }
 

@@ -30,7 +30,6 @@ struct _TonariLifeView
   TonariChartLegend *legend;
   GtkRevealer *legend_revealer;
   GtkLabel *range_label;
-  GtkLabel *hint;
   GtkMenuButton *range_button;
   GtkToggleButton *others_button;
   GtkMenuButton *view_button;
@@ -303,7 +302,6 @@ tonari_life_view_class_init (TonariLifeViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TonariLifeView, legend_revealer);
   gtk_widget_class_bind_template_child (widget_class, TonariLifeView, range_label);
   gtk_widget_class_bind_template_child (widget_class, TonariLifeView, range_button);
-  gtk_widget_class_bind_template_child (widget_class, TonariLifeView, hint);
   gtk_widget_class_bind_template_child (widget_class, TonariLifeView, others_button);
   gtk_widget_class_bind_template_child (widget_class, TonariLifeView, view_button);
   gtk_widget_class_bind_template_callback (widget_class, print_cb);
@@ -348,7 +346,6 @@ tonari_life_view_new (TonariContext *context)
 void
 tonari_life_view_set_life (TonariLifeView *self, TonariLife *life)
 {
-  const TonariSeries *series;
   const TonariLife *before;
   gboolean another;
 
@@ -366,11 +363,6 @@ tonari_life_view_set_life (TonariLifeView *self, TonariLife *life)
       tonari_chart_range_first_look (&range, life);
       tonari_life_chart_set_range (self->chart, range.from, range.to);
     }
-  series = tonari_life_chart_series (self->chart);
-
-  gtk_label_set_text (self->hint, series != NULL && life->observations->len == 0
-                                      ? _ ("The line appears with the first look-back.")
-                                      : "");
 }
 
 TonariLifeChart *
