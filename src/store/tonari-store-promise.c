@@ -38,7 +38,7 @@ tonari_store_promise (TonariDb *db, const char *column, gint64 value, char **pro
           who = person->name;
         }
       if (all->len > 0)
-        g_string_append (all, " / ");
+        g_string_append (all, TONARI_STORE_PROMISE_SEPARATOR);
       if (who != NULL)
         /* Translators: %s is a relative, such as “mother”; what is agreed with them follows. */
         g_string_append_printf (all, _ ("%s: "), who);

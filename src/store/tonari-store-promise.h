@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/** TONARI_STORE_PROMISE_SEPARATOR: what stands between two people in a promise. */
+#define TONARI_STORE_PROMISE_SEPARATOR " / "
+
 /**
  * tonari_store_promise:
  * @db: the book

@@ -11,6 +11,12 @@
 #include "tonari-shared.h"
 #include "tonari-ui-test.h"
 
+static gboolean
+is_case (GtkWidget *widget, gpointer data)
+{
+  return g_str_equal (tonari_search_row_table (TONARI_SEARCH_ROW (widget)), "cases");
+}
+
 static void
 test_window (void)
 {
@@ -45,6 +51,15 @@ test_window (void)
   tonari_ui_test_settle (context);
   g_assert_null (gtk_list_box_get_row_at_index (
       GTK_LIST_BOX (tonari_ui_test_find (GTK_WIDGET (window), GTK_TYPE_LIST_BOX, NULL, NULL)), 0));
+
+  /* The code stands in the title, and not again below it. */
+  tonari_search_window_ask (TONARI_SEARCH_WINDOW (window), "R8");
+  tonari_ui_test_settle (context);
+  tonari_ui_test_settle (context);
+  row = tonari_ui_test_find (GTK_WIDGET (window), TONARI_TYPE_SEARCH_ROW, is_case, NULL);
+  g_assert_nonnull (row);
+  row = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
+  g_assert_true (gtk_widget_get_first_child (row) == gtk_widget_get_last_child (row));
 
   g_object_ref (window);
   gtk_window_destroy (window);

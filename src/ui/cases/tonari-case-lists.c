@@ -12,6 +12,7 @@
 #include "tonari-case-timeline.h"
 #include "tonari-case-told.h"
 #include "tonari-case-words.h"
+#include "tonari-crisis-card.h"
 #include "tonari-navigator.h"
 #include "tonari-record-list.h"
 #include "tonari-visit-step.h"
@@ -70,6 +71,13 @@ organisation_of (const TonariEntity *entity, gconstpointer row)
   return G_STRUCT_MEMBER (gint64, row, field->offset);
 }
 
+/* One card, one guide: the button opens what is there, and adds nothing. */
+static gboolean
+opens_something (const TonariCaseSection *section)
+{
+  return section->entity == &tonari_crisis_card_entity || section->entity == &tonari_visit_step_entity;
+}
+
 static GtkWidget *
 tab_new (TonariCaseLists *self, const char *name)
 {
@@ -104,6 +112,8 @@ tab_new (TonariCaseLists *self, const char *name)
 
       list = tonari_record_list_new (self->context, section->entity, _ (section->title),
                                      section->add != NULL ? _ (section->add) : NULL, _ (section->empty));
+      if (opens_something (section))
+        tonari_record_list_set_add_icon (list, "document-open-symbolic");
       if (section->description != NULL)
         tonari_record_list_set_description (list, _ (section->description));
       tonari_record_list_set_describe (list, tonari_case_words_describe (section->entity->table),

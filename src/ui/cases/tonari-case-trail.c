@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-label-parts.h"
 #include "tonari-stages.h"
 #include "tonari-trail-picture.h"
 
@@ -95,7 +96,7 @@ crosswalk_new (void)
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (expander),
                                  _ ("How the Three Models Lie Beside Each Other"));
-  adw_expander_row_set_subtitle (
+  tonari_label_phrases_show_expander (
       expander, _ ("A help for reading. Each keeps its own words and moves, and none follows from another."));
   for (guint i = 0; i < G_N_ELEMENTS (crosswalk); i++)
     {

@@ -86,7 +86,8 @@ quiet_row (const char *text)
   return row;
 }
 
-/* (transfer container): the entries from @first to @last, in the order that is chosen. */
+/* (transfer container): the entries from @first to @last; the people who are held in the order that is
+ * chosen, what was said and sent always by date. */
 static GPtrArray *
 entries_of (TonariOrganisationPage *self, TonariOrganisationLine first, TonariOrganisationLine last)
 {
@@ -99,7 +100,8 @@ entries_of (TonariOrganisationPage *self, TonariOrganisationLine first, TonariOr
       if (entry->line >= first && entry->line <= last)
         g_ptr_array_add (entries, entry);
     }
-  g_ptr_array_sort (entries, gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->by_name))
+  g_ptr_array_sort (entries, first == TONARI_ORGANISATION_LINE_TIE &&
+                                     gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->by_name))
                                  ? tonari_organisation_entry_compare_name
                                  : tonari_organisation_entry_compare_date);
 

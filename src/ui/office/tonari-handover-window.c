@@ -7,6 +7,7 @@
 #include "tonari-draft-keeper.h"
 #include "tonari-field-row.h"
 #include "tonari-handover-cases.h"
+#include "tonari-note-row.h"
 #include "tonari-office-print.h"
 #include "tonari-row-text.h"
 #include "tonari-staff.h"
@@ -32,6 +33,7 @@ struct _TonariHandoverWindow
   GtkWidget *from;
   GtkWidget *to;
   TonariFieldRow *date;
+  GtkWidget *day; /* the date as it was understood */
   TonariFieldRow *sheet;
   GtkWidget *print;
   TonariHandoverCases *cases;
@@ -145,9 +147,18 @@ write_draft (GKeyFile *file, gpointer data)
 }
 
 static void
+show_day (TonariHandoverWindow *self)
+{
+  g_autofree char *note = tonari_field_row_get_note (self->date);
+
+  gtk_label_set_text (GTK_LABEL (self->day), note != NULL ? note : "");
+}
+
+static void
 put_day_and_sheet (TonariHandoverWindow *self, const TonariHandover *row)
 {
   tonari_field_row_set_value (self->date, field_of ("date"), row);
+  show_day (self);
   tonari_field_row_set_value (self->sheet, field_of ("sheet"), row);
 }
 
@@ -405,6 +416,23 @@ field_row_new (TonariHandoverWindow *self, const TonariEditorRow *description)
 }
 
 static GtkWidget *
+day_new (TonariHandoverWindow *self)
+{
+  GtkWidget *row;
+
+  self->day = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "wrap", TRUE, "margin-start", 12, "margin-end",
+                            12, "margin-bottom", 8, NULL);
+  gtk_widget_add_css_class (self->day, "caption");
+  gtk_widget_add_css_class (self->day, "tonari-note");
+  row = tonari_note_row_new (self->day);
+  gtk_widget_add_css_class (row, "tonari-note-row");
+  gtk_widget_add_css_class (GTK_WIDGET (self->date), "tonari-noted");
+  g_signal_connect_object (self->date, "field-changed", G_CALLBACK (show_day), self, G_CONNECT_SWAPPED);
+
+  return row;
+}
+
+static GtkWidget *
 who_new (TonariHandoverWindow *self)
 {
   static const TonariEditorRow date = { "date", N_ ("Day of the hand-over"), NULL, TONARI_EDITOR_REQUIRED };
@@ -421,6 +449,7 @@ who_new (TonariHandoverWindow *self)
   adw_preferences_group_add (group, self->from);
   adw_preferences_group_add (group, self->to);
   adw_preferences_group_add (group, GTK_WIDGET (self->date));
+  adw_preferences_group_add (group, day_new (self));
 
   return GTK_WIDGET (group);
 }

@@ -110,8 +110,8 @@ tonari_office_header_init (TonariOfficeHeader *self)
   gtk_stack_add_named (self->stack, tonari_add_button_new (_ ("New Entry"), "win.add"), names[1]);
   gtk_stack_add_named (self->stack, tonari_add_button_new (_ ("New Entry"), "win.add"), names[2]);
   gtk_stack_add_named (self->stack, handovers_new (), names[3]);
-  gtk_stack_add_named (self->stack, print_new (C_ ("paper of a meeting", "Minutes")), "minutes");
-  gtk_stack_add_named (self->stack, print_new (C_ ("paper of a meeting", "Pack")), "pack");
+  gtk_stack_add_named (self->stack, print_new (_ ("Print the Minutes")), "minutes");
+  gtk_stack_add_named (self->stack, print_new (_ ("Print the Pack")), "pack");
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->stack));
 }
 

@@ -81,7 +81,8 @@ update (TonariOfficeList *self)
         g_ptr_array_add (shown, tonari_entity_copy (entity, row));
     }
   if (n > 0)
-    said = shown->len < n ? g_strdup_printf (_ ("%u of %u"), shown->len, n) : g_strdup_printf ("%u", n);
+    said = shown->len < n ? g_strdup_printf (_ ("%u of %u"), shown->len, n)
+                          : g_strdup_printf (ngettext ("%u entry", "%u entries", n), n);
   gtk_label_set_text (self->count, said != NULL ? said : "");
   gtk_stack_set_visible_child_name (self->stack, n == 0 ? "empty" : shown->len == 0 ? "nothing" : "rows");
   gtk_widget_set_visible (self->bar, n > 0);

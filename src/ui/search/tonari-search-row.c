@@ -2,6 +2,8 @@
 
 #include "tonari-search-row.h"
 
+#include <string.h>
+
 struct _TonariSearchRow
 {
   GtkListBoxRow parent_instance;
@@ -12,8 +14,9 @@ struct _TonariSearchRow
 
 G_DEFINE_FINAL_TYPE (TonariSearchRow, tonari_search_row, GTK_TYPE_LIST_BOX_ROW)
 
+/* @from: where what was found begins in the label, in bytes. */
 static PangoAttrList *
-bold_spans (const GArray *spans)
+bold_spans (const GArray *spans, guint from)
 {
   PangoAttrList *list = pango_attr_list_new ();
 
@@ -22,8 +25,8 @@ bold_spans (const GArray *spans)
       const TonariSearchSpan *span = &g_array_index (spans, TonariSearchSpan, i);
       PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
 
-      bold->start_index = span->start;
-      bold->end_index = span->end;
+      bold->start_index = from + span->start;
+      bold->end_index = from + span->end;
       pango_attr_list_insert (list, bold);
     }
 
@@ -60,6 +63,7 @@ tonari_search_row_new (TonariContext *context, const TonariSearchHit *hit)
   g_autoptr (PangoAttrList) bold = NULL;
   g_autofree char *day = NULL;
   g_autofree char *spoken = NULL;
+  const char *said;
 
   g_return_val_if_fail (TONARI_IS_CONTEXT (context), NULL);
   g_return_val_if_fail (hit != NULL, NULL);
@@ -78,9 +82,16 @@ tonari_search_row_new (TonariContext *context, const TonariSearchHit *hit)
   gtk_box_append (GTK_BOX (line), date);
   gtk_box_append (GTK_BOX (box), line);
 
-  if (hit->excerpt != NULL)
+  /* A code or a name that the title says already is not said again below it. */
+  said = hit->title != NULL && hit->excerpt != NULL ? strstr (hit->title, hit->excerpt) : NULL;
+  if (said != NULL)
     {
-      bold = bold_spans (hit->spans);
+      bold = bold_spans (hit->spans, (guint) (said - hit->title));
+      gtk_label_set_attributes (GTK_LABEL (title), bold);
+    }
+  else if (hit->excerpt != NULL)
+    {
+      bold = bold_spans (hit->spans, 0);
       excerpt = g_object_new (GTK_TYPE_LABEL, "label", hit->excerpt, "xalign", 0.0f, "wrap", TRUE,
                               "wrap-mode", PANGO_WRAP_WORD_CHAR, "lines", 3, "ellipsize", PANGO_ELLIPSIZE_END,
                               "attributes", bold, NULL);
@@ -88,7 +99,7 @@ tonari_search_row_new (TonariContext *context, const TonariSearchHit *hit)
     }
 
   spoken = g_strjoin (" ", hit->title != NULL ? hit->title : "", day,
-                      hit->excerpt != NULL ? hit->excerpt : "", NULL);
+                      said == NULL && hit->excerpt != NULL ? hit->excerpt : "", NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
 

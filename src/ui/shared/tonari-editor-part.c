@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-label-parts.h"
 #include "tonari-note-row.h"
 #include "tonari-reference-row.h"
 
@@ -48,7 +49,7 @@ say (PartField *field, const char *text, gboolean wrong)
 {
   gboolean shown = text != NULL && *text != '\0';
 
-  gtk_label_set_text (GTK_LABEL (field->note), shown ? text : "");
+  tonari_label_phrases_show (GTK_LABEL (field->note), shown ? text : "");
   gtk_widget_set_visible (field->note_row, shown && !field->hidden);
   if (shown)
     gtk_widget_add_css_class (GTK_WIDGET (field->row), "tonari-noted");

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-label-parts.h"
 #include "tonari-record-row.h"
 
 #define FIRST_SHOWN 50
@@ -18,6 +19,7 @@ struct _TonariRecordList
   char *delete_label;
   char *delete_said;
   AdwPreferencesGroup *group;
+  GtkWidget *add; /* what the button for a new row shows, or none */
   GtkWidget *list;
   GtkWidget *menu;
   GPtrArray *rows;
@@ -410,6 +412,7 @@ tonari_record_list_new (TonariContext *context,
       GtkWidget *button = gtk_button_new ();
 
       adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), "list-add-symbolic");
+      self->add = content;
       adw_button_content_set_label (ADW_BUTTON_CONTENT (content), add_label);
       gtk_button_set_child (GTK_BUTTON (button), content);
       gtk_widget_add_css_class (button, "flat");
@@ -423,11 +426,19 @@ tonari_record_list_new (TonariContext *context,
 }
 
 void
+tonari_record_list_set_add_icon (TonariRecordList *self, const char *icon)
+{
+  g_return_if_fail (TONARI_IS_RECORD_LIST (self) && self->add != NULL);
+
+  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (self->add), icon);
+}
+
+void
 tonari_record_list_set_description (TonariRecordList *self, const char *description)
 {
   g_return_if_fail (TONARI_IS_RECORD_LIST (self));
 
-  adw_preferences_group_set_description (self->group, description);
+  tonari_label_phrases_show_group (self->group, description);
 }
 
 void

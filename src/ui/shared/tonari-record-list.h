@@ -59,6 +59,10 @@ TonariRecordList *tonari_record_list_new (TonariContext      *context,
                                           const char         *add_label,
                                           const char         *empty);
 
+/** tonari_record_list_set_add_icon: what the button for a new row shows where it does not add one but opens something. */
+void tonari_record_list_set_add_icon (TonariRecordList *self,
+                                      const char       *icon);
+
 /** tonari_record_list_set_description: (nullable): translated text under the title. */
 void tonari_record_list_set_description (TonariRecordList *self,
                                          const char       *description);

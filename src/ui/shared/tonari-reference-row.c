@@ -210,6 +210,7 @@ tonari_reference_row_init (TonariReferenceRow *self)
   self->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->names = gtk_string_list_new (NULL);
   self->menu = gtk_drop_down_new (G_LIST_MODEL (g_object_ref (self->names)), NULL);
+  gtk_widget_add_css_class (self->menu, "tonari-reference");
   gtk_drop_down_set_expression (GTK_DROP_DOWN (self->menu), text);
   type_to_find (self->menu, NULL);
   gtk_widget_set_valign (self->menu, GTK_ALIGN_CENTER);

@@ -25,13 +25,18 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (TonariScaleRow,
 static void
 show_number (TonariScaleRow *self)
 {
+  gboolean unknown = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->unknown));
   g_autofree char *text = NULL;
 
-  if (gtk_check_button_get_active (GTK_CHECK_BUTTON (self->unknown)))
+  if (unknown)
     text = g_strdup ("–");
   else
     text = g_strdup_printf ("%g", gtk_range_get_value (GTK_RANGE (self->scale)));
   gtk_label_set_text (GTK_LABEL (self->number), text);
+  if (unknown)
+    gtk_widget_add_css_class (self->scale, "tonari-unknown");
+  else
+    gtk_widget_remove_css_class (self->scale, "tonari-unknown");
 }
 
 static void

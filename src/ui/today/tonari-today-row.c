@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-label-parts.h"
+#include "tonari-store-promise.h"
 
 struct _TonariTodayRow
 {
@@ -99,8 +100,11 @@ tonari_today_row_new (TonariContext *context, TonariTodayLine *line)
   self->line = line;
   if (line->promise != NULL && *line->promise != '\0')
     {
+      g_auto (GStrv) people = g_strsplit (line->promise, TONARI_STORE_PROMISE_SEPARATOR, 0);
+      g_autofree char *promise = g_strjoinv ("\n", people);
+
       /* Translators: what was agreed with the family about calls and letters; said before anyone calls. */
-      g_string_append_printf (subtitle, _ ("Agreed on contact: %s"), line->promise);
+      g_string_append_printf (subtitle, _ ("Agreed on contact: %s"), promise);
       gtk_widget_add_css_class (GTK_WIDGET (self), "tonari-promise");
     }
   if (line->detail != NULL && *line->detail != '\0')
