@@ -20,3 +20,11 @@ tonari_class_entry_free (TonariClassEntry *self)
   tonari_class_free (self->aclass);
   g_free (self);
 }
+
+gboolean
+tonari_class_entry_goes_on (const TonariClassEntry *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return tonari_date_is_known (self->next) || self->sessions == 0 || self->held < self->sessions;
+}

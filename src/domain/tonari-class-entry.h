@@ -34,6 +34,9 @@ struct _TonariClassEntry
 TonariClassEntry *tonari_class_entry_new (void);
 void tonari_class_entry_free (TonariClassEntry *self);
 
+/** tonari_class_entry_goes_on: whether the class runs or is still to come: it has a session ahead, one that is not held yet, or none at all. */
+gboolean tonari_class_entry_goes_on (const TonariClassEntry *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TonariClassEntry, tonari_class_entry_free)
 
 G_END_DECLS

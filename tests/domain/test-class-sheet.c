@@ -218,6 +218,17 @@ test_class_entry (void)
 
   g_assert_nonnull (entry->aclass);
   g_assert_false (tonari_date_is_known (entry->next));
+
+  /* Without sessions it is still being planned. */
+  g_assert_true (tonari_class_entry_goes_on (entry));
+  entry->sessions = 8;
+  entry->held = 7;
+  g_assert_true (tonari_class_entry_goes_on (entry));
+  entry->held = 8;
+  g_assert_false (tonari_class_entry_goes_on (entry));
+  /* One more was added after the last. */
+  entry->next = tonari_date_new (2026, 11, 26);
+  g_assert_true (tonari_class_entry_goes_on (entry));
 }
 
 int

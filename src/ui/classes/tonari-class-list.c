@@ -87,13 +87,6 @@ entry_row (TonariClassList *self, const TonariClassEntry *entry)
   return row;
 }
 
-/* What has sessions ahead, or none yet, goes on. */
-static gboolean
-goes_on (const TonariClassEntry *entry)
-{
-  return tonari_date_is_known (entry->next) || entry->sessions == 0 || entry->held < entry->sessions;
-}
-
 static void
 loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
 {
@@ -115,8 +108,8 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
       const TonariClassEntry *entry = g_ptr_array_index (entries, i);
       g_autoptr (GMenuModel) menu = row_menu (entry->aclass->row.id);
 
-      tonari_row_list_add (goes_on (entry) ? self->now_list : self->past_list, entry->aclass->row.id,
-                           entry_row (self, entry), menu);
+      tonari_row_list_add (tonari_class_entry_goes_on (entry) ? self->now_list : self->past_list,
+                           entry->aclass->row.id, entry_row (self, entry), menu);
     }
   tonari_row_list_end (self->now_list);
   tonari_row_list_end (self->past_list);

@@ -513,6 +513,21 @@ test_completion (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (status_of (fixture, fixture->classes.enrolments[0]), ==, TONARI_ENROLMENT_STATUS_ENROLLED);
 }
 
+/* A class whose one session was held. */
+static void
+save_ended_class (TonariContext *context)
+{
+  g_autoptr (TonariClass) aclass = tonari_class_new ();
+  g_autoptr (TonariSession) session = tonari_session_new ();
+
+  aclass->title = g_strdup ("基礎編 昨年度");
+  session->class_id = tonari_ui_test_save (context, &tonari_class_entity, aclass);
+  session->number = 1;
+  session->date = tonari_date_new (2025, 11, 13);
+  session->status = TONARI_SESSION_STATUS_HELD;
+  tonari_ui_test_save (context, &tonari_session_entity, session);
+}
+
 /* One participant: a way of taking part makes the relative, the association is dated, the next class gets an
  * application. */
 static void
@@ -524,9 +539,11 @@ test_person (Fixture *fixture, gconstpointer data)
   const TonariApplicant *applicant;
   GtkWindow *dialog;
   GtkWindow *going_on;
+  TonariRowList *classes;
   GtkWidget *row;
   gint64 next_class;
 
+  save_ended_class (context);
   next->title = g_strdup ("実践編 第1クール");
   next->edition = TONARI_EDITION_PRACTICAL;
   next_class = tonari_ui_test_save (context, &tonari_class_entity, next);
@@ -549,8 +566,10 @@ test_person (Fixture *fixture, gconstpointer data)
   going_on = tonari_ui_test_window (TONARI_TYPE_GOING_ON);
   g_assert_nonnull (going_on);
   g_object_ref (going_on);
-  g_signal_emit_by_name (tonari_ui_test_find (GTK_WIDGET (going_on), TONARI_TYPE_ROW_LIST, NULL, NULL),
-                         "activated", next_class);
+  classes = TONARI_ROW_LIST (tonari_ui_test_find (GTK_WIDGET (going_on), TONARI_TYPE_ROW_LIST, NULL, NULL));
+  g_assert_cmpuint (tonari_row_list_length (classes), ==, 1);
+  g_assert_nonnull (tonari_ui_test_row (GTK_WIDGET (classes), next->title));
+  g_signal_emit_by_name (classes, "activated", next_class);
   tonari_ui_test_settle (context);
   g_assert_finalize_object (going_on);
   close_window (fixture, TONARI_TYPE_PROGRESS_DIALOG);

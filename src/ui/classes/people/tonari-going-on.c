@@ -4,7 +4,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-class-entry.h"
 #include "tonari-dialog.h"
+#include "tonari-label-parts.h"
 #include "tonari-polite-name.h"
 #include "tonari-row-list.h"
 #include "tonari-rows.h"
@@ -121,7 +123,7 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
     {
       const TonariClassEntry *entry = g_ptr_array_index (entries, i);
 
-      if (entry->aclass->row.id == self->enrolment->class_id)
+      if (entry->aclass->row.id == self->enrolment->class_id || !tonari_class_entry_goes_on (entry))
         continue;
       tonari_row_list_add (self->list, entry->aclass->row.id,
                            tonari_row_list_row (entry->aclass->title,
@@ -131,10 +133,10 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
                            NULL);
     }
   tonari_row_list_end (self->list);
-  gtk_label_set_text (self->hint,
-                      tonari_row_list_length (self->list) > 0
-                          ? _ ("Choosing a class applies for it; name, contact and what was agreed go along.")
-                          : _ ("There is no other class yet. Make the next one in the list of classes."));
+  tonari_label_phrases_show (
+      self->hint, tonari_row_list_length (self->list) > 0
+                      ? _ ("Choosing a class applies for it; name, contact and what was agreed go along.")
+                      : _ ("There is no other class yet. Make the next one in the list of classes."));
 }
 
 static void
