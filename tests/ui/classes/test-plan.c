@@ -312,6 +312,8 @@ test_prepare (Fixture *fixture, gconstpointer data)
     gint64 minutes;
   } parts[] = { { "はじまりのあいさつ", 15 }, { "話し合い", 45 }, { "まとめ", 5 } };
   g_autoptr (TonariPreparation) thing = tonari_preparation_new ();
+  g_autofree char *title = NULL;
+  g_autofree char *subtitle = NULL;
   g_autoptr (TonariSession) session = NULL;
   g_autoptr (GPtrArray) stored_parts = NULL;
   g_autoptr (GPtrArray) stored_things = NULL;
@@ -344,6 +346,10 @@ test_prepare (Fixture *fixture, gconstpointer data)
   activate (fixture, "plan.prepare", fixture->classes.sessions[0]);
   shown = find (fixture, TONARI_TYPE_SESSION_PLAN_PAGE);
   g_assert_true (gtk_widget_get_mapped (shown));
+  title = tonari_page_get_title (fixture->page);
+  g_assert_cmpstr (title, ==, g_dgettext ("tonari", "Preparing and Looking Back"));
+  subtitle = tonari_page_get_subtitle (fixture->page);
+  g_assert_nonnull (strstr (subtitle, tonari_class_model_sheet (fixture->classes.model)->aclass->title));
   run_sheet = ordered_list (shown, "Run Sheet");
   g_assert_cmpuint (tonari_ordered_list_rows (run_sheet)->len, ==, 3);
   g_assert_true (

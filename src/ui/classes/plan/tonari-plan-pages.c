@@ -112,37 +112,44 @@ tonari_plan_pages_go_back (TonariPlanPages *self)
   show (self, self->came_from != NULL ? self->came_from : "class");
 }
 
+static const TonariSession *
+shown_session (TonariPlanPages *self)
+{
+  return tonari_class_model_session (self->model, tonari_session_plan_page_session (self->plan));
+}
+
 char *
 tonari_plan_pages_title (TonariPlanPages *self)
 {
-  const TonariSession *session;
-  g_autofree char *number = NULL;
-  g_autofree char *day = NULL;
-
   g_return_val_if_fail (TONARI_IS_PLAN_PAGES (self), NULL);
 
   if (shows (self, CURRICULA_PAGE))
     return tonari_curricula_page_title (self->curricula);
 
-  session = tonari_class_model_session (self->model, tonari_session_plan_page_session (self->plan));
-  if (session == NULL)
-    return NULL;
-  number = tonari_class_text_number (session);
-  day = tonari_class_text_day (tonari_class_model_context (self->model), session->date, TRUE);
-
-  return g_strdup_printf ("%s   %s   %s", number, day, _ ("Preparing and Looking Back"));
+  return shown_session (self) != NULL ? g_strdup (_ ("Preparing and Looking Back")) : NULL;
 }
 
 char *
 tonari_plan_pages_subtitle (TonariPlanPages *self)
 {
-  const TonariClassSheet *sheet;
+  const TonariSession *session;
+  const char *class_title;
+  g_autofree char *number = NULL;
+  g_autofree char *day = NULL;
 
   g_return_val_if_fail (TONARI_IS_PLAN_PAGES (self), NULL);
 
-  sheet = tonari_class_model_sheet (self->model);
+  session = shows (self, SESSION_PAGE) ? shown_session (self) : NULL;
+  if (session == NULL)
+    return NULL;
 
-  return shows (self, SESSION_PAGE) && sheet != NULL ? g_strdup (sheet->aclass->title) : NULL;
+  number = tonari_class_text_number (session);
+  day = tonari_class_text_day (tonari_class_model_context (self->model), session->date, TRUE);
+
+  class_title = tonari_class_model_sheet (self->model)->aclass->title;
+
+  /* The session first: in a narrow window it is the title of the class that may be cut. */
+  return g_strdup_printf ("%s   %s   %s", number, day, class_title != NULL ? class_title : "");
 }
 
 GtkWidget *
