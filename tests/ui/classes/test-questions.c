@@ -167,6 +167,43 @@ open_answers (Fixture *fixture)
   return tonari_ui_test_window (TONARI_TYPE_ANSWERS_DIALOG);
 }
 
+/* One key for each number of a scale, and for 10 the same one as in the roll call. */
+static void
+test_ten (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    guint key;
+    gint64 value;
+  } keys[] = {
+    { GDK_KEY_0, 0 }, { GDK_KEY_9, 9 }, { GDK_KEY_minus, 10 }, { GDK_KEY_KP_Subtract, 10 }, { GDK_KEY_t, 10 }
+  };
+  g_autoptr (TonariQuestionnaireItem) item = tonari_questionnaire_item_new ();
+  GtkWindow *window = GTK_WINDOW (g_object_ref (gtk_window_new ()));
+  GtkWidget *row;
+
+  item->kind = TONARI_QUESTIONNAIRE_ITEM_KIND_SCALE;
+  item->text = g_strdup ("今日の気持ち");
+  item->least = 0;
+  item->most = 10;
+  row = tonari_answer_row_new (item, 1);
+  gtk_window_set_child (window, row);
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      g_autoptr (TonariQuestionnaireAnswer) answer = NULL;
+
+      gtk_window_set_focus (window, row);
+      press (window, GDK_KEY_BackSpace);
+      press (window, keys[i].key);
+      answer = tonari_answer_row_answer (TONARI_ANSWER_ROW (row));
+      g_assert_cmpint (answer->value, ==, keys[i].value);
+    }
+
+  gtk_window_destroy (window);
+  g_assert_finalize_object (window);
+}
+
 /* Twenty sheets without a pause: four keys, Enter over the free words, Enter to save. */
 static void
 test_twenty_sheets (Fixture *fixture, gconstpointer data)
@@ -449,6 +486,7 @@ main (int argc, char **argv)
 
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
   ADD ("/questions/windows", test_windows);
+  ADD ("/questions/ten", test_ten);
   ADD ("/questions/twenty-sheets", test_twenty_sheets);
   ADD ("/questions/corrected", test_corrected);
   ADD ("/questions/earlier-sheet", test_earlier_sheet);

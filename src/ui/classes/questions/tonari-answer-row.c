@@ -87,7 +87,8 @@ value_of_key (guint keyval)
 {
   gunichar character = gdk_keyval_to_unicode (keyval);
 
-  if (character == 't' || character == 'T')
+  /* The key beside 0, as in the roll call; and t, for ten. */
+  if (character == '-' || character == 't' || character == 'T')
     return 10;
 
   return g_unichar_isdigit (character) ? g_unichar_digit_value (character) : TONARI_INT_UNKNOWN;

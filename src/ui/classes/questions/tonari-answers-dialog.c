@@ -273,7 +273,7 @@ fill (TonariAnswersDialog *self, const TonariQuestionnaireEntry *entry)
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *hint = gtk_label_new (
-      _ ("One key an answer: the digit on the scale, t for 10. Enter goes on, Backspace clears."));
+      _ ("One key an answer: the digit on the scale, - for 10. Enter goes on, Backspace clears."));
   g_autofree char *title = g_strdup_printf (_ ("Enter Answers: %s"), entry->questionnaire->title);
 
   gtk_label_set_wrap (GTK_LABEL (hint), TRUE);

@@ -93,7 +93,7 @@ tonari_roll_keys_legend (TonariRollMode mode)
     {
       tonari_key_legend_add (legend, "0", _ ("Very hard"));
       tonari_key_legend_add (legend, "5", _ ("Getting by"));
-      tonari_key_legend_add (legend, "-", _ ("10, at ease"));
+      tonari_key_legend_add (legend, "-", _ ("At ease (10)"));
     }
   tonari_key_legend_add (legend, mode == TONARI_ROLL_MARKS ? "0" : "⌫", _ ("Empty again"));
   tonari_key_legend_add (legend, _ ("Letters"), _ ("Find a name"));
