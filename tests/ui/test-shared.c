@@ -427,7 +427,17 @@ test_phrases (void)
   g_assert_false (may_break_before (GTK_LABEL (head), "かけと"));
   g_assert_true (may_break_before (GTK_LABEL (head), "断れる"));
   g_assert_true (may_break_before (GTK_LABEL (head), "ケーション"));
+  tonari_label_phrases_show_in (GTK_LABEL (head), "暮らしの中のやりとりをふりかえる", 7);
+  g_assert_true (may_break_before (GTK_LABEL (head), "ふりかえる"));
+  g_assert_false (may_break_before (GTK_LABEL (head), "りとり"));
   g_object_unref (head);
+
+  /* The longest of them, of Japanese letters and of Latin ones; the mark belongs to its word. */
+  g_assert_cmpuint (tonari_label_phrases_width ("聴くこと"), ==, 8);
+  g_assert_cmpuint (tonari_label_phrases_width ("暮らしの中のやりとりをふりかえる"), ==, 14);
+  g_assert_cmpuint (tonari_label_phrases_width ("誘いかけと、断れること"), ==, 12);
+  g_assert_cmpuint (tonari_label_phrases_width ("Listening first"), ==, 9);
+  g_assert_cmpuint (tonari_label_phrases_width (""), ==, 0);
 }
 
 /* Presses Ctrl and @keyval where the keys of @scrolled are looked at first; whether they are taken. */

@@ -7,6 +7,7 @@
 /* What is longer would make the window wider. */
 #define LONGEST 24
 #define LONGEST_PHRASE 12
+#define OBJECT_PARTICLE 0x3092 /* を */
 #define LONGEST_PHRASE_OF_A_PAGE 20
 
 static void
@@ -83,6 +84,10 @@ ends_phrase (gunichar letter, gunichar next)
   if (g_unichar_ispunct (next))
     return FALSE;
 
+  /* No word holds this letter: it stands behind a word alone. */
+  if (letter == OBJECT_PARTICLE)
+    return TRUE;
+
   return g_unichar_ispunct (letter) || (is_hiragana (letter) && !is_hiragana (next));
 }
 
@@ -124,6 +129,29 @@ void
 tonari_label_phrases_show (GtkLabel *label, const char *text)
 {
   tonari_label_phrases_show_in (label, text, LONGEST_PHRASE);
+}
+
+guint
+tonari_label_phrases_width (const char *text)
+{
+  guint widest = 0;
+  guint width = 0;
+
+  g_return_val_if_fail (text != NULL, 0);
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      /* A space at the end of a line takes no place. */
+      if (!g_unichar_isspace (letter))
+        width += g_unichar_iswide (letter) ? 2 : 1;
+      widest = MAX (widest, width);
+      if (ends_phrase (letter, g_utf8_get_char (g_utf8_next_char (at))))
+        width = 0;
+    }
+
+  return widest;
 }
 
 static GtkLabel *

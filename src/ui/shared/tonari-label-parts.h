@@ -58,6 +58,15 @@ void tonari_label_phrases_show_in (GtkLabel   *label,
                                    guint       longest);
 
 /**
+ * tonari_label_phrases_width:
+ * @text: a sentence or a heading, in any language
+ *
+ * Returns: how wide a label must be for the longest phrase of @text to stay whole, in characters as
+ *   gtk_label_set_width_chars() counts them: two for a Japanese letter, one for a Latin one
+ */
+guint tonari_label_phrases_width (const char *text);
+
+/**
  * tonari_label_phrases_show_subtitle:
  * @row: a row
  * @text: its subtitle

@@ -14,8 +14,14 @@
 #include "tonari-record-list.h"
 #include "tonari-weak.h"
 
-/* So many letters of a theme stand on a line over its column. */
+/* So many letters of a theme stand on a line over its column: no fewer, and more for a longer word. */
 #define HEAD_LETTERS 6
+#define HEAD_LETTERS_OF_A_LONG_WORD 10
+
+/* The texts are as wide as on the other parts of the page, whose 860 hold the margins; the table as it needs.
+ */
+#define TEXT_WIDTH 836
+#define TABLE_WIDTH 1400
 
 struct _TonariClassProgress
 {
@@ -57,15 +63,17 @@ static GtkWidget *
 head_label_new (const char *text)
 {
   GtkWidget *label = gtk_label_new (NULL);
+  /* A letter of Japanese is two wide. */
+  int width =
+      (int) CLAMP (tonari_label_phrases_width (text), 2 * HEAD_LETTERS, 2 * HEAD_LETTERS_OF_A_LONG_WORD);
 
-  tonari_label_phrases_show_in (GTK_LABEL (label), text, HEAD_LETTERS);
+  tonari_label_phrases_show_in (GTK_LABEL (label), text, (guint) width / 2);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_lines (GTK_LABEL (label), 3);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  /* A letter of Japanese is two wide. */
-  gtk_label_set_width_chars (GTK_LABEL (label), 2 * HEAD_LETTERS);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 2 * HEAD_LETTERS);
+  gtk_label_set_width_chars (GTK_LABEL (label), width);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), width);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_widget_set_valign (label, GTK_ALIGN_END);
   gtk_widget_add_css_class (label, "caption");
@@ -131,8 +139,6 @@ mark_new (TonariClassProgress *self, const TonariProgress *progress, const Tonar
   g_autofree char *text = g_strdup_printf (_ ("%1$s: %2$s"), credit->module->title, how);
   GtkWidget *label = gtk_label_new (tonari_progress_data_mark (credit->credit));
 
-  if (!tonari_credit_is_credited (credit->credit))
-    gtk_widget_add_css_class (label, "dim-label");
   gtk_widget_set_tooltip_text (label, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 
@@ -404,21 +410,35 @@ legend_new (void)
 }
 
 static GtkWidget *
+clamp_new (GtkWidget *child, int width)
+{
+  GtkWidget *clamp = adw_clamp_new ();
+
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), width);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), width);
+  adw_clamp_set_child (ADW_CLAMP (clamp), child);
+
+  return clamp;
+}
+
+static GtkWidget *
 content_new (TonariClassProgress *self)
 {
   GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *clamp = adw_clamp_new ();
 
   gtk_widget_set_margin_top (box, 12);
   gtk_widget_set_margin_bottom (box, 24);
   gtk_widget_set_margin_start (box, 12);
   gtk_widget_set_margin_end (box, 12);
-  gtk_box_append (GTK_BOX (box), head_new (self));
+  gtk_box_append (GTK_BOX (box), clamp_new (head_new (self), TEXT_WIDTH));
   self->table = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
   gtk_scrolled_window_set_policy (self->table, GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->table));
-  gtk_box_append (GTK_BOX (box), legend_new ());
+  /* Where it is wider than the window, the end of a column may look like the end of the table. */
+  gtk_scrolled_window_set_overlay_scrolling (self->table, FALSE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->table), "wide-table");
+  gtk_box_append (GTK_BOX (box), clamp_new (GTK_WIDGET (self->table), TABLE_WIDTH));
+  gtk_box_append (GTK_BOX (box), clamp_new (legend_new (), TEXT_WIDTH));
 
   self->follow_ups =
       tonari_record_list_new (context_of (self), &tonari_follow_up_entity, _ ("3 and 6 Months Later"), NULL,
@@ -426,13 +446,10 @@ content_new (TonariClassProgress *self)
   tonari_record_list_set_describe (self->follow_ups, describe_follow_up, self);
   tonari_record_list_set_edit (self->follow_ups, edit_follow_up, self);
   tonari_record_list_set_delete (self->follow_ups, _ ("Delete the follow-up"), _ ("Follow-up deleted"));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->follow_ups));
+  gtk_box_append (GTK_BOX (box), clamp_new (GTK_WIDGET (self->follow_ups), TEXT_WIDTH));
 
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 860);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), 860);
-  adw_clamp_set_child (ADW_CLAMP (clamp), box);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), box);
 
   return scrolled;
 }
