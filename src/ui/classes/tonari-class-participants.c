@@ -19,6 +19,7 @@ struct _TonariClassParticipants
   TonariClassModel *model;
   GSimpleActionGroup *actions;
   TonariClassTab *tab;
+  GtkSizeGroup *places;
   GtkWidget *without_intake;
 };
 
@@ -94,6 +95,7 @@ participant_row (TonariClassParticipants *self, const TonariParticipant *partici
   GString *text = g_string_new (NULL);
   TonariTotals totals = { 0 };
   GtkWidget *row;
+  GtkWidget *place;
 
   title = participant->kana != NULL
               ? g_strdup_printf (_ ("%1$s (%2$s)"), full_name (participant), participant->kana)
@@ -134,11 +136,14 @@ participant_row (TonariClassParticipants *self, const TonariParticipant *partici
                                 totals.expected - totals.counts[TONARI_ATTENDANCE_STATE_UNMARKED]);
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), tonari_row_list_stat (number, _ ("Taking part")));
     }
-  if (enrolment->status != TONARI_ENROLMENT_STATUS_ENROLLED)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                               tonari_row_list_pill (tonari_words_label (&tonari_enrolment_status_words,
-                                                                         (int) enrolment->status),
-                                                     NULL));
+  /* Where there is no word its place stays: the numbers stand below each other. */
+  place = enrolment->status != TONARI_ENROLMENT_STATUS_ENROLLED
+              ? tonari_row_list_pill (tonari_words_label (&tonari_enrolment_status_words,
+                                                          (int) enrolment->status),
+                                      NULL)
+              : adw_bin_new ();
+  gtk_size_group_add_widget (self->places, place);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), place);
 
   return row;
 }
@@ -313,6 +318,7 @@ tonari_class_participants_dispose (GObject *object)
 
   g_clear_object (&self->model);
   g_clear_object (&self->actions);
+  g_clear_object (&self->places);
 
   G_OBJECT_CLASS (tonari_class_participants_parent_class)->dispose (object);
 }
@@ -341,6 +347,7 @@ tonari_class_participants_init (TonariClassParticipants *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "participants", G_ACTION_GROUP (self->actions));
 
+  self->places = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   self->tab = TONARI_CLASS_TAB (
       tonari_class_tab_new (_ ("Participants"), "system-users-symbolic", _ ("Nobody Takes Part Yet"),
                             _ ("Add relatives from the cases, or somebody new with a name alone.")));

@@ -17,6 +17,7 @@ struct _TonariClassSessions
   TonariClassModel *model;
   GSimpleActionGroup *actions;
   TonariClassTab *tab;
+  GtkSizeGroup *pills;
 };
 
 enum
@@ -94,6 +95,7 @@ session_row (TonariClassSessions *self, const TonariSession *session)
   g_autofree char *absent = NULL;
   const char *status = tonari_words_label (&tonari_session_status_words, (int) session->status);
   GtkWidget *row;
+  GtkWidget *pill;
 
   row = tonari_row_list_row (title, subtitle, TRUE);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 3);
@@ -106,10 +108,10 @@ session_row (TonariClassSessions *self, const TonariSession *session)
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), tonari_row_list_stat (present, _ ("Taking part")));
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), tonari_row_list_stat (absent, C_ ("total", "Absent")));
     }
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             tonari_row_list_pill (status, session->status == TONARI_SESSION_STATUS_HELD
-                                                               ? "held"
-                                                               : NULL));
+  pill = tonari_row_list_pill (status, session->status == TONARI_SESSION_STATUS_HELD ? "held" : NULL);
+  /* The numbers before it stand below each other. */
+  gtk_size_group_add_widget (self->pills, pill);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), pill);
 
   return row;
 }
@@ -292,6 +294,7 @@ tonari_class_sessions_dispose (GObject *object)
 
   g_clear_object (&self->model);
   g_clear_object (&self->actions);
+  g_clear_object (&self->pills);
 
   G_OBJECT_CLASS (tonari_class_sessions_parent_class)->dispose (object);
 }
@@ -323,6 +326,7 @@ tonari_class_sessions_init (TonariClassSessions *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "sessions", G_ACTION_GROUP (self->actions));
 
+  self->pills = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   self->tab = TONARI_CLASS_TAB (tonari_class_tab_new (
       _ ("Sessions"), "x-office-calendar-symbolic", _ ("No Sessions Yet"),
       _ ("Plan the whole class at once from its first day, or add one session after the other.")));
