@@ -154,14 +154,23 @@ static GtkWidget *
 build_dates (TonariCourseDialog *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *back = gtk_button_new_with_mnemonic (_ ("_Back to the Form"));
+  GtkWidget *clamp = adw_clamp_new ();
+  GtkWidget *back = gtk_button_new ();
+  GtkWidget *content = adw_button_content_new ();
 
+  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), "go-previous-symbolic");
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (content), _ ("_Back to the Form"));
+  adw_button_content_set_use_underline (ADW_BUTTON_CONTENT (content), TRUE);
+  gtk_button_set_child (GTK_BUTTON (back), content);
   gtk_widget_set_halign (back, GTK_ALIGN_START);
   gtk_widget_set_margin_top (back, 6);
   gtk_widget_set_margin_start (back, 12);
   gtk_widget_add_css_class (back, "flat");
   g_signal_connect_object (back, "clicked", G_CALLBACK (back_cb), self, 0);
-  gtk_box_append (GTK_BOX (box), back);
+  /* It begins where the groups below it begin. */
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 600);
+  adw_clamp_set_child (ADW_CLAMP (clamp), back);
+  gtk_box_append (GTK_BOX (box), clamp);
   self->dates = TONARI_COURSE_DATES (tonari_course_dates_new (self->context));
   gtk_widget_set_vexpand (GTK_WIDGET (self->dates), TRUE);
   g_signal_connect_object (self->dates, "changed", G_CALLBACK (dates_changed_cb), self, 0);
