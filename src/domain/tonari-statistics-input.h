@@ -36,7 +36,8 @@ typedef struct
  * @first: day number of the first
  * @last: day number of the last
  *
- * Records of a case by one method before the period, of which nothing but the first and the last day are needed.
+ * Records of a case by one method before the period, of which nothing but the first and the last day are needed; several
+ * of one case are put together.
  */
 typedef struct
 {

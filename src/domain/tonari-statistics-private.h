@@ -100,10 +100,6 @@ TonariStatisticsCell *tonari_statistics_cell (const TonariStatistics *self,
 guint tonari_statistics_month_column (const TonariStatistics *self,
                                       int                     day);
 
-/** tonari_statistics_method_counts: whether a record of that method is a contact that counts. */
-gboolean tonari_statistics_method_counts (TonariMethod method,
-                                          gboolean     outside_too);
-
 /**
  * TonariStatisticsMet:
  * @consulter: who came (相談者)

@@ -70,6 +70,10 @@ void tonari_statistics_free (TonariStatistics *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TonariStatistics, tonari_statistics_free)
 
+/** tonari_statistics_method_counts: whether a record of that method is a contact that counts. */
+gboolean tonari_statistics_method_counts (TonariMethod method,
+                                          gboolean     outside_too);
+
 /** tonari_statistics_table: (transfer none) (nullable): the table of that token. */
 TonariStatisticsTable *tonari_statistics_table (const TonariStatistics *self,
                                                 const char             *token);

@@ -92,18 +92,68 @@ read_contact (Reading *reading, TonariStatement *row)
   note_case (reading, contact->case_id);
 }
 
-static void
-read_earlier (Reading *reading, TonariStatement *row)
+/* The first or the last record of a case before the period that counts: nothing else is needed of what came
+ * before. */
+static gboolean
+read_earlier (Reading *reading, gint64 case_id, const char *question, GError **error)
 {
+  g_autoptr (TonariStatement) row = tonari_db_prepare (reading->db, question, error);
   TonariStatisticsEarlier earlier = { 0 };
   int method = TONARI_METHOD_OFFICE;
+  gboolean has_row = FALSE;
+
+  if (row == NULL)
+    return FALSE;
+  tonari_statement_bind_text (row, 1, reading->from);
+  tonari_statement_bind_int (row, 2, case_id);
+  if (!tonari_statement_step (row, &has_row, error))
+    return FALSE;
+  if (!has_row)
+    return TRUE;
 
   tonari_words_from_token (&tonari_method_words, tonari_statement_text (row, 1), &method);
-  earlier.case_id = tonari_statement_int (row, 0);
+  earlier.case_id = case_id;
   earlier.method = (TonariMethod) method;
-  earlier.first = tonari_moment_from_iso (tonari_statement_text (row, 2), NULL).date.day;
-  earlier.last = tonari_moment_from_iso (tonari_statement_text (row, 3), NULL).date.day;
+  earlier.first = earlier.last = tonari_moment_from_iso (tonari_statement_text (row, 0), NULL).date.day;
   g_array_append_val (reading->input->earlier, earlier);
+
+  return TRUE;
+}
+
+/* @order is "ASC" for the first, "DESC" for the last. */
+static char *
+earlier_question (gboolean outside_too, const char *order)
+{
+  g_autoptr (GString) methods = g_string_new (NULL);
+
+  for (int method = 0; method <= TONARI_METHOD_AGENCY; method++)
+    if (tonari_statistics_method_counts ((TonariMethod) method, outside_too))
+      g_string_append_printf (methods, "%s'%s'", methods->len > 0 ? ", " : "",
+                              tonari_words_token (&tonari_method_words, method));
+
+  return g_strdup_printf (
+      "SELECT at, method FROM records AS r WHERE case_id = ?2 AND at < ?1 AND deleted_at IS NULL "
+      "AND coalesce(at_precision, 'day') = 'day' AND method IN (%s) "
+      "AND NOT EXISTS (SELECT 1 FROM records AS o WHERE o.corrects = r.id AND o.deleted_at IS NULL) "
+      "ORDER BY at %s LIMIT 1",
+      methods->str, order);
+}
+
+static gboolean
+read_all_earlier (Reading *reading, gboolean outside_too, GError **error)
+{
+  g_autofree char *first = earlier_question (outside_too, "ASC");
+  g_autofree char *last = earlier_question (outside_too, "DESC");
+
+  for (guint i = 0; i < reading->input->cases->len; i++)
+    {
+      const TonariStatisticsCase *one = g_ptr_array_index (reading->input->cases, i);
+
+      if (!read_earlier (reading, one->id, first, error) || !read_earlier (reading, one->id, last, error))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 static gboolean
@@ -117,15 +167,7 @@ read_contacts (Reading *reading, GError **error)
          ask (reading,
               "SELECT case_id, at, at_precision, method, met, met_person, caller FROM records "
               "WHERE at_precision <> 'day' AND at < ?2 AND ?1 IS NOT NULL AND " LIVES,
-              read_contact, error) &&
-         ask (
-             reading,
-             "SELECT case_id, method, min(at), max(at) FROM records "
-             "WHERE at < ?1 AND coalesce(at_precision, 'day') = 'day' AND case_id IN ("
-             "SELECT case_id FROM records WHERE deleted_at IS NULL AND at >= ?1 AND at < ?2 "
-             "UNION SELECT case_id FROM records WHERE deleted_at IS NULL AND at_precision <> 'day' AND at < ?2) "
-             "AND " LIVES " GROUP BY case_id, method",
-             read_earlier, error);
+              read_contact, error);
 }
 
 static void
@@ -259,7 +301,8 @@ tonari_store_statistics_input (TonariDb *db, TonariStatisticsPeriod period, int 
   from = tonari_date_to_iso (tonari_date_from_day (period.from));
   end = tonari_date_to_iso (tonari_date_from_day (period.to + 1));
   reading = (Reading){ db, input, period, cases, from, end };
-  if (!read_contacts (&reading, error) || !read_cases (&reading, error) ||
+  if (!read_contacts (&reading, error) || !read_all_earlier (&reading, outside_too, error) ||
+      !read_cases (&reading, error) ||
       !ask (&reading, "SELECT count(*) FROM records WHERE at IS NULL AND ?1 < ?2 AND " LIVES, read_undated,
             error) ||
       !read_classes (&reading, today, error))

@@ -23,7 +23,7 @@ G_BEGIN_DECLS
  * @today: day number: courses are reckoned as they stand on that day
  * @error: where to put a [error@StoreError]
  *
- * Reads the records of the period, and of what came before only the first and the last day by case and method.
+ * Reads the records of the period, and of what came before only the first and the last that counts of each case.
  *
  * Returns: (transfer full) (nullable): whole numbers
  */
