@@ -36,13 +36,27 @@ find_actions (GtkWidget *widget)
 void
 tonari_window_header_put (AdwBin *slot, GtkWidget *widget)
 {
+  GtkWidget *stack;
+
   g_return_if_fail (ADW_IS_BIN (slot));
   g_return_if_fail (widget == NULL || GTK_IS_WIDGET (widget));
 
-  if (adw_bin_get_child (slot) == widget)
+  stack = adw_bin_get_child (slot);
+  if (stack == NULL)
+    {
+      stack = g_object_new (GTK_TYPE_STACK, "hhomogeneous", FALSE, "vhomogeneous", FALSE, NULL);
+      adw_bin_set_child (slot, stack);
+    }
+  gtk_widget_set_visible (stack, widget != NULL);
+  if (widget == NULL || gtk_stack_get_visible_child (GTK_STACK (stack)) == widget)
     return;
 
-  adw_bin_set_child (slot, widget);
-  if (widget != NULL)
-    find_actions (widget);
+  /* They stay when others come: GTK 4.8 complains of what was read aloud once and comes into a window again.
+   */
+  if (gtk_widget_get_parent (widget) != stack)
+    {
+      gtk_stack_add_child (GTK_STACK (stack), widget);
+      find_actions (widget);
+    }
+  gtk_stack_set_visible_child (GTK_STACK (stack), widget);
 }

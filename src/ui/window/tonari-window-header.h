@@ -10,8 +10,8 @@ G_BEGIN_DECLS
  * @slot: the place in the header bar for what belongs to a page
  * @widget: (transfer none) (nullable): the buttons of the page now shown
  *
- * Puts the buttons of a page into the header bar.  Buttons that were outside of a window and come (back) into it
- * are looked over, so that each is as usable as its action: GTK 4.8 leaves them switched off.
+ * Shows the buttons of a page in the header bar, where they stay, hidden, when another page has its turn.  Those that
+ * come are looked over, so that each is as usable as its action: GTK 4.8 leaves them switched off.
  */
 void tonari_window_header_put (AdwBin    *slot,
                                GtkWidget *widget);
