@@ -353,14 +353,25 @@ class Driver:
             if top.getRole() == at.ROLE_SCROLL_PANE:
                 pane = top
         if pane is None:
-            return True
+            # The buttons of another page in the head keep their places, too; words may be met as what holds them.
+            return self.is_met(thing) or (thing.getRole() == at.ROLE_LABEL and thing.parent != top and self.is_met(thing.parent))
         place = self.place(pane)
-        hit = top.queryComponent().getAccessibleAtPoint(place.x + place.width // 2, place.y + place.height // 2, at.WINDOW_COORDS)
-        while hit is not None and hit != top:
-            if hit == pane:
-                return True
+        # What is met at one point may be too new to be known.
+        return any(self.is_hit(top, pane, place.x + place.width // 2, place.y + place.height * part // 4) for part in (2, 1, 3))
+
+    def is_hit(self, top, thing, x, y):
+        """Whether it, or something in it, lies at this place of the window."""
+        hit = top.queryComponent().getAccessibleAtPoint(x, y, self.pyatspi.WINDOW_COORDS)
+        while hit is not None and hit != thing:
             hit = hit.parent
-        return False
+        return hit is not None
+
+    def is_met(self, thing):
+        """Whether it is what lies in its middle."""
+        place, top = self.place(thing), thing
+        while top.parent is not None and top.parent.getRole() != self.pyatspi.ROLE_APPLICATION:
+            top = top.parent
+        return top == thing or self.is_hit(top, thing, place.x + place.width // 2, place.y + place.height // 2)
 
     def find(self, name, patience=PATIENCE):
         """The first thing on screen of that name, or whose name begins so."""
@@ -426,6 +437,12 @@ class Driver:
         """A row of a list, until what it opens is on the screen."""
         self.click(name)
         self.find(shown)
+        self.screen.rest()
+
+    def focus(self, name):
+        """The keys go to what has this name; a dialog does not fill the screen, so its places are not the screen's."""
+        thing = self.find(name)
+        thing.tree.ask(thing.path, "org.a11y.atspi.Component", "GrabFocus")
         self.screen.rest()
 
     def chart(self):
@@ -784,7 +801,8 @@ def walk(driver):
     opens("34-record-editor", lambda: key("ctrl+r"))
     driver.tidy()
     opens("35-print", lambda: key("ctrl+p"))
-    attempt("35-print-family", lambda: driver.opening(lambda: click(word("Who Looks at It"))), lambda: key("Down", "Return"),
+    attempt("35-print-family", lambda: driver.focus(word("Who Looks at It")), lambda: driver.opening(lambda: key("space")),
+            lambda: key("Home", "Down", "Down", "Return"),
             lambda: driver.find(word("Not on this page:")))
     attempt("35-print-left-out", lambda: driver.wheel())
     driver.tidy()
@@ -899,10 +917,9 @@ def walk_intake(driver, word):
     key, click, attempt, opens = driver.key, driver.click, driver.attempt, driver.opens
 
     def fill(label, code):
-        """A case by its number: the list below the entry is narrowed by it."""
-        driver.opening(lambda: click(word(label)))
+        """A case by its number."""
+        driver.focus(word(label))
         driver.type(code)
-        key("Return")
 
     attempt("31-intake", lambda: cases(driver, word), lambda: key("ctrl+n"), lambda: driver.find(word("Who Asks, and How")))
     attempt("31-intake-saved", lambda: driver.type("mother"), lambda: driver.find(word("Saved")))
@@ -910,7 +927,7 @@ def walk_intake(driver, word):
     attempt("31-intakes-open", lambda: cases(driver, word))
     opens("37-alike", lambda: chosen(driver, word, "More", "Entries That May Be the _Same…"))
     attempt("37-side-by-side", lambda: fill("Case That Stays", driver.book["codes"][0]),
-            lambda: fill("Case That Goes Into It", driver.book["codes"][1]), lambda: driver.find(word("Which One Stays")))
+            lambda: fill("Case That Goes Into It", driver.book["codes"][1]), lambda: key("Return"), lambda: driver.find(word("Which One Stays")))
     driver.tidy()
 
 
