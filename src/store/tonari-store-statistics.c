@@ -139,6 +139,7 @@ earlier_question (gboolean outside_too, const char *order)
       methods->str, order);
 }
 
+/* Of what counts by default and of what may be counted in: the rules take what they need. */
 static gboolean
 read_all_earlier (Reading *reading, gboolean outside_too, GError **error)
 {
@@ -301,8 +302,8 @@ tonari_store_statistics_input (TonariDb *db, TonariStatisticsPeriod period, int 
   from = tonari_date_to_iso (tonari_date_from_day (period.from));
   end = tonari_date_to_iso (tonari_date_from_day (period.to + 1));
   reading = (Reading){ db, input, period, cases, from, end };
-  if (!read_contacts (&reading, error) || !read_all_earlier (&reading, outside_too, error) ||
-      !read_cases (&reading, error) ||
+  if (!read_contacts (&reading, error) || !read_all_earlier (&reading, FALSE, error) ||
+      !read_all_earlier (&reading, TRUE, error) || !read_cases (&reading, error) ||
       !ask (&reading, "SELECT count(*) FROM records WHERE at IS NULL AND ?1 < ?2 AND " LIVES, read_undated,
             error) ||
       !read_classes (&reading, today, error))
