@@ -81,6 +81,93 @@ quickest (const gint64 *times)
 }
 
 static void
+draw_ours (cairo_surface_t *surface,
+           const TonariSeries *series,
+           const TonariChartOptions *options,
+           PangoContext *context)
+{
+  cairo_t *cr = cairo_create (surface);
+  TonariChartLayout *layout = tonari_chart_layout_new (series, options, context);
+
+  tonari_chart_paint (layout, cr);
+  cairo_surface_flush (surface);
+  tonari_chart_layout_free (layout);
+  cairo_destroy (cr);
+}
+
+static void
+draw_raw (cairo_surface_t *surface, cairo_surface_t *recording)
+{
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_set_source_surface (cr, recording, 0, 0);
+  cairo_paint (cr);
+  cairo_surface_flush (surface);
+  cairo_destroy (cr);
+}
+
+/* One view in turns with raw cairo; what a frame costs beside it. */
+static double
+bench_view (const TonariSeries *series, const TonariChartOptions *options, PangoContext *context)
+{
+  cairo_rectangle_t extents = { 0, 0, WIDTH, HEIGHT };
+  cairo_surface_t *recording = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, &extents);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
+  gint64 ours[ROUNDS], raw[ROUNDS];
+
+  draw_ours (recording, series, options, context);
+  for (guint round = 0; round < ROUNDS; round++)
+    {
+      gint64 start = g_get_monotonic_time ();
+
+      draw_ours (surface, series, options, context);
+      ours[round] = g_get_monotonic_time () - start;
+      start = g_get_monotonic_time ();
+      draw_raw (surface, recording);
+      raw[round] = g_get_monotonic_time () - start;
+    }
+  cairo_surface_destroy (recording);
+  cairo_surface_destroy (surface);
+
+  return quickest (ours) / quickest (raw);
+}
+
+/* Zooming in from the whole life to two months, and at each step panning to the left and to the right. */
+static void
+bench_pan_and_zoom (guint n_records)
+{
+  int last = tonari_date_new (2026, 11, 21).day;
+  TonariLife *life = make_life (n_records, tonari_date_new (2010, 1, 1).day, last);
+  TonariSeries *series = tonari_series_new (life, last);
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  TonariChartOptions options = TONARI_CHART_OPTIONS_DEFAULT;
+  double middle = last - 3000, worst = 0, sum = 0;
+  guint n = 0;
+
+  options.width = WIDTH;
+  options.height = HEIGHT;
+  for (double span = 12000; span > 60; span *= 0.5)
+    for (int pan = -1; pan <= 1; pan++)
+      {
+        double ratio;
+
+        options.from = (int) (middle + pan * span * 0.2 - span / 2);
+        options.to = (int) (middle + pan * span * 0.2 + span / 2);
+        ratio = bench_view (series, &options, context);
+        worst = MAX (worst, ratio);
+        sum += ratio;
+        n++;
+      }
+  g_print ("%u views while panning and zooming over %u records, one by one: %.2f of raw cairo in the mean\n",
+           n, n_records, sum / n);
+  g_print ("ratio chart-pan-zoom %.2f (want ≤ %.1f)\n", worst, WANTED);
+
+  g_object_unref (context);
+  tonari_series_free (series);
+  tonari_life_free (life);
+}
+
+static void
 bench (guint n_records)
 {
   int last = tonari_date_new (2026, 11, 21).day;
@@ -96,34 +183,18 @@ bench (guint n_records)
 
   options.width = WIDTH;
   options.height = HEIGHT;
-  {
-    TonariChartLayout *layout = tonari_chart_layout_new (series, &options, context);
-    cairo_t *cr = cairo_create (recording);
-
-    tonari_chart_paint (layout, cr);
-    cairo_destroy (cr);
-    tonari_chart_layout_free (layout);
-  }
+  draw_ours (recording, series, &options, context);
 
   /* In turns, so that a busy machine is busy for both. */
   for (guint round = 0; round < ROUNDS; round++)
     {
       gint64 start = g_get_monotonic_time ();
-      cairo_t *cr = cairo_create (surface);
-      TonariChartLayout *layout = tonari_chart_layout_new (series, &options, context);
 
-      tonari_chart_paint (layout, cr);
-      cairo_surface_flush (surface);
-      tonari_chart_layout_free (layout);
-      cairo_destroy (cr);
+      draw_ours (surface, series, &options, context);
       ours[round] = g_get_monotonic_time () - start;
 
       start = g_get_monotonic_time ();
-      cr = cairo_create (surface);
-      cairo_set_source_surface (cr, recording, 0, 0);
-      cairo_paint (cr);
-      cairo_surface_flush (surface);
-      cairo_destroy (cr);
+      draw_raw (surface, recording);
       raw[round] = g_get_monotonic_time () - start;
     }
 
@@ -147,6 +218,7 @@ main (void)
   setlocale (LC_ALL, "");
   bench (2000);
   bench (200000);
+  bench_pan_and_zoom (200000);
 
   return 0;
 }
