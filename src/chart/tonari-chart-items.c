@@ -2,10 +2,14 @@
 
 #include "tonari-chart-private.h"
 
+#include <locale.h>
+
 #include <glib/gi18n-lib.h>
 
 /* A group names this many of its members before it says how many more there are. */
 #define NAMED_MEMBERS 6
+/* Dates whose words are kept: a lifetime of months, or some years of days. */
+#define MOST_DATES 4000
 
 const char *
 tonari_chart_item_kind_token (TonariChartItemKind kind)
@@ -97,13 +101,72 @@ tonari_chart_sort_items (TonariChartLayout *self)
     }
 }
 
+/* The words of one thread's dates, in the language in which they were said. */
+typedef struct
+{
+  GHashTable *texts;
+  char *language;
+} SaidDates;
+
+static void
+said_dates_free (gpointer data)
+{
+  SaidDates *said = data;
+
+  g_hash_table_unref (said->texts);
+  g_free (said->language);
+  g_free (said);
+}
+
+static SaidDates *
+said_dates (void)
+{
+  static GPrivate own = G_PRIVATE_INIT (said_dates_free);
+  const char *language = setlocale (LC_MESSAGES, NULL);
+  SaidDates *said = g_private_get (&own);
+
+  if (said == NULL)
+    {
+      said = g_new0 (SaidDates, 1);
+      said->texts = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+      g_private_set (&own, said);
+    }
+  if (g_strcmp0 (said->language, language) != 0 || g_hash_table_size (said->texts) > MOST_DATES)
+    {
+      g_hash_table_remove_all (said->texts);
+      g_free (said->language);
+      said->language = g_strdup (language);
+    }
+
+  return said;
+}
+
+/* A frame says some hundred dates, most of them those of the frame before: saying them anew was a third of a
+ * layout. */
+static const char *
+date_text (TonariDate date, TonariDateStyle style)
+{
+  SaidDates *said = said_dates ();
+  gint64 key = ((gint64) date.day * 16 + (gint64) date.precision) * 16 + (gint64) style;
+  char *text = g_hash_table_lookup (said->texts, &key);
+
+  if (text == NULL)
+    {
+      text = tonari_date_format (date, style);
+      g_hash_table_insert (said->texts, g_memdup2 (&key, sizeof key), text);
+    }
+
+  return text;
+}
+
 /* span: from one date to another, or going on; else one date. */
 char *
 tonari_chart_when (const TonariChartLayout *self, TonariDate from, TonariDate to, gboolean span)
 {
   TonariDateStyle style = self->options.wareki ? TONARI_DATE_BOTH : TONARI_DATE_WESTERN;
-  g_autofree char *start = tonari_date_format (from, style);
-  g_autofree char *end = NULL;
+  /* Kept here: the next date may make room for itself by forgetting this one. */
+  g_autofree char *start = g_strdup (date_text (from, style));
+  const char *end;
 
   if (!span)
     return g_steal_pointer (&start);
@@ -112,7 +175,7 @@ tonari_chart_when (const TonariChartLayout *self, TonariDate from, TonariDate to
     /* Translators: a span of time that goes on; %s is a date */
     return g_strdup_printf (C_ ("chart", "since %s"), start);
 
-  end = tonari_date_format (to, style);
+  end = date_text (to, style);
   /* Translators: a span of time; both are dates */
   return g_strdup_printf (C_ ("chart", "%s to %s"), start, end);
 }
