@@ -95,7 +95,7 @@ participant_row (TonariClassParticipants *self, const TonariParticipant *partici
   GString *text = g_string_new (NULL);
   TonariTotals totals = { 0 };
   GtkWidget *row;
-  GtkWidget *place;
+  GtkWidget *place = adw_bin_new ();
 
   title = participant->kana != NULL
               ? g_strdup_printf (_ ("%1$s (%2$s)"), full_name (participant), participant->kana)
@@ -137,11 +137,15 @@ participant_row (TonariClassParticipants *self, const TonariParticipant *partici
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), tonari_row_list_stat (number, _ ("Taking part")));
     }
   /* Where there is no word its place stays: the numbers stand below each other. */
-  place = enrolment->status != TONARI_ENROLMENT_STATUS_ENROLLED
-              ? tonari_row_list_pill (tonari_words_label (&tonari_enrolment_status_words,
-                                                          (int) enrolment->status),
-                                      NULL)
-              : adw_bin_new ();
+  if (enrolment->status != TONARI_ENROLMENT_STATUS_ENROLLED)
+    {
+      GtkWidget *pill =
+          tonari_row_list_pill (tonari_words_label (&tonari_enrolment_status_words, (int) enrolment->status),
+                                NULL);
+
+      gtk_widget_set_halign (pill, GTK_ALIGN_END);
+      adw_bin_set_child (ADW_BIN (place), pill);
+    }
   gtk_size_group_add_widget (self->places, place);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), place);
 

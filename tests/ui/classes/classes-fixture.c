@@ -101,6 +101,20 @@ classes_fixture_marks (ClassesFixture *self, guint session)
 }
 
 void
+classes_fixture_add_ended_class (ClassesFixture *self)
+{
+  g_autoptr (TonariClass) aclass = tonari_class_new ();
+  g_autoptr (TonariSession) session = tonari_session_new ();
+
+  aclass->title = g_strdup ("基礎編 昨年度");
+  session->class_id = tonari_ui_test_save (self->context, &tonari_class_entity, aclass);
+  session->number = 1;
+  session->date = tonari_date_new (2025, 11, 13);
+  session->status = TONARI_SESSION_STATUS_HELD;
+  tonari_ui_test_save (self->context, &tonari_session_entity, session);
+}
+
+void
 classes_page_fixture_set_up (ClassesPageFixture *self, gconstpointer data)
 {
   classes_fixture_open (&self->classes);

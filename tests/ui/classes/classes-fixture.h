@@ -30,6 +30,9 @@ void classes_fixture_open (ClassesFixture *self);
 /** classes_fixture_close: the model must have no other reference by now. */
 void classes_fixture_close (ClassesFixture *self);
 
+/** classes_fixture_add_ended_class: one more class, whose only session was held a year before. */
+void classes_fixture_add_ended_class (ClassesFixture *self);
+
 /** ClassesPageFixture: such a book with the page of the classes in a window of 800 × 600. */
 typedef struct
 {

@@ -513,21 +513,6 @@ test_completion (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (status_of (fixture, fixture->classes.enrolments[0]), ==, TONARI_ENROLMENT_STATUS_ENROLLED);
 }
 
-/* A class whose one session was held. */
-static void
-save_ended_class (TonariContext *context)
-{
-  g_autoptr (TonariClass) aclass = tonari_class_new ();
-  g_autoptr (TonariSession) session = tonari_session_new ();
-
-  aclass->title = g_strdup ("基礎編 昨年度");
-  session->class_id = tonari_ui_test_save (context, &tonari_class_entity, aclass);
-  session->number = 1;
-  session->date = tonari_date_new (2025, 11, 13);
-  session->status = TONARI_SESSION_STATUS_HELD;
-  tonari_ui_test_save (context, &tonari_session_entity, session);
-}
-
 /* One participant: a way of taking part makes the relative, the association is dated, the next class gets an
  * application. */
 static void
@@ -543,7 +528,7 @@ test_person (Fixture *fixture, gconstpointer data)
   GtkWidget *row;
   gint64 next_class;
 
-  save_ended_class (context);
+  classes_fixture_add_ended_class (&fixture->classes);
   next->title = g_strdup ("実践編 第1クール");
   next->edition = TONARI_EDITION_PRACTICAL;
   next_class = tonari_ui_test_save (context, &tonari_class_entity, next);
