@@ -367,11 +367,11 @@ class Driver:
         return hit is not None
 
     def is_met(self, thing):
-        """Whether it is what lies in its middle."""
+        """Whether it is what lies in its middle, or beside the icon there, which is nothing to the bus."""
         place, top = self.place(thing), thing
         while top.parent is not None and top.parent.getRole() != self.pyatspi.ROLE_APPLICATION:
             top = top.parent
-        return top == thing or self.is_hit(top, thing, place.x + place.width // 2, place.y + place.height // 2)
+        return top == thing or any(self.is_hit(top, thing, place.x + across, place.y + place.height // 2) for across in (place.width // 2, 3))
 
     def find(self, name, patience=PATIENCE):
         """The first thing on screen of that name, or whose name begins so."""
