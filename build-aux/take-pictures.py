@@ -860,7 +860,8 @@ def statistics(driver, word):
     # The years stand below each other, that of today first.
     attempt("47-statistics-last-year", lambda: key("Down", "Return"), lambda: driver.find(word("Confirmed")))
     attempt("47-statistics-differences", lambda: driver.press(driver.first(changed.replace("%u", "%s"))))
-    opens("47-statistics-take-back", lambda: click(word("_No Longer…")))
+    attempt("47-statistics-folded", lambda: driver.press(driver.first(changed.replace("%u", "%s"))), picture=False)
+    opens("47-statistics-take-back", lambda: click(word("_No Longer…").rstrip("…")))
     driver.tidy()
     attempt("47-statistics-for-others", lambda: click(others))
     attempt("47-statistics-whole", lambda: click(others), picture=False)

@@ -294,6 +294,28 @@ tonari_flow_sum (TonariFlow *self, const char *const *cells)
 }
 
 void
+tonari_flow_keep (TonariFlow *self, gboolean with_next)
+{
+  Block *last = g_ptr_array_index (self->blocks, self->blocks->len - 1);
+  double height = HEADING * 3;
+
+  g_return_if_fail (self->table != NULL);
+
+  for (guint i = 0; i < self->blocks->len; i++)
+    {
+      const Block *block = g_ptr_array_index (self->blocks, i);
+
+      height += block->table == self->table ? block->height : 0;
+    }
+  for (guint i = 0; height <= self->height && i < self->blocks->len; i++)
+    {
+      Block *block = g_ptr_array_index (self->blocks, i);
+
+      block->keep = block->keep || (block->table == self->table && (with_next || block != last));
+    }
+}
+
+void
 tonari_flow_blank (TonariFlow *self, guint least)
 {
   Block *block;

@@ -88,6 +88,10 @@ void tonari_flow_row (TonariFlow        *self,
 void tonari_flow_sum (TonariFlow        *self,
                       const char *const *cells);
 
+/** tonari_flow_keep: the rows that the table has now, at least one, stay on one page where a page can hold them; @with_next with what comes next, which must not be a heading. */
+void tonari_flow_keep (TonariFlow *self,
+                       gboolean    with_next);
+
 /** tonari_flow_blank: empty rows of the table, @least of them and as many more as the page holds beside what follows. */
 void tonari_flow_blank (TonariFlow *self,
                         guint       least);

@@ -65,6 +65,7 @@ add_table (TonariFlow *flow, const TonariStatistics *self, const TonariStatistic
   begin_table (flow, self, NULL);
   for (guint i = 0; i < table->rows->len; i++)
     add_row (flow, self, g_ptr_array_index (table->rows, i));
+  tonari_flow_keep (flow, table->note != NULL);
   tonari_flow_space (flow, 3);
   tonari_flow_words (flow, table->note, 7.5, TONARI_PAPER_PLAIN, 0);
 }

@@ -6,7 +6,7 @@
 #include "tonari-label-parts.h"
 
 /* So many letters of a row's name stand on one line. */
-#define NAME_CHARS 16
+#define NAME_CHARS 26
 #define INDENT 16
 
 struct _TonariFigureGrid
@@ -240,7 +240,7 @@ tonari_figure_grid_add_row (TonariFigureGrid *self,
   line = ++self->n_rows;
   label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "max-width-chars", NAME_CHARS,
                         "width-chars", NAME_CHARS, "margin-start", (int) (indent * INDENT), NULL);
-  tonari_label_phrases_show_in (GTK_LABEL (label), name, NAME_CHARS);
+  tonari_label_phrases_show_in (GTK_LABEL (label), name, NAME_CHARS / 2);
   gtk_widget_add_css_class (label, "tonari-figure-name");
   gtk_grid_attach (self->names, label, 0, (int) line, 1, 1);
   gtk_size_group_add_widget (line_at (self, line), label);

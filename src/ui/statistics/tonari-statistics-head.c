@@ -209,13 +209,17 @@ tonari_statistics_head_show_confirmed (TonariStatisticsHead *self,
                                        const char *confirmed,
                                        const char *const *differences)
 {
+  const char *confirmed_text = confirmed;
+
   g_return_if_fail (TONARI_IS_STATISTICS_HEAD (self));
 
-  gtk_widget_set_visible (self->confirmed, can || confirmed != NULL);
-  tonari_label_phrases_show_subtitle (ADW_ACTION_ROW (self->confirmed),
-                                      confirmed != NULL
-                                          ? confirmed
-                                          : _ ("Not yet. Confirm the year when its figures are handed in."));
+  if (confirmed == NULL)
+    confirmed_text = can ? _ ("Not yet. Confirm the year when its figures are handed in.")
+                         : _ ("It can be confirmed when the year is over.");
+  gtk_widget_set_visible (self->confirmed,
+                          confirmed != NULL || tonari_period_chooser_get_year (self->chooser) != 0);
+  gtk_widget_set_visible (self->button, can || confirmed != NULL);
+  tonari_label_phrases_show_subtitle (ADW_ACTION_ROW (self->confirmed), confirmed_text);
   gtk_button_set_label (GTK_BUTTON (self->button), confirmed != NULL ? _ ("_No Longer…") : _ ("_Confirm…"));
   gtk_widget_set_visible (row_of (self->reported), confirmed != NULL);
   show_later (self, differences);

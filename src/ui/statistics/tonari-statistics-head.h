@@ -54,7 +54,7 @@ gboolean tonari_statistics_head_as_confirmed (TonariStatisticsHead *self);
 /**
  * tonari_statistics_head_show_confirmed:
  * @self: the head
- * @can: whether what is shown can be confirmed: a fiscal year that is over
+ * @can: whether what is shown can be confirmed: a fiscal year that is over; of one that goes on it is said that it can be later
  * @confirmed: (nullable): when and by whom it was, in words; %NULL while it was not
  * @differences: (nullable) (array zero-terminated=1): each figure that has become another one since, in words
  *
