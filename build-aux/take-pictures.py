@@ -440,10 +440,19 @@ class Driver:
         self.screen.rest()
 
     def focus(self, name):
-        """The keys go to what has this name; a dialog does not fill the screen, so its places are not the screen's."""
-        thing = self.find(name)
-        thing.tree.ask(thing.path, "org.a11y.atspi.Component", "GrabFocus")
-        self.screen.rest()
+        """Tab until the keys go to what has this name; a dialog does not fill the screen, so its places are not the screen's."""
+        def has_keys():
+            at = next((thing for thing in self.front() if thing.getState().contains(self.pyatspi.STATE_FOCUSED)), None)
+            while at is not None and at.name != name:
+                at = at.parent
+            return at is not None
+
+        self.find(name)
+        for _ in range(20):
+            if self.patiently(has_keys):
+                return
+            self.key("Tab")
+        raise RuntimeError(f"the keys do not reach “{name}”")
 
     def chart(self):
         """The life chart: the largest picture in front."""
