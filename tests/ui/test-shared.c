@@ -394,6 +394,22 @@ test_name (void)
   g_object_unref (label);
 }
 
+/* What stands under the title of a group goes on in a new line between phrases. */
+static void
+test_group (void)
+{
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (g_object_ref_sink (adw_preferences_group_new ()));
+  GtkWidget *label;
+
+  tonari_label_phrases_show_group (group, "「わからない」も答えの一つです。3 気になること");
+  label = tonari_ui_test_find (GTK_WIDGET (group), GTK_TYPE_LABEL, has_class, (gpointer) "dim-label");
+  g_assert_nonnull (label);
+  g_assert_false (may_break_before (GTK_LABEL (label), "つです"));
+  g_assert_false (may_break_before (GTK_LABEL (label), "気に"));
+  g_assert_true (may_break_before (GTK_LABEL (label), "一つ"));
+  g_object_unref (group);
+}
+
 /* What was agreed on contact is read before a call: it goes on in a new line between phrases alone. */
 static void
 test_phrases (void)
@@ -514,6 +530,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/shared/columns-fill", test_columns_fill);
   g_test_add_func ("/ui/shared/tab-strip", test_tab_strip);
   g_test_add_func ("/ui/shared/name", test_name);
+  g_test_add_func ("/ui/shared/group", test_group);
   g_test_add_func ("/ui/shared/record-list", test_record_list);
   g_test_add_func ("/ui/shared/empty", test_empty);
   g_test_add_func ("/ui/shared/scroll-keys", test_scroll_keys);

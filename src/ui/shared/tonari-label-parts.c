@@ -101,6 +101,9 @@ phrases_of (const char *text, glong longest)
     {
       const char *next = g_utf8_next_char (at);
 
+      /* A number stays with what it counts or stands for. */
+      if (*at == ' ' && at > text && g_ascii_isdigit (at[-1]))
+        continue;
       if (!ends_phrase (g_utf8_get_char (at), g_utf8_get_char (next)))
         continue;
       if (g_utf8_strlen (start, next - start) <= longest)
@@ -218,7 +221,7 @@ tonari_label_phrases_show_group (AdwPreferencesGroup *group, const char *text)
 
   adw_preferences_group_set_description (group, text);
   if (text != NULL)
-    keep_phrases_within (GTK_WIDGET (group), "description", text, LONGEST_PHRASE_OF_A_PAGE);
+    keep_phrases_within (GTK_WIDGET (group), "dim-label", text, LONGEST_PHRASE_OF_A_PAGE);
 }
 
 void
