@@ -15,6 +15,12 @@
  *   |        | legend            on paper
  *
  * Every part adds shapes and items and claims boxes; a label takes only a box that nobody has claimed.
+ * Taken from others: from LifeLines one screen for a whole life, points and spans in lanes by what they are, and detail by
+ * zooming in rather than on another page; from LifeLines2 and EventFlow, which came of it, several lives laid beside each
+ * other by an event that all of them have.  Not taken from those two: ranking lives by a value and joining many into one
+ * pattern, for here nobody is ranked and no life stands for another.  From Sysprof's chart that a range without a width,
+ * without a point or with one is a case of its own and not a division by nothing.
+ *
  * The road not taken: one display list of paths.  It paints as well but cannot be asked what it means, and
  * golden tests would compare coordinates without a word.
  */
