@@ -867,7 +867,7 @@ def statistics(driver, word):
     attempt("47-statistics", lambda: driver.home("ctrl+5", others))
     opens("47-statistics-years", lambda: key("space"))
     # The years stand below each other, that of today first.
-    attempt("47-statistics-last-year", lambda: key("Down", "Return"), lambda: driver.find(word("Confirmed")))
+    attempt("47-statistics-last-year", lambda: key("Home", "Down", "Return"), lambda: driver.find(word("Confirmed")))
     attempt("47-statistics-differences", lambda: driver.press(driver.first(changed.replace("%u", "%s"))))
     attempt("47-statistics-folded", lambda: driver.press(driver.first(changed.replace("%u", "%s"))), picture=False)
     opens("47-statistics-take-back", lambda: click(word("_No Longer…").rstrip("…")))
