@@ -35,6 +35,7 @@ struct _TonariStatisticsPage
   GtkBox *tables;
   GtkWidget *undated;
   GtkWidget *header;
+  gboolean wants_focus;
 };
 
 static void tonari_statistics_page_page_init (TonariPageInterface *iface);
@@ -242,6 +243,9 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
     if (g_str_equal (tonari_figure_table_token (TONARI_FIGURE_TABLE (child)), spot.table))
       tonari_figure_table_focus (TONARI_FIGURE_TABLE (child), spot.row, spot.column);
   g_free (spot.table);
+  if (self->wants_focus && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+  self->wants_focus = FALSE;
 }
 
 static gpointer
@@ -345,6 +349,9 @@ static gboolean
 take_focus (TonariPage *page)
 {
   TonariStatisticsPage *self = TONARI_STATISTICS_PAGE (page);
+
+  /* Whoever comes by a key is let in as soon as there is something to see. */
+  self->wants_focus = self->data == NULL;
 
   return self->data != NULL && gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
