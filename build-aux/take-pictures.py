@@ -736,7 +736,7 @@ def walk(driver):
         driver.screen.rest()
 
     def classes():
-        driver.home("ctrl+2", word("_New Class…"))
+        driver.home("ctrl+2", word("New Class"))
 
     def word(text):
         """A word of the program in the language of this window, without its mnemonic."""
