@@ -427,9 +427,9 @@ class Driver:
             self.key("alt+Left")
         raise RuntimeError(f"no way leads to “{name}”")
 
-    def soon(self, name):
+    def soon(self, name, patience=3):
         try:
-            return self.find(name, 3)
+            return self.find(name, patience)
         except RuntimeError:
             return None
 
@@ -984,9 +984,14 @@ def walk_class(driver, word, classes):
         driver.press(driver.tab(name))
 
     def of_row(name, containing):
-        """An item of the menu of a row."""
-        driver.opening(lambda: driver.press(driver.first(word("Menu of %s"), containing)))
-        driver.press(driver.find(word(name)))
+        """An item of the menu of a row; a dialog that is just going takes a menu that is just coming with it."""
+        for patience in (4, 4, PATIENCE):
+            driver.opening(lambda: driver.press(driver.first(word("Menu of %s"), containing)))
+            item = driver.soon(word(name), patience)
+            if item is not None:
+                driver.press(item)
+                return
+        raise RuntimeError(f"“{word(name)}” is not in the menu of “{containing}”")
 
     def curriculum():
         """The first row of the list of curricula."""
