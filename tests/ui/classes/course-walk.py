@@ -218,7 +218,7 @@ class CourseWalk(walking.Walk):
         hands = self.hands
         for place, (key, question) in enumerate((("F2", "ease_before"), ("F3", "ease_after"))):
             hands.key(key)
-            hands.see("10, at ease")
+            hands.see("At ease (10)")
             for name, ease in EASE.items():
                 self.mark(name, "minus" if ease[place] == "-" else ease[place])
             self.until(question, lambda: self.feelings(question) == self.expected_feelings(place))
