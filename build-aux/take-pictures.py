@@ -148,6 +148,8 @@ class Component:
 class Thing:
     """What stands on the bus for a part of a window, as it was when the tree was read; called as pyatspi calls it."""
 
+    EDITABLE = "org.a11y.atspi.EditableText"
+
     def __init__(self, tree, item):
         self.tree, self.path, self.parent_path = tree, item[0][1], item[2][1]
         self.interfaces, self.name, self.role, self.states = item[5], item[6], item[7], item[9]
@@ -455,17 +457,16 @@ class Driver:
         raise RuntimeError(f"the keys do not reach “{name}”")
 
     def write(self, name, text):
-        """A text into the entry of this name."""
-        def entry():
-            for thing in self.front():
-                if thing.name == name and self.seen(thing):
-                    try:
-                        return thing.queryEditableText()
-                    except NotImplementedError:
-                        continue
-            return None
+        """A text into the entry of this name, which may be called so by the row around it."""
+        def is_called(thing):
+            around = [thing]
+            while around[-1].parent is not None and len(around) < 5:
+                around.append(around[-1].parent)
+            return any(one.name == name for one in around)
 
-        if not self.wait_for(f"the entry “{name}”", entry).setTextContents(text):
+        entry = self.wait_for(f"the entry “{name}”", lambda: next(
+            (thing for thing in self.front() if Thing.EDITABLE in thing.interfaces and is_called(thing) and self.seen(thing)), None))
+        if not entry.tree.ask(entry.path, Thing.EDITABLE, "SetTextContents", "(s)", (text,)):
             raise RuntimeError(f"nothing can be written into “{name}”")
 
     def chart(self):
