@@ -730,7 +730,7 @@ def places(driver, word, case):
     def organisation(name):
         driver.home("ctrl+4", book["organisation"])
         driver.click(name, 2)
-        driver.find(word("Whom They Hold Now"))
+        driver.find(word("People Linked Now"))
         driver.screen.rest()
 
     def tab(title):

@@ -117,6 +117,13 @@ tonari_session_editor_new (TonariContext *context, const TonariSession *session)
   return editor;
 }
 
+/* The day that the plan had: one session that was moved does not move those that follow. */
+static TonariDate
+planned_day (const TonariSession *session)
+{
+  return tonari_date_is_known (session->moved_from) ? session->moved_from : session->date;
+}
+
 TonariSession *
 tonari_session_editor_next (const TonariClassSheet *sheet)
 {
@@ -144,10 +151,11 @@ tonari_session_editor_next (const TonariClassSheet *sheet)
   next->ends = last->ends;
   if (before != NULL && tonari_date_is_known (last->date) && tonari_date_is_known (before->date))
     {
-      int gap = last->date.day - before->date.day;
+      int day = planned_day (last).day;
+      int gap = day - planned_day (before).day;
 
       if (gap > 0 && gap <= 62)
-        next->date = tonari_date_from_day (last->date.day + gap);
+        next->date = tonari_date_from_day (day + gap);
     }
 
   return next;

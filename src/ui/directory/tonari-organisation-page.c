@@ -255,11 +255,11 @@ fill (TonariOrganisationPage *self)
 
   add_facts (self);
   self->holding =
-      add_entries (self, _ ("Whom They Hold Now"),
+      add_entries (self, _ ("People Linked Now"),
                    _ ("Nobody is tied to them in this book. A tie of a case names the organisation."),
                    TONARI_ORGANISATION_LINE_TIE, TONARI_ORGANISATION_LINE_TIE);
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self->holding), self->order);
-  add_entries (self, _ ("Heard and Told Last"),
+  add_entries (self, _ ("Latest Exchanges"),
                _ ("No news yet. It is written down at a case that is being watched over."),
                TONARI_ORGANISATION_LINE_WATCHING, TONARI_ORGANISATION_LINE_SHARING);
   add_entries (self, _ ("Letters Without an Answer"), _ ("No letter of referral waits for an answer."),

@@ -362,7 +362,7 @@ class CourseWalk(walking.Walk):
         for name in self.expected_going_on():
             self.open_progress(name)
             # The line that says what is to be expected may have the same words.
-            hands.tab(re.compile("^Goes on in the next course"), SWITCH)
+            hands.tab(re.compile("^Will go on in the next course"), SWITCH)
             hands.key("space")
             noted.append(name)
             self.until(f"{name} in the next course", lambda: self.going_on() == noted)

@@ -3,6 +3,7 @@
 #include "classes-fixture.h"
 
 #include "tonari-class-dialog.h"
+#include "tonari-class-editors.h"
 #include "tonari-class-output.h"
 #include "tonari-class-page.h"
 #include "tonari-class-text.h"
@@ -424,6 +425,30 @@ test_calendar (Fixture *fixture, gconstpointer data)
   g_assert_null (strstr (course->str, "あおき"));
 }
 
+/* Every two weeks on a Thursday; that one session was put off by a day does not make it Wednesdays. */
+static void
+test_next_day (void)
+{
+  g_autoptr (TonariClassSheet) sheet = tonari_class_sheet_new ();
+  const int days[][2] = { { 11, 26 }, { 12, 11 }, { 12, 24 } };
+  g_autoptr (TonariSession) next = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      TonariSession *session = tonari_session_new ();
+
+      session->number = i + 1;
+      session->date = tonari_date_new (2026, days[i][0], days[i][1]);
+      if (i == 1)
+        session->moved_from = tonari_date_new (2026, 12, 10);
+      g_ptr_array_add (sheet->sessions, session);
+    }
+
+  next = tonari_session_editor_next (sheet);
+  g_assert_cmpint (next->number, ==, 4);
+  g_assert_cmpint (next->date.day, ==, tonari_date_new (2027, 1, 7).day);
+}
+
 #define ADD(path, func)                                                                                      \
   g_test_add (path, Fixture, NULL, classes_page_fixture_set_up, func, classes_page_fixture_tear_down)
 
@@ -441,6 +466,7 @@ main (int argc, char *argv[])
   ADD ("/classes-page/several-sessions", test_several_sessions);
   ADD ("/classes-page/calendar", test_calendar);
   ADD ("/classes-page/delete-class", test_delete_class);
+  g_test_add_func ("/classes-page/next-day", test_next_day);
 
   return g_test_run ();
 }

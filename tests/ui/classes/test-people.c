@@ -542,7 +542,7 @@ test_person (Fixture *fixture, gconstpointer data)
   row = tonari_ui_test_row (GTK_WIDGET (dialog), _t ("Family association"));
   adw_combo_row_set_selected (ADW_COMBO_ROW (row), TONARI_ASSOCIATION_TOLD);
   tonari_ui_test_settle (context);
-  row = tonari_ui_test_row (GTK_WIDGET (dialog), _t ("Goes on in the next course"));
+  row = tonari_ui_test_row (GTK_WIDGET (dialog), _t ("Will go on in the next course"));
   gtk_switch_set_active (GTK_SWITCH (tonari_ui_test_find (row, GTK_TYPE_SWITCH, NULL, NULL)), TRUE);
   tonari_ui_test_settle (context);
 

@@ -136,7 +136,7 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
   tonari_label_phrases_show (
       self->hint, tonari_row_list_length (self->list) > 0
                       ? _ ("Choosing a class applies for it; name, contact and what was agreed go along.")
-                      : _ ("There is no other class yet. Make the next one in the list of classes."));
+                      : _ ("No later class is planned yet. Make the next one in the list of classes."));
 }
 
 static void

@@ -349,7 +349,7 @@ build_stand (TonariProgressDialog *self, AdwPreferencesPage *page)
   adw_action_row_add_suffix (self->outlook, self->complete);
   adw_action_row_add_suffix (self->outlook, self->take_back);
   adw_preferences_group_add (group, GTK_WIDGET (self->outlook));
-  self->continues = switch_new (self, group, _ ("Goes on in the next course"), G_CALLBACK (continues_cb));
+  self->continues = switch_new (self, group, _ ("Will go on in the next course"), G_CALLBACK (continues_cb));
   adw_action_row_add_suffix (ADW_ACTION_ROW (next), button_new (self, _ ("C_hoose…"), G_CALLBACK (go_on_cb)));
   adw_preferences_group_add (group, next);
 }

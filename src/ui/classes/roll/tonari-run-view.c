@@ -166,7 +166,7 @@ show_place (TonariRunView *self, const TonariRunPlace *place)
 
   if (place == NULL)
     {
-      gtk_label_set_text (self->now, _ ("The time is not being taken"));
+      gtk_label_set_text (self->now, _ ("The clock is not running"));
       gtk_label_set_text (self->left, "");
       gtk_progress_bar_set_fraction (self->bar, 0);
       set_text (self, g_strdup (""));
