@@ -299,8 +299,8 @@ test_changed_meanwhile (void)
   g_assert_true (tonari_ui_test_question_says (question, "見本 次郎"));
   g_assert_true (tonari_ui_test_question_says (question, "見本 三郎"));
 
-  answer ("mine");
   g_object_add_weak_pointer (G_OBJECT (editor), (gpointer *) &editor);
+  answer ("mine");
   tonari_ui_test_wait (is_gone, &editor);
   what.id = staff->row.id;
   tonari_ui_test_run (context, look, &what);

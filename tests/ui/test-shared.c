@@ -403,6 +403,8 @@ test_group (void)
 
   tonari_label_phrases_show_group (group, "「わからない」も答えの一つです。3 気になること");
   label = tonari_ui_test_find (GTK_WIDGET (group), GTK_TYPE_LABEL, has_class, (gpointer) "dim-label");
+  if (label == NULL)
+    label = tonari_ui_test_find (GTK_WIDGET (group), GTK_TYPE_LABEL, has_class, (gpointer) "dimmed");
   g_assert_nonnull (label);
   g_assert_false (may_break_before (GTK_LABEL (label), "つです"));
   g_assert_false (may_break_before (GTK_LABEL (label), "気に"));

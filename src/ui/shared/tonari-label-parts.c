@@ -221,7 +221,11 @@ tonari_label_phrases_show_group (AdwPreferencesGroup *group, const char *text)
 
   adw_preferences_group_set_description (group, text);
   if (text != NULL)
-    keep_phrases_within (GTK_WIDGET (group), "dim-label", text, LONGEST_PHRASE_OF_A_PAGE);
+    {
+      keep_phrases_within (GTK_WIDGET (group), "dim-label", text, LONGEST_PHRASE_OF_A_PAGE);
+      /* So it is called since libadwaita 1.7. */
+      keep_phrases_within (GTK_WIDGET (group), "dimmed", text, LONGEST_PHRASE_OF_A_PAGE);
+    }
 }
 
 void
