@@ -74,15 +74,16 @@ tonari_statistics_confirm_ask (GtkWidget *from, TonariContext *context, const To
   };
   Question *question = g_new0 (Question, 1);
   g_autofree char *period = tonari_statistics_period_label (data->statistics->period);
-  g_autofree char *heading =
-      g_strdup_printf (is_confirmed ? _ ("No Longer Confirm %s?") : _ ("Confirm %s?"), period);
+  /* A heading does not wrap well everywhere, and a period may be long. */
+  g_autofree char *text = g_strdup_printf (
+      "%s\n\n%s", period,
+      is_confirmed ? _ ("The figures that were handed in are then no longer kept. Undo brings them back.")
+                   : _ ("The figures are kept as they are now, with the day and your name. What changes "
+                        "afterwards is named beside them."));
 
   question->context = g_object_ref (context);
   question->wish = data->wish;
-  tonari_compat_ask (
-      from, heading,
-      is_confirmed ? _ ("The figures that were handed in are then no longer kept. Undo brings them back.")
-                   : _ ("The figures are kept as they are now, with the day and your name. What changes "
-                        "afterwards is named beside them."),
-      NULL, responses, G_N_ELEMENTS (responses), is_confirmed ? "cancel" : "confirm", answered_cb, question);
+  tonari_compat_ask (from, is_confirmed ? _ ("No Longer Confirm?") : _ ("Confirm the Figures?"), text, NULL,
+                     responses, G_N_ELEMENTS (responses), is_confirmed ? "cancel" : "confirm", answered_cb,
+                     question);
 }
