@@ -142,7 +142,13 @@ class Component:
 
     def getAccessibleAtPoint(self, x, y, coordinates):
         reference = self.thing.tree.ask(self.thing.path, "org.a11y.atspi.Component", "GetAccessibleAtPoint", "(iiu)", (x, y, int(coordinates)))
-        return self.thing.tree.things.get(reference[1])
+        tree, path = self.thing.tree, reference[1]
+        for _ in range(12):
+            if path in tree.things or path == "/org/a11y/atspi/null":
+                break
+            # What came since the tree was read is known by what it lies in.
+            path = tree.ask(path, "org.freedesktop.DBus.Properties", "Get", "(ss)", ("org.a11y.atspi.Accessible", "Parent"))[1]
+        return tree.things.get(path)
 
 
 class Thing:
