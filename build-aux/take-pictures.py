@@ -370,6 +370,9 @@ class Driver:
     def is_hit(self, top, thing, x, y):
         """Whether it, or something in it, lies at this place of the window."""
         hit = top.queryComponent().getAccessibleAtPoint(x, y, self.pyatspi.WINDOW_COORDS)
+        if hit is None:
+            # The window does not say what is there: then nothing tells that it is covered.
+            return True
         while hit is not None and hit != thing:
             hit = hit.parent
         return hit is not None
