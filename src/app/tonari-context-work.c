@@ -179,7 +179,7 @@ tonari_context_work_start (TonariContext *self, TonariContextWork *work)
       return;
     }
   g_set_object (&work->queue, queue);
-  tonari_store_queue_run_async (queue, work_func, work, NULL, outcome_free, NULL, work_cb, work);
+  tonari_store_queue_change_async (queue, work_func, work, outcome_free, work_cb, work);
 }
 
 typedef struct

@@ -66,7 +66,27 @@ void tonari_store_queue_run_async (TonariStoreQueue   *self,
                                    GAsyncReadyCallback callback,
                                    gpointer            user_data);
 
-/** tonari_store_queue_run_finish: (transfer full) (nullable): the answer of @func. */
+/**
+ * tonari_store_queue_change_async:
+ * @self: the queue
+ * @func: one change, as an action of its own (tonari_store_action_begin()), run in its turn among all requests
+ * @data: (transfer none) (nullable): handed to @func
+ * @result_free: (nullable): frees an answer that nobody took
+ * @callback: called on the main loop when the change is on the disk, or was refused; finish with
+ *   tonari_store_queue_run_finish()
+ * @user_data: for @callback
+ *
+ * Changes that wait one behind the other go to the disk together.  It cannot be cancelled: SQLite would take the others
+ * back as well.
+ */
+void tonari_store_queue_change_async (TonariStoreQueue   *self,
+                                      TonariStoreFunc     func,
+                                      gpointer            data,
+                                      GDestroyNotify      result_free,
+                                      GAsyncReadyCallback callback,
+                                      gpointer            user_data);
+
+/** tonari_store_queue_run_finish: (transfer full) (nullable): the answer of @func, of either kind of request. */
 gpointer tonari_store_queue_run_finish (TonariStoreQueue *self,
                                         GAsyncResult     *result,
                                         GError          **error);

@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The worker: order, answers, cancelling, closing, and news of another program. */
+/* The worker: order, answers, cancelling, closing, news of another program, and changes that share a
+ * transaction. */
 
+#include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
 
 #include <glib/gstdio.h>
 
 #include "tonari-book.h"
+#include "tonari-db-private.h"
+#include "tonari-history.h"
 #include "tonari-staff.h"
 #include "tonari-rows.h"
 #include "tonari-store-queue.h"
@@ -233,6 +238,120 @@ test_other_program (Fixture *fixture, gconstpointer data)
     g_main_context_iteration (NULL, TRUE);
 }
 
+/* One change: a member of staff of this name, which is refused when it begins with a minus. */
+static gpointer
+name_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  const char *name = data;
+  g_autoptr (TonariStaff) staff = tonari_staff_new ();
+
+  g_assert_true (tonari_store_action_begin (db, "name", error));
+  staff->name = g_strdup (name);
+  if (!tonari_store_save (db, &tonari_staff_entity, staff, error))
+    {
+      tonari_store_action_abort (db);
+      return NULL;
+    }
+  if (*name == '-')
+    {
+      g_set_error_literal (error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_FAILED, name);
+      tonari_store_action_abort (db);
+      return NULL;
+    }
+  if (!tonari_store_action_end (db, NULL, error))
+    return NULL;
+
+  /* How many share its transaction cannot be seen from outside, whether there is one around it can. */
+  return g_strdup_printf ("%s%d", name, tonari_db_depth (db));
+}
+
+static void
+change (Fixture *fixture, const char *name)
+{
+  tonari_store_queue_change_async (fixture->queue, name_func, (gpointer) name, g_free, letter_cb, fixture);
+}
+
+/* As another program sees the book: only what is on the disk. */
+static char *
+names_on_disk (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TonariDb) other = tonari_book_open (fixture->path, &error);
+  g_autoptr (TonariStatement) statement = NULL;
+  GString *names = g_string_new (NULL);
+  gboolean has_row = FALSE;
+
+  g_assert_no_error (error);
+  statement =
+      tonari_db_prepare (other, "SELECT name FROM staff WHERE deleted_at IS NULL ORDER BY id", &error);
+  g_assert_no_error (error);
+  while (tonari_statement_step (statement, &has_row, &error) && has_row)
+    g_string_append (names, tonari_statement_text (statement, 0));
+  g_assert_no_error (error);
+
+  return g_string_free (names, FALSE);
+}
+
+static void
+test_together (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GAsyncQueue) gate = g_async_queue_new ();
+  g_autofree char *names = NULL;
+
+  tonari_store_queue_run_async (fixture->queue, hold_func, gate, NULL, NULL, NULL, letter_cb, fixture);
+  change (fixture, "a");
+  change (fixture, "b");
+  change (fixture, "-");
+  change (fixture, "c");
+  ask (fixture, "r", NULL);
+  change (fixture, "d");
+  g_async_queue_push (gate, gate);
+  wait_for_answers (fixture, 7);
+  /* a, b and c share a transaction, though what stood between them was refused; d is alone. */
+  g_assert_cmpstr (fixture->log->str, ==, "-a1b1-c1rd0");
+  g_assert_error (fixture->error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_FAILED);
+  g_assert_cmpstr (fixture->error->message, ==, "-");
+  names = names_on_disk (fixture);
+  g_assert_cmpstr (names, ==, "abcd");
+}
+
+static void
+test_together_when_full (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GAsyncQueue) gate = g_async_queue_new ();
+  g_autofree char *before = NULL;
+  g_autofree char *names = NULL;
+  struct rlimit limit;
+  struct rlimit full = { 0 };
+
+  change (fixture, "a");
+  wait_for_answers (fixture, 1);
+  tonari_store_queue_run_async (fixture->queue, hold_func, gate, NULL, NULL, NULL, letter_cb, fixture);
+  change (fixture, "b");
+  change (fixture, "c");
+  change (fixture, "d");
+  signal (SIGXFSZ, SIG_IGN);
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  full.rlim_max = limit.rlim_max;
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &full), ==, 0);
+  g_async_queue_push (gate, gate);
+  wait_for_answers (fixture, 4);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  /* Each went well by itself; none is on the disk, and each is told so. */
+  g_assert_cmpstr (fixture->log->str, ==, "a0----");
+  g_assert_error (fixture->error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_FULL);
+  g_clear_error (&fixture->error);
+  before = names_on_disk (fixture);
+  g_assert_cmpstr (before, ==, "a");
+
+  /* With room again everything is as good as before. */
+  change (fixture, "e");
+  wait_for_answers (fixture, 1);
+  g_assert_no_error (fixture->error);
+  names = names_on_disk (fixture);
+  g_assert_cmpstr (names, ==, "ae");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -246,6 +365,8 @@ main (int argc, char **argv)
   ADD ("/queue/dropped-while-busy", test_dropped_while_busy);
   ADD ("/queue/open-failures", test_open_failures);
   ADD ("/queue/other-program", test_other_program);
+  ADD ("/queue/together", test_together);
+  ADD ("/queue/together-when-full", test_together_when_full);
 #undef ADD
 
   return g_test_run ();
