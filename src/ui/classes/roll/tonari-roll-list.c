@@ -8,6 +8,7 @@
 
 #include "tonari-class-text.h"
 #include "tonari-mark-conflict.h"
+#include "tonari-next-focus.h"
 #include "tonari-roll-found.h"
 #include "tonari-roll-menu.h"
 #include "tonari-roll-text.h"
@@ -25,6 +26,7 @@ struct _TonariRollList
 
   GtkListBox *list;
   GtkWidget *empty;
+  TonariNextFocus *next;
 };
 
 enum
@@ -68,11 +70,11 @@ tonari_roll_list_row (TonariRollList *self, gint64 enrolment)
   return NULL;
 }
 
+/* Keys may come faster than the focus moves: it is where the next one goes. */
 static TonariRollRow *
 focused_row (TonariRollList *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *focus = tonari_next_focus_at (self->next);
   GtkWidget *row = NULL;
 
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list)))
@@ -212,7 +214,7 @@ tonari_roll_list_write_found (TonariRollList *self, guint keyval)
   if (one != NULL)
     {
       if (!write_key (self, one, keyval, 0))
-        gtk_widget_grab_focus (GTK_WIDGET (one));
+        tonari_next_focus_set (self->next, GTK_WIDGET (one));
       return 1;
     }
   if (!is_searching (self) || self->found == 0)
@@ -223,7 +225,7 @@ tonari_roll_list_write_found (TonariRollList *self, guint keyval)
                                     self->found),
                           self->found);
   g_signal_emit (self, signals[SAID], 0, said);
-  gtk_widget_grab_focus (GTK_WIDGET (tonari_roll_found_first (self->list, self->text)));
+  tonari_next_focus_set (self->next, GTK_WIDGET (tonari_roll_found_first (self->list, self->text)));
 
   return self->found;
 }
@@ -240,16 +242,15 @@ advance (TonariRollList *self, TonariRollRow *row)
     }
   next = row_at (self, gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) + 1);
   if (next != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (next));
+    tonari_next_focus_go (self->next, GTK_WIDGET (next));
 }
 
 static gboolean
 presses_button (TonariRollList *self, guint keyval)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = tonari_next_focus_at (self->next);
 
-  return (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter) && root != NULL &&
-         GTK_IS_BUTTON (gtk_root_get_focus (root));
+  return (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter) && focus != NULL && GTK_IS_BUTTON (focus);
 }
 
 gboolean
@@ -278,7 +279,11 @@ tonari_roll_list_key (TonariRollList *self,
       return taken;
     }
   if (presses_button (self, keyval) || !write_key (self, row, keyval, modifiers))
-    return FALSE;
+    {
+      /* Whoever takes the key begins from there. */
+      tonari_next_focus_arrive (self->next);
+      return FALSE;
+    }
   advance (self, row);
 
   return TRUE;
@@ -404,7 +409,7 @@ tonari_roll_list_update (TonariRollList *self)
       tonari_roll_list_find (self, text);
     }
   if (focus != 0 && focused_row (self) == NULL && (row = tonari_roll_list_row (self, focus)) != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (row));
+    tonari_next_focus_set (self->next, GTK_WIDGET (row));
 
   gtk_widget_set_visible (GTK_WIDGET (self->list), is_searching (self) ? self->found > 0 : n > 0);
   gtk_widget_set_visible (self->empty, n == 0);
@@ -459,7 +464,7 @@ tonari_roll_list_focus (TonariRollList *self, int index)
 
   row = row_at (self, index);
   if (row != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (row));
+    tonari_next_focus_set (self->next, GTK_WIDGET (row));
 }
 
 void
@@ -475,12 +480,12 @@ tonari_roll_list_focus_first (TonariRollList *self)
     if (tonari_roll_found_fits (row, self->text, best) &&
         state_of (self, row) == TONARI_ATTENDANCE_STATE_UNMARKED)
       {
-        gtk_widget_grab_focus (GTK_WIDGET (row));
+        tonari_next_focus_set (self->next, GTK_WIDGET (row));
         return;
       }
   row = tonari_roll_found_first (self->list, self->text);
   if (row != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (row));
+    tonari_next_focus_set (self->next, GTK_WIDGET (row));
 }
 
 void
@@ -526,6 +531,7 @@ tonari_roll_list_dispose (GObject *object)
 
   g_clear_object (&self->model);
   g_clear_pointer (&self->text, g_free);
+  g_clear_pointer (&self->next, tonari_next_focus_free);
 
   G_OBJECT_CLASS (tonari_roll_list_parent_class)->dispose (object);
 }
@@ -552,6 +558,7 @@ tonari_roll_list_init (TonariRollList *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkEventController *keys = gtk_event_controller_key_new ();
 
+  self->next = tonari_next_focus_new (GTK_WIDGET (self));
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
   gtk_list_box_set_filter_func (self->list, filter_cb, NULL, NULL);
