@@ -47,6 +47,8 @@ FAULT = re.compile(r"(\S+-CRITICAL) \*\*|AddressSanitizer|runtime error:")
 JOBS = int(os.environ.get("PICTURES_JOBS", max(2, os.cpu_count() or 1)))
 # What one combination may take at most, however slow the machine is, in seconds.
 LONGEST = 3600
+# How high the head of a window is, in pixels.
+HEAD = 48
 # A list of people opens the same window for each.
 EDITORS = 4
 
@@ -363,26 +365,33 @@ class Driver:
         if pane is None:
             # The buttons of another page in the head keep their places, too; words may be met as what holds them.
             return self.is_met(thing) or (thing.getRole() == at.ROLE_LABEL and thing.parent != top and self.is_met(thing.parent))
-        place = self.place(pane)
-        # What is met at one point may be too new to be known.
-        return any(self.is_hit(top, pane, place.x + place.width // 2, place.y + place.height * part // 4) for part in (2, 1, 3))
+        return self.lies_open(top, pane)
 
-    def is_hit(self, top, thing, x, y):
-        """Whether it, or something in it, lies at this place of the window."""
-        hit = top.queryComponent().getAccessibleAtPoint(x, y, self.pyatspi.WINDOW_COORDS)
-        if hit is None:
-            # The window does not say what is there: then nothing tells that it is covered.
-            return True
-        while hit is not None and hit != thing:
-            hit = hit.parent
-        return hit is not None
+    def hit(self, top, thing, x, y):
+        """Whether it, or something in it, lies at this place of the window; None where the window does not say what is there,
+        as it does not for an icon."""
+        met = top.queryComponent().getAccessibleAtPoint(x, y, self.pyatspi.WINDOW_COORDS)
+        if met is None:
+            return None
+        while met is not None and met != thing:
+            met = met.parent
+        return met is not None
+
+    def lies_open(self, top, thing):
+        """Whether it is met at one of five places of it.  Where the window says of none what is there, nothing covers it, but for
+        the heads of pages: they lie upon each other, and what is on top there is mostly icons."""
+        place = self.place(thing)
+        across, down = place.width, place.height
+        points = ((across // 2, down // 2), (3, down // 2), (across // 2, down // 4), (across - 3, down // 2), (across // 2, down * 3 // 4))
+        said = [hit for hit in (self.hit(top, thing, place.x + x, place.y + y) for x, y in points) if hit is not None]
+        return any(said) or (not said and place.y > HEAD)
 
     def is_met(self, thing):
-        """Whether it is what lies in its middle, or beside the icon there, which is nothing to the bus."""
-        place, top = self.place(thing), thing
+        """Whether it is what lies at its place."""
+        top = thing
         while top.parent is not None and top.parent.getRole() != self.pyatspi.ROLE_APPLICATION:
             top = top.parent
-        return top == thing or any(self.is_hit(top, thing, place.x + across, place.y + place.height // 2) for across in (place.width // 2, 3))
+        return top == thing or self.lies_open(top, thing)
 
     def find(self, name, patience=PATIENCE):
         """The first thing on screen of that name, or whose name begins so."""
