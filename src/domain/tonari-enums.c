@@ -267,6 +267,7 @@ static const TonariWord outlook_list[] = {
     "このクールで修了できる" },
   { TONARI_OUTLOOK_CONTINUES, "continues", NC_ ("outlook", "Goes on in the next course"),
     "次のクールで続きから" },
+  { TONARI_OUTLOOK_OBSERVES, "observes", NC_ ("outlook", "Observes"), "見学" },
 };
 
 const TonariWords tonari_outlook_words = { "outlook", "outlook", outlook_list, G_N_ELEMENTS (outlook_list) };

@@ -384,13 +384,14 @@ extern const TonariWords tonari_credit_words;
 /**
  * TonariOutlook:
  *
- * What a course still holds for somebody.
+ * What a course still holds for somebody.  An observer (見学) looks on and completes nothing.
  */
 typedef enum
 {
   TONARI_OUTLOOK_COMPLETED,
   TONARI_OUTLOOK_CAN_COMPLETE,
   TONARI_OUTLOOK_CONTINUES,
+  TONARI_OUTLOOK_OBSERVES,
 } TonariOutlook;
 
 extern const TonariWords tonari_outlook_words;

@@ -284,6 +284,8 @@ tonari_progress_new (const TonariClassSheet *sheet,
   /* Where the facilitator has said that somebody completed, no count takes it back. */
   if (participant->enrolment->status == TONARI_ENROLMENT_STATUS_COMPLETED)
     self->outlook = TONARI_OUTLOOK_COMPLETED;
+  else if (participant->enrolment->status == TONARI_ENROLMENT_STATUS_OBSERVER)
+    self->outlook = TONARI_OUTLOOK_OBSERVES;
   else if (sheet->modules->len == 0 && has_session_to_come (sheet, today))
     self->outlook = participant->enrolment->status == TONARI_ENROLMENT_STATUS_LEFT
                         ? TONARI_OUTLOOK_CONTINUES

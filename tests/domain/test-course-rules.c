@@ -251,6 +251,14 @@ test_completion (void)
       g_assert_cmpuint (progress->credited, ==, cases[i].credited);
       g_assert_cmpint (progress->outlook, ==, cases[i].outlook);
 
+      /* An observer completes nothing, whatever they have seen. */
+      g_clear_pointer (&progress, tonari_progress_free);
+      ((TonariParticipant *) sheet->participants->pdata[0])->enrolment->status =
+          TONARI_ENROLMENT_STATUS_OBSERVER;
+      progress = tonari_progress_new (sheet, sheet->participants->pdata[0], elsewhere, DAY_ONE + 22);
+      g_assert_cmpuint (progress->credited, ==, cases[i].credited);
+      g_assert_cmpint (progress->outlook, ==, TONARI_OUTLOOK_OBSERVES);
+
       /* What the facilitator has decided stands. */
       g_clear_pointer (&progress, tonari_progress_free);
       ((TonariParticipant *) sheet->participants->pdata[0])->enrolment->status =
@@ -272,6 +280,7 @@ test_without_themes (void)
   } cases[] = {
     { "hhhhp", TONARI_ENROLMENT_STATUS_ENROLLED, TONARI_OUTLOOK_CAN_COMPLETE },
     { "hhhhp", TONARI_ENROLMENT_STATUS_LEFT, TONARI_OUTLOOK_CONTINUES },
+    { "hhhhp", TONARI_ENROLMENT_STATUS_OBSERVER, TONARI_OUTLOOK_OBSERVES },
     { "hhhhp", TONARI_ENROLMENT_STATUS_COMPLETED, TONARI_OUTLOOK_COMPLETED },
     { "hhhhx", TONARI_ENROLMENT_STATUS_ENROLLED, TONARI_OUTLOOK_COMPLETED },
     { "", TONARI_ENROLMENT_STATUS_ENROLLED, TONARI_OUTLOOK_COMPLETED },

@@ -503,7 +503,7 @@ next_new (TonariApplicationDialog *self)
 
   words[TONARI_APPLICATION_NEXT_LATER] = _ ("Stays an application for now");
   words[TONARI_APPLICATION_NEXT_ACCEPT] = _ ("Takes part; waits where no place is free");
-  words[TONARI_APPLICATION_NEXT_OBSERVE] = _ ("Looks on");
+  words[TONARI_APPLICATION_NEXT_OBSERVE] = _ ("As an observer");
   list = gtk_string_list_new (words);
   self->next = ADW_COMBO_ROW (adw_combo_row_new ());
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->next), _ ("What comes next"));

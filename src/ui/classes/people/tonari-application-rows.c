@@ -200,7 +200,7 @@ tonari_application_menu_new (const TonariApplicant *applicant)
       append (first, _ ("Place _After (Alt+Down)"), "applications.after", id);
     }
   if (!takes_part && status != TONARI_ENROLMENT_STATUS_OBSERVER)
-    append (first, _ ("_Looks On"), "applications.observe", id);
+    append (first, _ ("Make an _Observer"), "applications.observe", id);
   if (status == TONARI_ENROLMENT_STATUS_LEFT || status == TONARI_ENROLMENT_STATUS_ENROLLED ||
       status == TONARI_ENROLMENT_STATUS_OBSERVER)
     append (first, _ ("Back to the A_pplications"), "applications.apply-again", id);

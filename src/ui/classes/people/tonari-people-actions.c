@@ -108,7 +108,7 @@ said_of (const Job *job, const TonariEnrolmentOutcome *outcome)
     case TONARI_ENROLMENT_STATUS_WAITING:
       return g_strdup_printf (_ ("%s is on the waiting list"), job->name);
     case TONARI_ENROLMENT_STATUS_OBSERVER:
-      return g_strdup_printf (_ ("%s looks on"), job->name);
+      return g_strdup_printf (_ ("%s is an observer now"), job->name);
     case TONARI_ENROLMENT_STATUS_LEFT:
       return job->withdraws ? g_strdup_printf (_ ("The application of %s is withdrawn"), job->name)
                             : g_strdup_printf (_ ("%s has left the class"), job->name);

@@ -118,7 +118,7 @@ build (Dialog *self, const char *name)
   self->relation = entry_new (_ ("Relation, as mother or brother"));
   self->observer = GTK_SWITCH (gtk_switch_new ());
   gtk_widget_set_valign (GTK_WIDGET (self->observer), GTK_ALIGN_CENTER);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (observer), _ ("Only looks on today"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (observer), _ ("An observer today"));
   adw_action_row_add_suffix (ADW_ACTION_ROW (observer), GTK_WIDGET (self->observer));
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (observer), GTK_WIDGET (self->observer));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), GTK_WIDGET (self->name));
