@@ -173,17 +173,17 @@ tonari_chart_draw_attend (
     }
 }
 
-static void
-paint_ease (const TonariChartLayout *self, cairo_t *cr, const TonariPalette *palette)
+void
+tonari_chart_draw_eases (cairo_t *cr, const TonariPalette *palette, const GArray *eases, double f)
 {
-  double r = MAX (self->f * 0.15, 0.8);
+  double r = MAX (f * 0.15, 0.8);
 
   tonari_chart_set_ink (cr, palette, TONARI_INK_PLUM, 0.45);
-  cairo_set_line_width (cr, MAX (self->f * 0.07, 0.45));
+  cairo_set_line_width (cr, MAX (f * 0.07, 0.45));
   cairo_new_path (cr);
-  for (guint i = 0; i < self->eases->len; i++)
+  for (guint i = 0; i < eases->len; i++)
     {
-      const TonariEase *ease = TONARI_AT (self->eases, TonariEase, i);
+      const TonariEase *ease = TONARI_AT (eases, TonariEase, i);
 
       if (isnan (ease->before_y) || isnan (ease->after_y))
         continue;
@@ -193,11 +193,11 @@ paint_ease (const TonariChartLayout *self, cairo_t *cr, const TonariPalette *pal
   cairo_stroke (cr);
 
   tonari_chart_set_ink (cr, palette, TONARI_INK_PLUM, 1);
-  cairo_set_line_width (cr, MAX (self->f * 0.12, 0.6));
+  cairo_set_line_width (cr, MAX (f * 0.12, 0.6));
   cairo_new_path (cr);
-  for (guint i = 0; i < self->eases->len; i++)
+  for (guint i = 0; i < eases->len; i++)
     {
-      const TonariEase *ease = TONARI_AT (self->eases, TonariEase, i);
+      const TonariEase *ease = TONARI_AT (eases, TonariEase, i);
       double y = isnan (ease->after_y) ? ease->before_y : ease->after_y;
 
       if (ease->joined)
@@ -206,9 +206,9 @@ paint_ease (const TonariChartLayout *self, cairo_t *cr, const TonariPalette *pal
         cairo_move_to (cr, ease->x, y);
     }
   cairo_stroke (cr);
-  for (guint i = 0; i < self->eases->len; i++)
+  for (guint i = 0; i < eases->len; i++)
     {
-      const TonariEase *ease = TONARI_AT (self->eases, TonariEase, i);
+      const TonariEase *ease = TONARI_AT (eases, TonariEase, i);
 
       cairo_arc (cr, ease->x, isnan (ease->after_y) ? ease->before_y : ease->after_y, r, 0, 2 * G_PI);
       cairo_fill (cr);
@@ -239,5 +239,5 @@ tonari_chart_paint_family (const TonariChartLayout *self, cairo_t *cr, const Ton
       cairo_stroke (cr);
       cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
     }
-  paint_ease (self, cr, palette);
+  tonari_chart_draw_eases (cr, palette, self->eases, self->f);
 }

@@ -438,6 +438,7 @@ void tonari_chart_draw_ring (cairo_t *cr, const TonariPalette *palette, double x
 void tonari_chart_draw_head (cairo_t *cr, double x, double y, double dx, double dy, double size);
 void tonari_chart_draw_attend (cairo_t *cr, const TonariPalette *palette, double x, double y, double r,
                                TonariAttendanceState state);
+void tonari_chart_draw_eases (cairo_t *cr, const TonariPalette *palette, const GArray *eases, double f);
 void tonari_chart_draw_hatch (cairo_t *cr, TonariChartBox box, double gap);
 void tonari_chart_draw_key (cairo_t *cr, const TonariPalette *palette, TonariKey key, TonariChartBox box);
 

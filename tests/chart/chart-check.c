@@ -128,3 +128,35 @@ chart_check (const TonariChartLayout *layout)
     }
   check_items (layout);
 }
+
+void
+chart_check_golden (const char *golden, const char *described)
+{
+  g_autofree char *name = g_strconcat (golden, ".txt", NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "chart", "golden", name, NULL);
+  g_autofree char *expected = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (g_getenv ("TONARI_GOLDEN_UPDATE") != NULL)
+    {
+      g_file_set_contents (path, described, -1, &error);
+      g_assert_no_error (error);
+      return;
+    }
+
+  g_file_get_contents (path, &expected, NULL, &error);
+  g_assert_no_error (error);
+  if (!g_str_equal (described, expected))
+    {
+      g_auto (GStrv) now = g_strsplit (described, "\n", -1);
+      g_auto (GStrv) then = g_strsplit (expected, "\n", -1);
+
+      for (guint i = 0; now[i] != NULL && then[i] != NULL; i++)
+        if (!g_str_equal (now[i], then[i]))
+          {
+            g_test_message ("line %u of %s\n  was %s\n  is  %s", i + 1, name, then[i], now[i]);
+            break;
+          }
+      g_test_fail ();
+    }
+}

@@ -19,4 +19,8 @@ TonariChartLayout *chart_of (const TonariSeries *series,
                              const char         *from,
                              const char         *to);
 
+/** chart_check_golden: @described is what golden/@golden.txt says; TONARI_GOLDEN_UPDATE=1 writes it anew. */
+void chart_check_golden (const char *golden,
+                         const char *described);
+
 G_END_DECLS

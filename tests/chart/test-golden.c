@@ -9,8 +9,8 @@
 
 #include <locale.h>
 
+#include "chart-check.h"
 #include "fixture-odd.h"
-#include "tonari-chart-private.h"
 
 typedef struct
 {
@@ -101,38 +101,6 @@ static const Golden goldens[] = {
 };
 
 static void
-compare (const char *golden, const char *described)
-{
-  g_autofree char *name = g_strconcat (golden, ".txt", NULL);
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "chart", "golden", name, NULL);
-  g_autofree char *expected = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (g_getenv ("TONARI_GOLDEN_UPDATE") != NULL)
-    {
-      g_file_set_contents (path, described, -1, &error);
-      g_assert_no_error (error);
-      return;
-    }
-
-  g_file_get_contents (path, &expected, NULL, &error);
-  g_assert_no_error (error);
-  if (!g_str_equal (described, expected))
-    {
-      g_auto (GStrv) now = g_strsplit (described, "\n", -1);
-      g_auto (GStrv) then = g_strsplit (expected, "\n", -1);
-
-      for (guint i = 0; now[i] != NULL && then[i] != NULL; i++)
-        if (!g_str_equal (now[i], then[i]))
-          {
-            g_test_message ("line %u of %s\n  was %s\n  is  %s", i + 1, name, then[i], now[i]);
-            break;
-          }
-      g_test_fail ();
-    }
-}
-
-static void
 test_golden (gconstpointer data)
 {
   const Golden *golden = data;
@@ -158,7 +126,7 @@ test_golden (gconstpointer data)
     options.font_size = golden->font_size;
   layout = tonari_chart_layout_new (series, &options, NULL);
   described = tonari_chart_layout_describe (layout);
-  compare (golden->name, described);
+  chart_check_golden (golden->name, described);
 
   /* A theme is colours: nothing moves for it. */
   for (int theme = TONARI_CHART_THEME_LIGHT; theme <= TONARI_CHART_THEME_MONO; theme++)
@@ -189,7 +157,7 @@ test_inks (void)
                                 (guint) lround (color.r * 255), (guint) lround (color.g * 255),
                                 (guint) lround (color.b * 255));
       }
-  compare ("inks", out->str);
+  chart_check_golden ("inks", out->str);
 }
 
 int
