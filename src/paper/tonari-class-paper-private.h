@@ -24,6 +24,7 @@ TonariDocument *tonari_class_paper_certificates (const TonariClassPapers *papers
 TonariDocument *tonari_class_paper_letters (const TonariClassPapers *papers, gint64 session, const TonariPaperOptions *options, GError **error);
 TonariDocument *tonari_class_paper_course_report (const TonariClassPapers *papers, gint64 session, const TonariPaperOptions *options, GError **error);
 TonariDocument *tonari_class_paper_questionnaire (const TonariClassPapers *papers, gint64 session, const TonariPaperOptions *options, GError **error);
+TonariDocument *tonari_class_paper_attendance_ease (const TonariClassPapers *papers, gint64 session, const TonariPaperOptions *options, GError **error);
 TonariDocument *tonari_class_paper_consent (const TonariClassPapers *papers, gint64 session, const TonariPaperOptions *options, GError **error);
 
 /**

@@ -22,16 +22,18 @@ static const TonariWord kinds[] = {
   { TONARI_CLASS_PAPER_QUESTIONNAIRE, "questionnaire", NC_ ("paper of a class", "Questionnaire"),
     "アンケート" },
   { TONARI_CLASS_PAPER_CONSENT, "consent", NC_ ("paper of a class", "Consent form"), "同意書" },
+  { TONARI_CLASS_PAPER_ATTENDANCE_EASE, "attendance-ease",
+    NC_ ("paper of a class", "Attendance and ease without names"), "出席と安心（名前なし）" },
 };
 
 const TonariWords tonari_class_paper_words = { "paper", "paper of a class", kinds, G_N_ELEMENTS (kinds) };
 
 /* In the order of the kinds. */
 static const TonariClassPaperMake makers[] = {
-  tonari_class_paper_sign_in,         tonari_class_paper_roster,        tonari_class_paper_name_tags,
-  tonari_class_paper_attendance_book, tonari_class_paper_run_sheet,     tonari_class_paper_certificates,
-  tonari_class_paper_letters,         tonari_class_paper_course_report, tonari_class_paper_questionnaire,
-  tonari_class_paper_consent,
+  tonari_class_paper_sign_in,         tonari_class_paper_roster,          tonari_class_paper_name_tags,
+  tonari_class_paper_attendance_book, tonari_class_paper_run_sheet,       tonari_class_paper_certificates,
+  tonari_class_paper_letters,         tonari_class_paper_course_report,   tonari_class_paper_questionnaire,
+  tonari_class_paper_consent,         tonari_class_paper_attendance_ease,
 };
 
 gboolean

@@ -27,6 +27,7 @@ G_BEGIN_DECLS
  * @TONARI_CLASS_PAPER_COURSE_REPORT: 実施報告書, without small numbers
  * @TONARI_CLASS_PAPER_QUESTIONNAIRE: the blank form
  * @TONARI_CLASS_PAPER_CONSENT: 同意書 of the prior interview, blank
+ * @TONARI_CLASS_PAPER_ATTENDANCE_EASE: 出席と安心 of the course without names, for staff; not made for fewer than 5
  */
 typedef enum
 {
@@ -40,6 +41,7 @@ typedef enum
   TONARI_CLASS_PAPER_COURSE_REPORT,
   TONARI_CLASS_PAPER_QUESTIONNAIRE,
   TONARI_CLASS_PAPER_CONSENT,
+  TONARI_CLASS_PAPER_ATTENDANCE_EASE,
 } TonariClassPaperKind;
 
 /** tonari_class_paper_words: the kinds as a command line and a menu name them. */

@@ -3,6 +3,8 @@
 /* The papers of a class: who may be named on which, how many pages there are, and that the same input gives
  * the same bytes. */
 
+#include <math.h>
+
 #include <string.h>
 
 #include <glib/gstdio.h>
@@ -168,6 +170,7 @@ static const struct
   { TONARI_CLASS_PAPER_COURSE_REPORT, { 0, 1, 12, 40, 100 }, { 1, 1, 1, 1, 1 }, FALSE },
   { TONARI_CLASS_PAPER_QUESTIONNAIRE, { 0, 1, 12, 40, 100 }, { 1, 1, 1, 1, 1 }, FALSE },
   { TONARI_CLASS_PAPER_CONSENT, { 0, 1, 12, 40, 100 }, { 2, 2, 2, 2, 2 }, FALSE },
+  { TONARI_CLASS_PAPER_ATTENDANCE_EASE, { 0, 4, 5, 12, 40 }, { 0, 0, 1, 2, 5 }, FALSE },
 };
 
 static void
@@ -222,6 +225,56 @@ test_names (void)
 
           g_assert_true (strstr (one, "fictional") != NULL || strstr (one, "架空の見本") != NULL);
         }
+    }
+}
+
+/* A class without names: nobody's name, code, relation or note, in words or in the file; what is left out is
+ * told. */
+static void
+test_without_names (void)
+{
+  static const char *const never[] = { "花子", "はな", "見本", "000-0000", "R8-", "母", "一丁目" };
+  g_autoptr (TonariClassPapers) papers = make_papers (12);
+  g_autoptr (GError) error = NULL;
+  TonariDocument *document;
+  g_auto (GStrv) left_out = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *bytes = NULL;
+  gsize length;
+
+  for (guint i = 0; i < 12; i++)
+    {
+      TonariParticipant *participant = g_ptr_array_index (papers->progress->sheet->participants, i);
+
+      participant->case_code = g_strdup_printf ("R8-%03u", i);
+      participant->relation = g_strdup ("母");
+      /* Four of them say nothing at the third session, and eight do: nothing is hidden; at the fourth four
+       * do. */
+      tonari_class_sheet_mark (papers->progress->sheet, 4, participant->enrolment->row.id)->ease_before =
+          i < 4 ? 3 : NAN;
+    }
+  document = tonari_document_for_class (papers, TONARI_CLASS_PAPER_ATTENDANCE_EASE, 0, &plain, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (strstr (tonari_document_title (document), "花子"), ==, NULL);
+  left_out = g_strdupv ((GStrv) tonari_document_left_out (document));
+  g_assert_cmpuint (g_strv_length (left_out), ==, 4);
+
+  path = write_paper (document, "without-names.pdf");
+  g_file_get_contents (path, &bytes, &length, &error);
+  g_assert_no_error (error);
+  words = words_of (path, 0);
+  if (words == NULL)
+    {
+      g_test_skip ("no pdftotext");
+      return;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (never); i++)
+    {
+      /* The book itself is called a sample. */
+      if (!g_str_equal (never[i], "見本"))
+        assert_word (words, never[i], FALSE);
+      g_assert_null (g_strstr_len (bytes, (gssize) length, never[i]));
     }
 }
 
@@ -420,6 +473,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/class-papers/pages", test_pages);
   g_test_add_func ("/class-papers/names", test_names);
+  g_test_add_func ("/class-papers/without-names", test_without_names);
   g_test_add_func ("/class-papers/long-names", test_long_names);
   g_test_add_func ("/class-papers/hidden-names", test_hidden_names);
   g_test_add_func ("/class-papers/promises", test_promises);
