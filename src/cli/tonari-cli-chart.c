@@ -8,6 +8,7 @@
 
 #include "tonari-cli-output.h"
 #include "tonari-chart-layers.h"
+#include "tonari-cli-course.h"
 #include "tonari-cli-life-options.h"
 #include "tonari-cli-paper.h"
 #include "tonari-cli-series.h"
@@ -43,6 +44,7 @@ enum
 typedef struct
 {
   char *case_code;
+  char *class_name;
   char *from_text;
   char *to_text;
   char *paper_name;
@@ -70,6 +72,7 @@ static void
 options_clear (Options *options)
 {
   g_free (options->case_code);
+  g_free (options->class_name);
   g_free (options->from_text);
   g_free (options->to_text);
   g_free (options->paper_name);
@@ -117,10 +120,42 @@ suits (const TonariCli *self, const Options *options)
   return FALSE;
 }
 
+/* A class has neither a life nor names that could be shown or hidden. */
+static gboolean
+suits_class (const TonariCli *self, const Options *options)
+{
+  if (options->class_name == NULL)
+    return TRUE;
+
+  if (options->audience != TONARI_AUDIENCE_STAFF)
+    tonari_cli_misused (self,
+                        _ ("attendance and ease of a class are for staff alone: whoever was there could "
+                           "recognise others; leave --audience out"));
+  else if (options->format == FORMAT_SERIES)
+    tonari_cli_misused (self, _ ("a class has no series of numbers; take --format layout"));
+  else if (options->layers_text != NULL || options->align_name != NULL || options->from_text != NULL ||
+           options->to_text != NULL || options->view_name != NULL)
+    tonari_cli_misused (self, _ ("%s belong to the life chart of a case; a class is always shown whole"),
+                        "--layers, --align, --view, --from, --to");
+  else if (options->with_name || options->hide_names)
+    tonari_cli_misused (self, _ ("a class is shown without names; leave --with-name and --hide-names out"));
+  else if (options->paper != 0)
+    tonari_cli_misused (self, _ ("the page of a class is A4; leave --paper out"));
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 resolve (TonariCli *self, Options *options)
 {
-  if (options->case_code == NULL)
+  if (options->case_code != NULL && options->class_name != NULL)
+    {
+      tonari_cli_misused (self, _ ("a chart is of a case or of a class; leave --case or --class away"));
+      return FALSE;
+    }
+  if (options->case_code == NULL && options->class_name == NULL)
     {
       tonari_cli_misused (self, _ ("no case is named; add --case CODE"));
       return FALSE;
@@ -136,7 +171,8 @@ resolve (TonariCli *self, Options *options)
   options->view = options->audience < 0 ? -1 : tonari_cli_choice (self, "--view", options->view_name, views);
   if (options->format < 0 || options->paper < 0 || options->audience < 0 || options->view < 0 ||
       !tonari_cli_layers (self, options->layers_text, &options->layers) ||
-      !tonari_cli_align (self, options->align_name, &options->align) || !suits (self, options))
+      !tonari_cli_align (self, options->align_name, &options->align) || !suits (self, options) ||
+      !suits_class (self, options))
     return FALSE;
   if (options->format >= FORMAT_PDF && options->path == NULL)
     {
@@ -274,7 +310,9 @@ write_page (TonariLife *life, const TonariCli *cli, TonariDb *db, const Options 
   paper.options.layers = options->layers;
   paper.options.align = options->align;
 
-  if (options->view == VIEW_TRAIL)
+  if (options->class_name != NULL)
+    document = tonari_cli_course_document (db, options->class_name, &paper.options, error);
+  else if (options->view == VIEW_TRAIL)
     document = tonari_cli_trail_document (db, owned, &paper.options, error);
   else
     document = page_of_life (g_steal_pointer (&owned), &paper.options, error);
@@ -307,6 +345,8 @@ tonari_cli_chart (TonariCli *self, int argc, char **argv)
   g_auto (Options) options = { .step = DEFAULT_STEP };
   const GOptionEntry entries[] = {
     { "case", 0, 0, G_OPTION_ARG_FILENAME, &options.case_code, N_ ("The case, by its code"), N_ ("CODE") },
+    { "class", 0, 0, G_OPTION_ARG_FILENAME, &options.class_name,
+      N_ ("Instead of a case: attendance and ease of a class without names, by number or title"), N_ ("ID") },
     { "from", 0, 0, G_OPTION_ARG_FILENAME, &options.from_text, N_ ("First day shown"), N_ ("DATE") },
     { "to", 0, 0, G_OPTION_ARG_FILENAME, &options.to_text, N_ ("Last day shown"), N_ ("DATE") },
     { "paper", 0, 0, G_OPTION_ARG_FILENAME, &options.paper_name, N_ ("a4 or a3, landscape"), N_ ("PAPER") },
@@ -332,10 +372,10 @@ tonari_cli_chart (TonariCli *self, int argc, char **argv)
   g_autoptr (TonariDb) db = NULL;
   g_autoptr (TonariLife) life = NULL;
   g_autoptr (GError) error = NULL;
-  gint64 case_id;
   gboolean done;
 
-  if (!tonari_cli_parse (self, "", _ ("Prints the life chart of a case."), entries, TRUE, 0, &argc, &argv) ||
+  if (!tonari_cli_parse (self, "", _ ("Prints the life chart of a case, or how a class went, without names."),
+                         entries, TRUE, 0, &argc, &argv) ||
       !resolve (self, &options))
     return TONARI_CLI_USAGE;
 
@@ -344,13 +384,20 @@ tonari_cli_chart (TonariCli *self, int argc, char **argv)
   db = tonari_cli_open (self);
   if (db == NULL)
     return TONARI_CLI_FAILED;
-  case_id = tonari_store_case_find (db, options.case_code, &error);
-  life = case_id != 0 ? tonari_store_life (db, case_id, &error) : NULL;
-  if (life == NULL)
-    return tonari_cli_fail_with (error);
+  if (options.case_code != NULL)
+    {
+      gint64 case_id = tonari_store_case_find (db, options.case_code, &error);
+
+      life = case_id != 0 ? tonari_store_life (db, case_id, &error) : NULL;
+      if (life == NULL)
+        return tonari_cli_fail_with (error);
+    }
 
   if (options.format >= FORMAT_PDF)
     done = write_page (g_steal_pointer (&life), self, db, &options, &error);
+  else if (options.class_name != NULL)
+    done = tonari_cli_course_write (db, options.class_name, options.path, options.format == FORMAT_LAYOUT,
+                                    &error);
   else if (options.view == VIEW_TRAIL)
     done = tonari_cli_trail_write (db, life, options.path, options.format == FORMAT_LAYOUT, &error);
   else

@@ -287,8 +287,8 @@ tonari_cli_series_print (TonariCliOutput *output, const TonariSeries *series, in
   tonari_json_end_object (&json);
 }
 
-static void
-add_box (TonariJson *json, const char *key, const TonariChartBox *box)
+void
+tonari_cli_box_print (TonariJson *json, const char *key, const TonariChartBox *box)
 {
   tonari_json_begin_object (json, key);
   tonari_json_number (json, "x", box->x);
@@ -304,9 +304,9 @@ add_shape (TonariJson *json, const TonariChartShape *shape)
   tonari_json_begin_object (json, NULL);
   tonari_json_string (json, "id", shape->id);
   tonari_json_string (json, "kind", shape->kind);
-  add_box (json, "box", &shape->box);
+  tonari_cli_box_print (json, "box", &shape->box);
   if (shape->label_box.width > 0)
-    add_box (json, "label_box", &shape->label_box);
+    tonari_cli_box_print (json, "label_box", &shape->label_box);
   else
     tonari_json_null (json, "label_box");
   tonari_json_string (json, "text", shape->text);
@@ -354,9 +354,9 @@ add_item (TonariJson *json, const TonariChartItem *item)
     tonari_json_null (json, "row");
   add_day (json, "from", item->from);
   add_day (json, "to", item->to);
-  add_box (json, "box", &item->box);
+  tonari_cli_box_print (json, "box", &item->box);
   if (item->label_box.width > 0)
-    add_box (json, "label_box", &item->label_box);
+    tonari_cli_box_print (json, "label_box", &item->label_box);
   else
     tonari_json_null (json, "label_box");
   tonari_json_string (json, "text", item->text);
@@ -383,7 +383,7 @@ tonari_cli_layout_print (TonariCliOutput *output, const TonariChartLayout *layou
   add_day (&json, "to", options->to);
   tonari_json_number (&json, "width", options->width);
   tonari_json_number (&json, "height", options->height);
-  add_box (&json, "plot", &plot);
+  tonari_cli_box_print (&json, "plot", &plot);
   tonari_json_strv (&json, "layers", (const char *const *) layers);
   add_origin (&json, layout);
   add_samples (&json, series, options->from, options->to, step);

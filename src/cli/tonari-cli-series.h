@@ -4,6 +4,7 @@
 
 #include "tonari-cli-output.h"
 #include "tonari-chart-layout.h"
+#include "tonari-json.h"
 
 G_BEGIN_DECLS
 
@@ -27,5 +28,10 @@ void tonari_cli_series_print (TonariCliOutput    *output,
 void tonari_cli_layout_print (TonariCliOutput         *output,
                               const TonariChartLayout *layout,
                               int                      step);
+
+/** tonari_cli_box_print: a box as an object with x, y, width and height. */
+void tonari_cli_box_print (TonariJson           *json,
+                           const char           *key,
+                           const TonariChartBox *box);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-cli-output.h"
+#include "tonari-cli-series.h"
 #include "tonari-json.h"
 #include "tonari-rows.h"
 #include "tonari-trail-picture.h"
@@ -31,17 +32,6 @@ tonari_cli_trail_document (TonariDb *db,
 }
 
 static void
-print_box (TonariJson *json, const char *key, const TonariChartBox *box)
-{
-  tonari_json_begin_object (json, key);
-  tonari_json_number (json, "x", box->x);
-  tonari_json_number (json, "y", box->y);
-  tonari_json_number (json, "width", box->width);
-  tonari_json_number (json, "height", box->height);
-  tonari_json_end_object (json);
-}
-
-static void
 print_mark (TonariJson *json, const TonariTrailMark *mark)
 {
   g_autofree char *id = g_strdup_printf ("trail_step-%" G_GINT64_FORMAT, mark->step->row.id);
@@ -56,8 +46,8 @@ print_mark (TonariJson *json, const TonariTrailMark *mark)
                       tonari_words_token (&tonari_trail_motivation_words, (int) mark->step->motivation));
   tonari_json_string (json, "connection",
                       tonari_words_token (&tonari_trail_connection_words, (int) mark->step->connection));
-  print_box (json, "box", &mark->box);
-  print_box (json, "label_box", &mark->box);
+  tonari_cli_box_print (json, "box", &mark->box);
+  tonari_cli_box_print (json, "label_box", &mark->box);
   tonari_json_string (json, "text", text);
   tonari_json_end_object (json);
 }

@@ -242,6 +242,54 @@ class Charts(program.Program):
         self.refused("charts", "--book", self.book, "--class", "夏", "-o", self.file("x.pdf"), words=["夏"])
         self.assertFalse(os.path.exists(self.file("x.pdf")))
 
+    def make_many(self):
+        """Six families besides those of the office; the last comes once and says nothing."""
+        people = [(f"R8-1{i:02}", f"見本 {i}子") for i in range(6)]
+        self.take("cases", [[code] + [""] * 9 for code, _ in people], added=6)
+        self.take("relatives", [[code, name, "", "母", ""] for code, name in people], added=6)
+        self.take("attendance", [["春の家族教室", "1", code, name, "遅刻" if code == "R8-100" else "出席"] for code, name in people], added=6)
+        self.take("checkins", [["春の家族教室", "1", code, name, "2", "7"] for code, name in people[:3]], added=3)
+
+    def test_class_without_names(self):
+        name = ("chart", "--book", self.book, "--class", "春の家族教室", "--date", TODAY)
+        for form in ("text", "layout"):
+            self.refused(*name, "--format", form, words=["5"])
+        self.refused(*name, "-o", self.file("x.pdf"), words=["5"])
+        self.assertFalse(os.path.exists(self.file("x.pdf")))
+
+        self.make_many()
+        done = self.run_program(*name, "--format", "layout")
+        layout = json.loads(done.out)
+        self.assertEqual((layout["class"], layout["view"], layout["lines"]), ("春の家族教室", "class", 8))
+        self.assertEqual({item["state"] for item in layout["items"]}, {"there"}, "late is there, and the father who was not has no line")
+        self.assertEqual({item["session"] for item in layout["items"]}, {1}, "what is to come is not there")
+        self.assertEqual({item["ease_before"] for item in layout["items"]}, {None}, "four say how they felt: none is told")
+        self.assertEqual(len(layout["left_out"]), 5)
+        self.assertEqual(done.out, self.run_program(*name, "--format", "layout").out, "same input, same bytes")
+
+        texts = [done.out, self.run_program(*name, "--format", "text").out]
+        for form in ("pdf", "svg", "png"):
+            path = self.file("class." + form)
+            self.run_program(*name, "-o", path)
+            with open(path, "rb") as stream:
+                content = stream.read()
+            self.assertEqual(self.run_program(*name, "--format", form, "-o", "-").stdout, content, "same input, same bytes")
+            texts.append(content.decode("latin-1"))
+        if shutil.which("pdftotext"):
+            texts.append(subprocess.run(["pdftotext", self.file("class.pdf"), "-"], capture_output=True, text=True, check=True).stdout)
+        for text in texts:
+            for word in ("見本", "R8-1", "架空 花子", "架空 次郎", "母"):
+                self.assertNotIn(word, text)
+
+    def test_class_used_wrongly(self):
+        name = ("chart", "--book", self.book, "--class", "春の家族教室")
+        for more in (("--case", "R8-001"), ("--audience", "community"), ("--audience", "family"), ("--format", "series"),
+                     ("--layers", "family"), ("--align", "first-class"), ("--from", "2026"), ("--to", "2026"), ("--view", "life"),
+                     ("--with-name",), ("--hide-names",), ("--paper", "a3")):
+            self.refused(*name, *more, status=2)
+        self.refused("chart", "--book", self.book, "--class", "夏", words=["夏"])
+        self.refused("chart", "--book", self.book, status=2)
+
     def test_charts_of_nobody(self):
         self.book = self.file("empty.tonari")
         self.make_book()

@@ -65,7 +65,7 @@ class Print(program.Program):
         """A class without participants has no certificate; a blank form there is all the same."""
         self.take("classes", [["秋", "基礎編", "1", "2026-10-01", "", "", ""]], added=1)
         path = self.file("none.pdf")
-        for kind in ("roster", "certificates", "letters"):
+        for kind in ("roster", "certificates", "letters", "attendance-ease"):
             self.refused("print", kind, "--book", self.book, "--class", "秋", "-o", path)
             self.assertFalse(os.path.exists(path))
         self.paper("sign-in", "-o", path, name="秋")
