@@ -7,11 +7,18 @@
 #include "tonari-fold.h"
 #include "tonari-romaji.h"
 
+/* What stands between the words of a name after folding. */
+#define SPACES " \t\n"
+
 static void
 add_word (GString *key, const char *word)
 {
+  g_autofree char *spelled = tonari_romaji (word);
+
   g_string_append (key, word);
   g_string_append_c (key, '\n');
+  if (strcmp (spelled, word) != 0)
+    g_string_append_printf (key, "%s\n", spelled);
 }
 
 static void
@@ -19,18 +26,19 @@ add_name (GString *key, const char *name)
 {
   g_autofree char *folded = tonari_fold (name);
   /* Names are written with a space between family and given name, of either width; folding makes it one. */
-  g_auto (GStrv) words = g_strsplit_set (folded, " \t\n", -1);
+  g_auto (GStrv) words = g_strsplit_set (folded, SPACES, -1);
+  g_autofree char *whole = g_strjoinv ("", words);
+  guint n = 0;
 
   for (guint i = 0; words[i] != NULL; i++)
-    {
-      g_autofree char *spelled = tonari_romaji (words[i]);
-
-      if (*words[i] == '\0')
-        continue;
-      add_word (key, words[i]);
-      if (strcmp (spelled, words[i]) != 0)
-        add_word (key, spelled);
-    }
+    if (*words[i] != '\0')
+      {
+        add_word (key, words[i]);
+        n++;
+      }
+  /* Whoever types all of it does so with the space or without. */
+  if (n > 1)
+    add_word (key, whole);
 }
 
 char *
@@ -57,14 +65,16 @@ occurs (const char *key, const char *before, const char *text, const char *after
 TonariNameMatch
 tonari_name_key_match (const char *key, const char *text)
 {
-  g_autofree char *stripped = NULL;
+  g_auto (GStrv) words = NULL;
+  g_autofree char *typed = NULL;
   g_autofree char *folded = NULL;
   g_autofree char *spelled = NULL;
 
   g_return_val_if_fail (key != NULL, TONARI_NAME_MATCH_NONE);
 
-  stripped = g_strstrip (tonari_fold (text));
-  folded = g_strdelimit (g_steal_pointer (&stripped), " \t\n", ' ');
+  typed = tonari_fold (text);
+  words = g_strsplit_set (typed, SPACES, -1);
+  folded = g_strjoinv ("", words);
   if (*folded == '\0')
     return TONARI_NAME_MATCH_NONE;
   spelled = tonari_romaji (folded);

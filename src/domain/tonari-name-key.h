@@ -4,7 +4,7 @@
  * Finding somebody by the first letters of a name, however they are typed: 佐, さと, サト, sato.
  *
  * In a roll call people come in any order, and who writes must not think about the input method.  So each name has a
- * key with its words folded and spelled; what is typed is looked for at the beginning of words, and anywhere only
+ * key with its words, and all of them together, folded and spelled; what is typed is looked for at the beginning of words, and anywhere only
  * when it begins none.
  */
 
@@ -37,7 +37,7 @@ typedef enum
   TONARI_NAME_MATCH_WHOLE,
 } TonariNameMatch;
 
-/** tonari_name_key_match: how well @text, as typed, fits the key; latin letters fit at the beginning of words only. "" fits nobody. */
+/** tonari_name_key_match: how well @text, as typed, fits the key; latin letters fit at the beginning of words only, spaces do not matter. "" fits nobody. */
 TonariNameMatch tonari_name_key_match (const char *key,
                                        const char *text);
 
