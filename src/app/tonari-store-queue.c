@@ -208,29 +208,53 @@ take_changes (Worker *worker, Request *first)
 }
 
 static void
-not_on_disk (Request *request, const GError *error)
+not_on_disk (GPtrArray *changes, const GError *error)
 {
-  if (request->error != NULL)
-    return;
+  for (guint i = 0; i < changes->len; i++)
+    {
+      Request *request = g_ptr_array_index (changes, i);
 
-  if (request->result != NULL && request->result_free != NULL)
-    request->result_free (request->result);
-  request->result = NULL;
-  request->error = g_error_copy (error);
+      if (request->error != NULL)
+        continue;
+      if (request->result != NULL && request->result_free != NULL)
+        request->result_free (request->result);
+      request->result = NULL;
+      request->error = g_error_copy (error);
+    }
+}
+
+/* A disk that fills up in the middle takes all back; what is told is that, and not that all was taken back.
+ */
+static const GError *
+reason (GPtrArray *changes, const GError *error)
+{
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const Request *request = g_ptr_array_index (changes, i);
+
+      if (g_error_matches (request->error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_FULL))
+        return request->error;
+    }
+
+  return error;
 }
 
 static void
 run_changes (GPtrArray *changes, TonariDb *db)
 {
   g_autoptr (GError) error = NULL;
-  /* Where no transaction can be had, each change tells by itself why. */
-  gboolean together = changes->len > 1 && tonari_db_begin (db, NULL);
+  gboolean together = changes->len > 1;
 
+  /* A book that is busy is waited for once, and not once for each. */
+  if (together && !tonari_db_begin (db, &error))
+    {
+      not_on_disk (changes, error);
+      return;
+    }
   for (guint i = 0; i < changes->len; i++)
     run (g_ptr_array_index (changes, i), db);
   if (together && !tonari_db_commit (db, &error))
-    for (guint i = 0; i < changes->len; i++)
-      not_on_disk (g_ptr_array_index (changes, i), error);
+    not_on_disk (changes, reason (changes, error));
 }
 
 static void
