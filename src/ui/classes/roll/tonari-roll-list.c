@@ -408,7 +408,9 @@ tonari_roll_list_update (TonariRollList *self)
 
       tonari_roll_list_find (self, text);
     }
-  if (focus != 0 && focused_row (self) == NULL && (row = tonari_roll_list_row (self, focus)) != NULL)
+  focused = focused_row (self);
+  if (focus != 0 && (focused == NULL || tonari_roll_row_enrolment (focused) != focus) &&
+      (row = tonari_roll_list_row (self, focus)) != NULL)
     tonari_next_focus_set (self->next, GTK_WIDGET (row));
 
   gtk_widget_set_visible (GTK_WIDGET (self->list), is_searching (self) ? self->found > 0 : n > 0);
