@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every source names its licence in its first lines, none grows past its size, nothing is left for later, and what has
-one door is not reached by another.
+"""Every source names its licence in its first lines, none grows past its size, nothing is left for later, what has one
+door is not reached by another, and every test is run.
 
     sources.py SOURCE-ROOT
 """
@@ -29,6 +29,14 @@ def scripts_too(path):
         return False
     with open(path, "rb") as head:
         return head.read(2) == b"#!"
+
+
+def is_run(path):
+    """Whether the meson.build beside a test names it, whole or as what stands between test- and .c."""
+    name = os.path.splitext(os.path.basename(path))[0]
+    with open(os.path.join(os.path.dirname(path), "meson.build"), encoding="utf-8") as build:
+        quoted = re.findall(r"'([^']*)'", re.sub(r"#.*", "", build.read()))
+    return any(one in (name, name + ".c", name[len("test-"):]) for one in quoted)
 
 
 def main(root):
@@ -61,6 +69,8 @@ def main(root):
                     for call, places in DOORS.items():
                         if suffix in (".c", ".h") and call in line and not short.startswith(places):
                             complaints.append(f"{short}:{number}: {call.split()[0]} is called only in {', '.join(places)}")
+                if folder == "tests" and suffix == ".c" and name.startswith("test-") and not is_run(path):
+                    complaints.append(f"{short}: nothing runs it: the meson.build beside it does not name it")
                 if suffix == ".h" and "#pragma once" not in lines:
                     complaints.append(f"{short}: no “#pragma once”")
     if seen < 50:

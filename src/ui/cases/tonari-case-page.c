@@ -165,11 +165,11 @@ tonari_case_page_map (GtkWidget *widget)
 }
 
 static void
-write_cb (TonariCasePage *self, int what, gint64 row, int from, int to, double connection)
+write_cb (TonariCasePage *self, int what, gint64 row, int from, int to, double before, double connection)
 {
   if (self->sheet != NULL)
     tonari_case_write (GTK_WIDGET (self), self->context, self->sheet, (TonariChartWriting) what, row, from,
-                       to, connection);
+                       to, before, connection);
 }
 
 static void

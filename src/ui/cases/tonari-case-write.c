@@ -11,32 +11,53 @@
 #include "tonari-small-change.h"
 #include "tonari-watching.h"
 
-static gpointer
-save_observation (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+typedef struct
 {
-  tonari_store_save (db, &tonari_observation_entity, data, error);
+  TonariRow seen;
+  double before;
+  double connection;
+} Lift;
+
+/* The next step may come before the page has read what the last one wrote, so the entry is read here. */
+static gpointer
+lift_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  const Lift *lift = data;
+  g_autoptr (TonariObservation) now = tonari_store_get (db, &tonari_observation_entity, lift->seen.id, error);
+
+  if (now == NULL)
+    return NULL;
+
+  /* Lifted from elsewhere meanwhile: refused as any entry is that was changed since it was seen. */
+  if (now->connection != lift->before)
+    now->row.version = lift->seen.version;
+  now->connection = lift->connection;
+  tonari_store_save (db, &tonari_observation_entity, now, error);
 
   return NULL;
 }
 
 /* A hand slips, so that the way back lies in the toast. */
 static void
-save_connection (TonariContext *context, const TonariCaseSheet *sheet, gint64 row, double connection)
+save_connection (
+    TonariContext *context, const TonariCaseSheet *sheet, gint64 row, double before, double connection)
 {
-  const TonariObservation *before = tonari_case_open_row (sheet, &tonari_observation_entity, row);
-  TonariObservation *after;
+  const TonariObservation *seen = tonari_case_open_row (sheet, &tonari_observation_entity, row);
   g_autofree char *said = NULL;
+  Lift *lift;
 
   /* Somebody else may have deleted it while it was dragged; the page is about to show that. */
-  if (before == NULL)
+  if (seen == NULL)
     return;
 
-  after = tonari_observation_copy (before);
-  after->connection = connection;
+  lift = g_new0 (Lift, 1);
+  lift->seen = seen->row;
+  lift->before = before;
+  lift->connection = connection;
   /* Translators: a toast; both are numbers from 0 to 10 */
-  said = g_strdup_printf (_ ("Connection %g is now %g"), before->connection, connection);
-  tonari_context_change (context, save_observation, after, (GDestroyNotify) tonari_observation_free, NULL,
-                         _ ("Connection on the chart"), said, NULL, NULL);
+  said = g_strdup_printf (_ ("Connection %g is now %g"), before, connection);
+  tonari_context_change (context, lift_func, lift, g_free, NULL, _ ("Connection on the chart"), said, NULL,
+                         NULL);
 }
 
 TonariEditor *
@@ -47,6 +68,7 @@ tonari_case_write (GtkWidget *from_widget,
                    gint64 row,
                    int from,
                    int to,
+                   double before,
                    double connection)
 {
   const TonariEntity *entity = &tonari_observation_entity;
@@ -56,7 +78,7 @@ tonari_case_write (GtkWidget *from_widget,
 
   if (what == TONARI_CHART_WRITE_CONNECTION)
     {
-      save_connection (context, sheet, row, connection);
+      save_connection (context, sheet, row, before, connection);
       return NULL;
     }
 

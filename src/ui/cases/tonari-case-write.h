@@ -22,9 +22,11 @@ G_BEGIN_DECLS
  * @row: the row that was taken hold of, 0 for a new one
  * @from: day number
  * @to: last day of a period, 0 while it goes on
+ * @before: the connection that was lifted, from 0 to 10; NaN where none was
  * @connection: from 0 to 10; NaN where none was meant
  *
- * An observation that is there gets its connection in one action, told with an Undo button; everything else opens
+ * An observation that is there gets its connection in one action, told with an Undo button, unless somebody else has
+ * changed it from @before to another one; the rest of the entry stays as it is in the book.  Everything else opens
  * the editor with what the chart knows.
  *
  * Returns: (transfer none) (nullable): the editor; %NULL where none was needed
@@ -36,6 +38,7 @@ TonariEditor *tonari_case_write (GtkWidget             *from_widget,
                                  gint64                 row,
                                  int                    from,
                                  int                    to,
+                                 double                 before,
                                  double                 connection);
 
 G_END_DECLS

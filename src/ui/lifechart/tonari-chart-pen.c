@@ -29,6 +29,8 @@ struct _TonariChartPen
   gint64 row;
   double before;
   double connection;
+  gint64 lifted; /* what was lifted by keys since the life was read, 0 for nothing */
+  double lifted_to;
   double day;
   double from;
   double to;
@@ -43,15 +45,25 @@ static guint write_signal;
 void
 tonari_chart_pen_install (GType chart_type)
 {
-  write_signal = g_signal_new ("write", chart_type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 5,
-                               G_TYPE_INT, G_TYPE_INT64, G_TYPE_INT, G_TYPE_INT, G_TYPE_DOUBLE);
+  write_signal =
+      g_signal_new ("write", chart_type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 6, G_TYPE_INT,
+                    G_TYPE_INT64, G_TYPE_INT, G_TYPE_INT, G_TYPE_DOUBLE, G_TYPE_DOUBLE);
 }
 
 static void
 write_down (
     TonariChartPen *self, TonariChartWriting what, gint64 row, double from, double to, double connection)
 {
-  g_signal_emit (self->chart, write_signal, 0, (int) what, row, (int) round (from), (int) round (to),
+  g_signal_emit (self->chart, write_signal, 0, (int) what, row, (int) round (from), (int) round (to), NAN,
+                 connection);
+}
+
+static void
+write_connection (TonariChartPen *self, gint64 row, double day, double before, double connection)
+{
+  int on = (int) round (day);
+
+  g_signal_emit (self->chart, write_signal, 0, (int) TONARI_CHART_WRITE_CONNECTION, row, on, on, before,
                  connection);
 }
 
@@ -202,7 +214,7 @@ tonari_chart_pen_release (TonariChartPen *self)
 
   tonari_chart_pen_cancel (self);
   if (stroke == STROKE_LIFT && self->connection != self->before)
-    write_down (self, TONARI_CHART_WRITE_CONNECTION, self->row, self->day, self->day, self->connection);
+    write_connection (self, self->row, self->day, self->before, self->connection);
   else if (stroke == STROKE_SPAN && self->to - self->from >= SHORTEST_WATCHING)
     {
       const TonariSeries *series = tonari_life_chart_series (self->chart);
@@ -235,20 +247,31 @@ gboolean
 tonari_chart_pen_lift (TonariChartPen *self, const TonariChartItem *item, int steps)
 {
   const TonariObservation *observation = may_write (self) ? observation_of (self, item) : NULL;
+  double before;
   double connection;
-  double day;
 
   if (observation == NULL)
     return FALSE;
 
+  /* The key may be pressed again before the chart shows what it did. */
+  before = self->lifted == observation->row.id ? self->lifted_to : observation->connection;
   /* From 5.5 up is 6, not 7. */
-  connection = steps > 0 ? floor (observation->connection) + steps : ceil (observation->connection) + steps;
+  connection = steps > 0 ? floor (before) + steps : ceil (before) + steps;
   connection = CLAMP (connection, 0, MOST);
-  day = tonari_date_middle (observation->date);
-  if (connection != observation->connection)
-    write_down (self, TONARI_CHART_WRITE_CONNECTION, observation->row.id, day, day, connection);
+  if (connection == before)
+    return TRUE;
+
+  self->lifted = observation->row.id;
+  self->lifted_to = connection;
+  write_connection (self, observation->row.id, tonari_date_middle (observation->date), before, connection);
 
   return TRUE;
+}
+
+void
+tonari_chart_pen_forget (TonariChartPen *self)
+{
+  self->lifted = 0;
 }
 
 static void

@@ -45,6 +45,9 @@ gboolean tonari_chart_pen_drag (TonariChartPen *self,
                                 double          dx,
                                 double          dy);
 
+/** tonari_chart_pen_forget: another life is shown, or the same one with what was written. */
+void tonari_chart_pen_forget (TonariChartPen *self);
+
 /** tonari_chart_pen_release: the stroke is done: emits ::write if it changes anything. */
 void tonari_chart_pen_release (TonariChartPen *self);
 

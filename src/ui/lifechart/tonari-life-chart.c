@@ -412,6 +412,7 @@ tonari_life_chart_set_life (TonariLifeChart *self, TonariLife *life, int today)
   g_clear_pointer (&self->life, tonari_life_free);
 
   self->life = life;
+  tonari_chart_pen_forget (tonari_life_chart_input_pen (self->input));
   if (life != NULL)
     {
       self->series = tonari_series_new (life, today);

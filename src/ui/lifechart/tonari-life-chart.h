@@ -54,6 +54,7 @@ G_DECLARE_FINAL_TYPE (TonariLifeChart, tonari_life_chart, TONARI, LIFE_CHART, Gt
  * @row: the row that was taken hold of, 0 for a new one
  * @from: its day, or its first
  * @to: its last day; 0 while it goes on, or for a single day
+ * @before: the connection that was lifted, from 0 to 10; NaN where none was
  * @connection: from 0 to 10; NaN where none was meant
  *
  * Somebody wrote on the chart; nothing is saved yet.

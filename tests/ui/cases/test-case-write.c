@@ -37,13 +37,27 @@ observation (Fixture *fixture)
 }
 
 static void
+failed_cb (guint *failed, const char *text, const char *details)
+{
+  (*failed)++;
+}
+
+static void
+lift (Fixture *fixture, gint64 row, double before, double connection)
+{
+  g_assert_null (tonari_case_write (fixture->window, fixture->context, fixture->sheet,
+                                    TONARI_CHART_WRITE_CONNECTION, row, 739000, 0, before, connection));
+}
+
+static void
 test_connection (Fixture *fixture, gconstpointer data)
 {
   const TonariObservation *now = observation (fixture);
   gint64 row = now->row.id;
+  guint failed = 0;
 
   g_assert_null (tonari_case_write (fixture->window, fixture->context, fixture->sheet,
-                                    TONARI_CHART_WRITE_CONNECTION, row, now->date.day, 0, 7));
+                                    TONARI_CHART_WRITE_CONNECTION, row, now->date.day, 0, 4, 7));
   tonari_ui_test_settle (fixture->context);
   now = observation (fixture);
   g_assert_cmpint (now->row.id, ==, row);
@@ -57,9 +71,23 @@ test_connection (Fixture *fixture, gconstpointer data)
   tonari_ui_test_settle (fixture->context);
   g_assert_cmpfloat (observation (fixture)->connection, ==, 4);
 
+  /* The next step, before the page has read what the one before has written. */
+  lift (fixture, row, 4, 5);
+  lift (fixture, row, 5, 6);
+  tonari_ui_test_settle (fixture->context);
+  /* One that began from what nobody sees any more is refused. */
+  g_signal_connect_swapped (fixture->context, "failed", G_CALLBACK (failed_cb), &failed);
+  lift (fixture, row, 4, 3);
+  tonari_ui_test_settle (fixture->context);
+  g_assert_cmpuint (failed, ==, 1);
+  g_signal_handlers_disconnect_by_func (fixture->context, failed_cb, &failed);
+  g_assert_cmpfloat (observation (fixture)->connection, ==, 6);
+  lift (fixture, row, 6, 4);
+  tonari_ui_test_settle (fixture->context);
+
   /* One that is gone meanwhile is not made again. */
   g_assert_null (tonari_case_write (fixture->window, fixture->context, fixture->sheet,
-                                    TONARI_CHART_WRITE_CONNECTION, 4711, 739000, 0, 7));
+                                    TONARI_CHART_WRITE_CONNECTION, 4711, 739000, 0, 4, 7));
   tonari_ui_test_settle (fixture->context);
   g_assert_cmpfloat (observation (fixture)->connection, ==, 4);
 }
@@ -72,7 +100,7 @@ test_editors (Fixture *fixture, gconstpointer data)
   TonariEditor *editor;
 
   editor = tonari_case_write (fixture->window, fixture->context, fixture->sheet,
-                              TONARI_CHART_WRITE_OBSERVATION, 0, from, 0, 3);
+                              TONARI_CHART_WRITE_OBSERVATION, 0, from, 0, NAN, 3);
   {
     const TonariObservation *begun = tonari_editor_peek (editor);
 
@@ -85,18 +113,18 @@ test_editors (Fixture *fixture, gconstpointer data)
   case_fixture_close (fixture, editor);
 
   editor = tonari_case_write (fixture->window, fixture->context, fixture->sheet, TONARI_CHART_WRITE_CHANGE, 0,
-                              from, 0, NAN);
+                              from, 0, NAN, NAN);
   g_assert_cmpint (((const TonariSmallChange *) tonari_editor_peek (editor))->date.day, ==, from);
   case_fixture_close (fixture, editor);
 
   editor = tonari_case_write (fixture->window, fixture->context, fixture->sheet, TONARI_CHART_WRITE_WATCHING,
-                              0, from, to, NAN);
+                              0, from, to, NAN, NAN);
   g_assert_cmpint (((const TonariWatching *) tonari_editor_peek (editor))->start_on.day, ==, from);
   g_assert_cmpint (((const TonariWatching *) tonari_editor_peek (editor))->end_on.day, ==, to);
   case_fixture_close (fixture, editor);
 
   editor = tonari_case_write (fixture->window, fixture->context, fixture->sheet, TONARI_CHART_WRITE_WATCHING,
-                              0, from, 0, NAN);
+                              0, from, 0, NAN, NAN);
   g_assert_false (tonari_date_is_known (((const TonariWatching *) tonari_editor_peek (editor))->end_on));
   case_fixture_close (fixture, editor);
 

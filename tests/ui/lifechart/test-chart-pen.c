@@ -20,17 +20,19 @@ typedef struct
   gint64 row;
   int from;
   int to;
+  double before;
   double connection;
 } Fixture;
 
 static void
-write_cb (Fixture *fixture, int what, gint64 row, int from, int to, double connection)
+write_cb (Fixture *fixture, int what, gint64 row, int from, int to, double before, double connection)
 {
   fixture->n_written++;
   fixture->what = what;
   fixture->row = row;
   fixture->from = from;
   fixture->to = to;
+  fixture->before = before;
   fixture->connection = connection;
 }
 
@@ -190,12 +192,19 @@ test_keys (Fixture *fixture, gconstpointer data)
 {
   g_assert_true (tonari_chart_pen_lift (fixture->pen, observation (fixture, 1), 1));
   g_assert_cmpfloat (fixture->connection, ==, 6);
+  /* Pressed again before the chart has been read anew. */
+  g_assert_true (tonari_chart_pen_lift (fixture->pen, observation (fixture, 1), 1));
+  g_assert_cmpfloat (fixture->before, ==, 6);
+  g_assert_cmpfloat (fixture->connection, ==, 7);
+  /* Read anew, it begins from what is shown. */
+  tonari_chart_pen_forget (fixture->pen);
   g_assert_true (tonari_chart_pen_lift (fixture->pen, observation (fixture, 1), -1));
+  g_assert_cmpfloat (fixture->before, ==, 5.5);
   g_assert_cmpfloat (fixture->connection, ==, 5);
-  g_assert_cmpuint (fixture->n_written, ==, 2);
+  g_assert_cmpuint (fixture->n_written, ==, 3);
   g_assert_false (tonari_chart_pen_lift (fixture->pen, observation (fixture, 2), 1));
   g_assert_false (tonari_chart_pen_lift (fixture->pen, NULL, 1));
-  g_assert_cmpuint (fixture->n_written, ==, 2);
+  g_assert_cmpuint (fixture->n_written, ==, 3);
 }
 
 static void
