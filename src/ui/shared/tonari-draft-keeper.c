@@ -20,6 +20,7 @@ struct _TonariDraftKeeper
   TonariDraftTake take;
   gpointer data;
   GtkWidget *bar;
+  TonariDraft *late; /* (nullable): came when somebody was typing already */
   guint pause_id;
   gboolean putting;
   gboolean looked;
@@ -50,6 +51,7 @@ keeper_unref (TonariDraftKeeper *self)
   if (!g_ref_count_dec (&self->ref_count))
     return;
   g_object_unref (self->context);
+  g_clear_pointer (&self->late, tonari_draft_free);
   g_free (self->name);
   g_free (self);
 }
@@ -135,20 +137,26 @@ begin_anew_cb (TonariDraftKeeper *self)
 }
 
 static void
-show_bar (TonariDraftKeeper *self, TonariMoment at)
+hide_bar (TonariDraftKeeper *self)
+{
+  if (self->bar != NULL)
+    gtk_box_remove (GTK_BOX (adw_window_get_content (self->window)), self->bar);
+  self->bar = NULL;
+}
+
+static void
+show_bar (TonariDraftKeeper *self, const char *text, const char *word, GCallback pressed)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "xalign",
                                    0.0f, "hexpand", TRUE, NULL);
-  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Begin Anew"));
+  GtkWidget *button = gtk_button_new_with_mnemonic (word);
   GtkWidget *content = adw_window_get_content (self->window);
-  g_autofree char *when = tonari_moment_format (at, tonari_context_date_style (self->context, TRUE));
-  /* Translators: %s is a day and a time */
-  g_autofree char *text = g_strdup_printf (_ ("What you typed on %s and had not saved is here again."), when);
 
+  hide_bar (self);
   gtk_label_set_text (GTK_LABEL (label), text);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  g_signal_connect_swapped (button, "clicked", G_CALLBACK (begin_anew_cb), self);
+  g_signal_connect_swapped (button, "clicked", pressed, self);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("document-edit-symbolic"));
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), button);
@@ -157,17 +165,51 @@ show_bar (TonariDraftKeeper *self, TonariMoment at)
   gtk_box_insert_child_after (GTK_BOX (content), self->bar, gtk_widget_get_first_child (content));
 }
 
+static char *
+when_text (TonariDraftKeeper *self, TonariMoment at)
+{
+  return tonari_moment_format (at, tonari_context_date_style (self->context, TRUE));
+}
+
 static void
 take_up (TonariDraftKeeper *self, const TonariDraft *draft)
 {
   g_autoptr (GKeyFile) file = g_key_file_new ();
+  g_autofree char *when = when_text (self, draft->at);
+  /* Translators: %s is a day and a time */
+  g_autofree char *text = g_strdup_printf (_ ("What you typed on %s and had not saved is here again."), when);
 
   if (!g_key_file_load_from_data (file, draft->text, (gsize) -1, G_KEY_FILE_NONE, NULL))
     return;
 
   put (self, file);
   self->kept = TRUE;
-  show_bar (self, draft->at);
+  show_bar (self, text, _ ("_Begin Anew"), G_CALLBACK (begin_anew_cb));
+}
+
+static void
+take_up_cb (TonariDraftKeeper *self)
+{
+  g_autoptr (TonariDraft) late = g_steal_pointer (&self->late);
+
+  take_up (self, late);
+  keep_now (self, FALSE);
+}
+
+/* Who has begun to type keeps what they typed; what was there before waits to be asked for. */
+static void
+offer (TonariDraftKeeper *self, const TonariDraft *draft)
+{
+  g_autofree char *when = when_text (self, draft->at);
+  /* Translators: %s is a day and a time */
+  g_autofree char *text =
+      g_strdup_printf (_ ("Something you typed on %s and had not saved was kept as well."), when);
+
+  self->late = g_new0 (TonariDraft, 1);
+  self->late->at = draft->at;
+  self->late->text = g_strdup (draft->text);
+  show_bar (self, text, _ ("_Put It in Place of This"), G_CALLBACK (take_up_cb));
+  tonari_draft_keeper_touch (self);
 }
 
 static gpointer
@@ -184,6 +226,8 @@ looked_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
   self->looked = TRUE;
   if (self->window != NULL && error != NULL)
     tonari_context_fail (context, _ ("What was typed before could not be read."), error);
+  else if (self->window != NULL && row != NULL && self->touched)
+    offer (self, row);
   else if (self->window != NULL && row != NULL)
     take_up (self, row);
   else if (self->window != NULL && self->touched)

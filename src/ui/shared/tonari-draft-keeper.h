@@ -35,7 +35,8 @@ typedef void (*TonariDraftTake) (GKeyFile *file,
  * @take: called with what was kept before, if there is anything
  * @data: for both; lives until tonari_draft_keeper_free()
  *
- * Looks for what was kept under @name and takes it up.
+ * Looks for what was kept under @name and takes it up.  Where somebody has begun to type before it was read, what they
+ * type stays, and what was kept is offered above it.
  *
  * Returns: (transfer full): the keeper
  */

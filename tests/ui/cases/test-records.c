@@ -128,6 +128,41 @@ test_begin_anew (Fixture *fixture, gconstpointer data)
   g_assert_false (has_draft (fixture));
 }
 
+static gpointer
+hold_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  g_async_queue_pop (data);
+
+  return NULL;
+}
+
+/* The book is busy, and somebody types before what was kept has been read. */
+static void
+test_late_draft (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GAsyncQueue) gate = g_async_queue_new ();
+  TonariEditor *editor = open_record (fixture, fixture->sheet);
+
+  put_text (editor, "half a sentence");
+  tonari_ui_test_wait (draft_is_there, fixture);
+  case_fixture_close (fixture, editor);
+
+  tonari_context_load (fixture->context, hold_func, gate, NULL, NULL, NULL, NULL, NULL);
+  editor = tonari_case_editors_open_record (fixture->context, fixture->sheet, NULL, fixture->window);
+  tonari_ui_test_present (GTK_WINDOW (editor));
+  put_text (editor, "another one");
+  g_async_queue_push (gate, gate);
+  tonari_ui_test_settle (fixture->context);
+  g_assert_cmpstr (((const TonariRecord *) tonari_editor_peek (editor))->text, ==, "another one");
+
+  g_signal_emit_by_name (tonari_ui_test_button (GTK_WIDGET (editor), "Put It in Place of This"), "clicked");
+  tonari_ui_test_settle (fixture->context);
+  g_assert_cmpstr (((const TonariRecord *) tonari_editor_peek (editor))->text, ==, "half a sentence");
+  g_assert_nonnull (tonari_ui_test_button (GTK_WIDGET (editor), "Begin Anew"));
+  g_assert_true (has_draft (fixture));
+  case_fixture_close (fixture, editor);
+}
+
 static gboolean
 is_seen (TonariEditor *editor, const char *row)
 {
@@ -269,6 +304,8 @@ main (int argc, char **argv)
   tonari_cases_init ();
   g_test_add ("/records/draft", Fixture, NULL, case_fixture_set_up, test_draft, case_fixture_tear_down);
   g_test_add ("/records/begin-anew", Fixture, NULL, case_fixture_set_up, test_begin_anew,
+              case_fixture_tear_down);
+  g_test_add ("/records/late-draft", Fixture, NULL, case_fixture_set_up, test_late_draft,
               case_fixture_tear_down);
   g_test_add ("/records/rows-of-method", Fixture, NULL, case_fixture_set_up, test_rows_of_method,
               case_fixture_tear_down);
