@@ -65,6 +65,18 @@ mark_words (const TonariChartLayout *self, const TonariFamilyMark *mark)
   return g_string_free (words, FALSE);
 }
 
+/* The marks and, below them, the ease of the same sessions: whoever points at either means the session. */
+static void
+reach_down (const TonariChartLayout *self, const TonariAttend *attend, TonariChartItem *item)
+{
+  double foot = self->family_box.y + self->family_box.height;
+
+  item->box = (TonariChartBox){ attend->x - attend->r, attend->y - attend->r,
+                                attend->x1 - attend->x + attend->r * 2, attend->r * 2 };
+  if (attend->eased)
+    item->box.height = foot - item->box.y;
+}
+
 static void
 finish_attend (TonariChartLayout *self, TonariAttend *attend, TonariChartItem *item, GPtrArray *members)
 {
@@ -75,8 +87,6 @@ finish_attend (TonariChartLayout *self, TonariAttend *attend, TonariChartItem *i
 
       /* As high as the number in it. */
       attend->r = self->f * 0.54;
-      item->box = (TonariChartBox){ attend->x - attend->r, attend->y - attend->r,
-                                    attend->x1 - attend->x + attend->r * 2, attend->r * 2 };
       item->kind = TONARI_CHART_ITEM_GROUP;
       item->row = 0;
       item->n_members = attend->count;
@@ -86,6 +96,7 @@ finish_attend (TonariChartLayout *self, TonariAttend *attend, TonariChartItem *i
         tonari_chart_add_text (self, number, (attend->x + attend->x1) / 2, attend->y - height / 2, 0.5, size,
                                TONARI_INK_BACKGROUND, TRUE);
     }
+  reach_down (self, attend, item);
   g_array_append_val (self->attends, *attend);
 }
 
@@ -104,19 +115,21 @@ lay_attendance (TonariChartLayout *self)
       const TonariFamilyMark *mark = &g_array_index (self->life->family, TonariFamilyMark, i);
       g_autofree char *words = NULL;
       g_autofree char *when = NULL;
+      gboolean eased;
       double x;
 
       if (mark->state == TONARI_ATTENDANCE_STATE_UNMARKED || mark->day < self->options.from || mark->day > to)
         continue;
 
       x = tonari_chart_layout_x (self, mark->day);
+      eased = !isnan (mark->ease_before) || !isnan (mark->ease_after);
       words = mark_words (self, mark);
       if (item != NULL && x < attend.x1 + r * 2.6)
         {
           attend.x1 = MAX (attend.x1, x);
           attend.count++;
+          attend.eased = attend.eased || eased;
           item->to = mark->day;
-          item->box.width = attend.x1 + r - item->box.x;
           g_ptr_array_add (members, g_steal_pointer (&words));
           continue;
         }
@@ -124,7 +137,7 @@ lay_attendance (TonariChartLayout *self)
         finish_attend (self, &attend, item, members);
 
       attend = (TonariAttend){
-        CLAMP (x, self->plot.x + r, self->plot.x + self->plot.width - r * 0.5), y, r, 0, mark->state, 1
+        CLAMP (x, self->plot.x + r, self->plot.x + self->plot.width - r * 0.5), y, r, 0, mark->state, 1, eased
       };
       attend.x1 = attend.x;
       item = tonari_chart_add_item (self, TONARI_CHART_ITEM_FAMILY, mark->attendance, mark->day, mark->day,

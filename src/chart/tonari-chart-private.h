@@ -242,6 +242,7 @@ typedef struct
   double x1;
   TonariAttendanceState state;
   guint count;
+  gboolean eased;
 } TonariAttend;
 
 typedef struct

@@ -346,16 +346,18 @@ say_family (Text *text)
       g_autofree char *date = NULL;
       GString *words = NULL;
 
-      if (!within (text, day, day, FALSE))
+      /* A session that nobody has marked has not been told of yet. */
+      if (mark->state == TONARI_ATTENDANCE_STATE_UNMARKED || !within (text, day, day, FALSE))
         continue;
       words = g_string_new (tonari_words_label (&tonari_attendance_state_words, mark->state));
       if (has (text, mark->who))
         g_string_append_printf (words, "%s%s", C_ ("list", ", "), mark->who);
       if (has (text, mark->title))
         g_string_append_printf (words, "%s%s", C_ ("list", ", "), mark->title);
-      if (!isnan (mark->ease_before))
+      /* As on the chart: while names are hidden others look on, and how somebody felt is nobody else's. */
+      if (!isnan (mark->ease_before) && !text->hide_numbers)
         g_string_append_printf (words, "%s%s %g", C_ ("list", ", "), _ ("Ease on coming"), mark->ease_before);
-      if (!isnan (mark->ease_after))
+      if (!isnan (mark->ease_after) && !text->hide_numbers)
         g_string_append_printf (words, "%s%s %g", C_ ("list", ", "), _ ("Ease on leaving"), mark->ease_after);
       date = when (text, day, TONARI_DATE_UNKNOWN, FALSE);
       line (text, date, "%s", words->str);

@@ -197,6 +197,70 @@ test_ease_has_gaps (Chart *chart, gconstpointer data)
   g_assert_true (gap);
 }
 
+/* Of each session of one family, attendance and ease are read under the pointer, on the mark and on the line
+ * below it, and in the text; while names are hidden neither says how anybody felt. */
+static void
+test_each_session_read (Chart *chart, gconstpointer data)
+{
+  static const struct
+  {
+    const char *date;
+    const char *hover;
+    const char *text;
+  } cases[] = {
+    { "2014-04-12", "ease 1, on leaving 3", "Ease on coming 1, Ease on leaving 3" },
+    { "2014-10-11", "ease 3, on leaving 5", "Ease on coming 3, Ease on leaving 5" },
+    { "2014-08-09", "Absent", "Absent" },
+    { "2014-12-13", "ease 3, on leaving 6", "Ease on coming 3, Ease on leaving 6" },
+  };
+  g_autoptr (TonariChartLayout) layout = chart_of (chart->series, 1000, 560, "2014-01-01", "2015-06-01");
+  TonariChartOptions hidden = *tonari_chart_layout_options (layout);
+  g_autoptr (TonariChartLayout) shown_to_others = NULL;
+  g_autofree char *text = tonari_chart_text (chart->series, 0, 0, TONARI_DATE_ISO, FALSE);
+  g_autofree char *without = tonari_chart_text (chart->series, 0, 0, TONARI_DATE_ISO, TRUE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      double x = tonari_chart_layout_x (layout, fixture_day (cases[i].date));
+      const TonariAttend *attend = NULL;
+      const TonariChartItem *item;
+      g_autofree char *line = g_strdup_printf ("  %s  ", cases[i].date);
+      const char *said = strstr (text, line);
+
+      for (guint k = 0; k < layout->attends->len && attend == NULL; k++)
+        if (fabs (TONARI_AT (layout->attends, TonariAttend, k)->x - x) < 0.5)
+          attend = TONARI_AT (layout->attends, TonariAttend, k);
+      g_assert_nonnull (attend);
+      item = tonari_chart_hit (layout, x, attend->y, 0);
+      g_assert_nonnull (item);
+      g_assert_cmpint (item->kind, ==, TONARI_CHART_ITEM_FAMILY);
+      g_assert_nonnull (strstr (item->description, cases[i].hover));
+      for (guint k = 0; k < layout->eases->len; k++)
+        {
+          const TonariEase *ease = TONARI_AT (layout->eases, TonariEase, k);
+
+          if (fabs (ease->x - x) < 0.5)
+            g_assert_true (tonari_chart_hit (layout, x, ease->after_y, 0) == item);
+        }
+
+      g_assert_nonnull (said);
+      g_free (line);
+      line = g_strndup (said, strcspn (said, "\n"));
+      g_assert_nonnull (strstr (line, cases[i].text));
+    }
+
+  hidden.hide_names = TRUE;
+  shown_to_others = tonari_chart_layout_new (chart->series, &hidden, NULL);
+  for (guint i = 0; i < shown_to_others->items->len; i++)
+    {
+      const TonariChartItem *item = g_ptr_array_index (shown_to_others->items, i);
+
+      if (item->kind == TONARI_CHART_ITEM_FAMILY)
+        g_assert_null (strstr (item->description, "ease"));
+    }
+  g_assert_null (strstr (without, "Ease on"));
+}
+
 /* Going back is drawn like going forward, a skip is shown, staying is whole. */
 static void
 test_stages (void)
@@ -288,6 +352,7 @@ main (int argc, char **argv)
   ADD ("/chart/cautions/family-beside", test_family_beside);
   g_test_add_func ("/chart/cautions/nothing-invented", test_nothing_invented);
   ADD ("/chart/cautions/ease-gaps", test_ease_has_gaps);
+  ADD ("/chart/cautions/each-session-read", test_each_session_read);
   g_test_add_func ("/chart/cautions/stages", test_stages);
   ADD ("/chart/cautions/hidden", test_hidden);
   ADD ("/chart/cautions/layers", test_layers);
