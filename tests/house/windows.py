@@ -50,6 +50,7 @@ FINALISED = {
     "TonariMakeUpDialog": ("ui/classes/test-people.c", "/people/make-up"),
     "TonariProgressDialog": ("ui/classes/test-people.c", "/people/person"),
     "TonariGoingOn": ("ui/classes/test-people.c", "/people/person"),
+    "TonariWithoutNames": ("ui/classes/test-papers.c", "/papers/without-names"),
     "TonariApartDialog": ("ui/classes/test-people.c", "/people/windows"),
     "TonariApplicationDialog": ("ui/classes/test-people.c", "/people/windows"),
     "tonari-join-dialog": ("ui/classes/test-roll-room.c", "/roll-room/join-closed"),

@@ -13,6 +13,7 @@
 #include "tonari-progress-dialog.h"
 #include "tonari-record-list.h"
 #include "tonari-weak.h"
+#include "tonari-without-names.h"
 
 /* So many letters of a theme stand on a line over its column: no fewer, and more for a longer word. */
 #define HEAD_LETTERS 6
@@ -283,6 +284,14 @@ complete_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     tonari_completion_dialog_present (context_of (self), self->data, GTK_WIDGET (self));
 }
 
+static void
+without_names_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariClassProgress *self = TONARI_CLASS_PROGRESS (data);
+
+  tonari_without_names_present (self->model, GTK_WIDGET (self));
+}
+
 static const TonariParticipant *
 participant_of (TonariClassProgress *self, gint64 enrolment)
 {
@@ -360,6 +369,7 @@ tonari_class_progress_init (TonariClassProgress *self)
   static const GActionEntry entries[] = {
     { "open", open_cb, "x" },
     { "complete", complete_cb },
+    { "without-names", without_names_cb },
   };
 
   self->actions = g_simple_action_group_new ();
@@ -410,6 +420,17 @@ legend_new (void)
 }
 
 static GtkWidget *
+without_names_new (void)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("Attendance and Ease Without _Names…"));
+
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "progress.without-names");
+
+  return button;
+}
+
+static GtkWidget *
 clamp_new (GtkWidget *child, int width)
 {
   GtkWidget *clamp = adw_clamp_new ();
@@ -439,6 +460,7 @@ content_new (TonariClassProgress *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->table), "wide-table");
   gtk_box_append (GTK_BOX (box), clamp_new (GTK_WIDGET (self->table), TABLE_WIDTH));
   gtk_box_append (GTK_BOX (box), clamp_new (legend_new (), TEXT_WIDTH));
+  gtk_box_append (GTK_BOX (box), clamp_new (without_names_new (), TEXT_WIDTH));
 
   self->follow_ups =
       tonari_record_list_new (context_of (self), &tonari_follow_up_entity, _ ("3 and 6 Months Later"), NULL,

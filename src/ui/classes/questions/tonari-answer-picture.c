@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-answer-bars.h"
+#include "tonari-text-size.h"
 
 #define TALLEST 72
 #define LEAST_WIDTH 200
@@ -38,8 +39,6 @@ static TonariAnswerBarsStyle
 style_of (TonariAnswerPicture *self)
 {
   GtkStyleContext *context = gtk_widget_get_style_context (GTK_WIDGET (self));
-  PangoContext *pango = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  const PangoFontDescription *font = pango_context_get_font_description (pango);
   TonariAnswerBarsStyle style = { .tallest = TALLEST, .full = tonari_answer_bars_full (self->results) };
   GdkRGBA ink, bar, ground;
 
@@ -48,12 +47,7 @@ style_of (TonariAnswerPicture *self)
     bar = ink;
   if (!gtk_style_context_lookup_color (context, "card_bg_color", &ground))
     ground = (GdkRGBA){ 1, 1, 1, 1 };
-  style.size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
-  if (!pango_font_description_get_size_is_absolute (font))
-    style.size *= pango_cairo_context_get_resolution (pango) > 0
-                      ? pango_cairo_context_get_resolution (pango) / 72
-                      : 96.0 / 72;
-  style.size *= 0.86;
+  style.size = tonari_text_size (GTK_WIDGET (self)) * 0.86;
   put_colour (style.ink, &ink, &ground, 1);
   put_colour (style.dim, &ink, &ground, 0.66);
   put_colour (style.bar, &bar, &ground, 1);
