@@ -215,6 +215,7 @@ backup_row (TonariRestoreDialog *self, TonariContext *context, const Backup *bac
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), backup->title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), "path", g_strdup (backup->path), g_free);
   g_signal_connect_object (row, "activated", G_CALLBACK (row_cb), self, 0);
@@ -236,7 +237,11 @@ tonari_restore_dialog_new (GtkWindow *parent, TonariContext *context, TonariBook
 
   self->keeper = g_object_ref (keeper);
   adw_preferences_group_set_title (group, _ ("Backups"));
-  adw_preferences_group_set_description (group, _ ("A copy is made each day on which the book is opened."));
+  adw_preferences_group_set_description (group,
+                                         backups->len > 0
+                                             ? _ ("A copy is made each day on which the book is opened.\n"
+                                                  "Choose the copy to go back to.")
+                                             : _ ("A copy is made each day on which the book is opened."));
   for (guint i = 0; i < backups->len; i++)
     adw_preferences_group_add (group, backup_row (self, context, g_ptr_array_index (backups, i)));
   if (backups->len == 0)
