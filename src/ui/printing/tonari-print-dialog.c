@@ -11,6 +11,9 @@
 #include "tonari-trouble.h"
 #include "tonari-weak.h"
 
+/* More documents than that are not handed to the printer at once. */
+#define MOST_PRINTED 200
+
 struct _TonariPrintDialog
 {
   AdwWindow parent;
@@ -171,19 +174,6 @@ draw_cb (GtkDrawingArea *area, cairo_t *cr, int width, int height, gpointer data
 }
 
 static void
-print_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  TonariPrintDialog *self = data;
-  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
-
-  if (self->pages == NULL)
-    return;
-
-  tonari_printer_run (parent, self->context, tonari_print_pages_ref (self->pages));
-  gtk_window_destroy (GTK_WINDOW (self));
-}
-
-static void
 progress_cb (guint n_done, gpointer data)
 {
   TonariPrintDialog *self = data;
@@ -223,6 +213,49 @@ written_cb (GFile *file, const GError *error, gpointer data)
   said = g_strdup_printf (_ ("Saved as %s"), name);
   tonari_context_say (self->context, said);
   gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static void
+hand_to_printer (TonariPrintDialog *self, TonariPrintPages *pages)
+{
+  tonari_printer_run (gtk_window_get_transient_for (GTK_WINDOW (self)), self->context,
+                      tonari_print_pages_ref (pages));
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static void
+made_cb (TonariPrintPages *pages, const GError *error, gpointer data)
+{
+  TonariPrintDialog *self = data;
+
+  set_writing (self, FALSE);
+  if (pages != NULL)
+    hand_to_printer (self, pages);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    tonari_context_fail (self->context, _ ("The page could not be made."), error);
+}
+
+static void
+print_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TonariPrintDialog *self = data;
+  TonariStoreQueue *queue = tonari_context_queue (self->context);
+
+  if (self->pages == NULL || queue == NULL || self->writing != NULL)
+    return;
+
+  if (self->n_documents == 1)
+    {
+      hand_to_printer (self, self->pages);
+      return;
+    }
+
+  /* Only the first document stands in the preview. */
+  self->writing = g_cancellable_new ();
+  set_writing (self, TRUE);
+  progress_cb (0, self);
+  tonari_print_writer_make (request_new (self), tonari_store_queue_path (queue), self->writing, progress_cb,
+                            made_cb, G_OBJECT (self));
 }
 
 void
@@ -423,8 +456,8 @@ tonari_print_dialog_new (TonariContext *context, const TonariPrintJob *job)
   gtk_widget_set_visible (self->hide_row,
                           (job->offers & (TONARI_PRINT_OFFER_NAME | TONARI_PRINT_OFFER_HIDE)) != 0);
   gtk_widget_set_visible (self->picture_button, (job->offers & TONARI_PRINT_OFFER_PICTURE) != 0);
-  /* Many go into one PDF, which is then printed as a whole. */
-  gtk_widget_set_visible (self->print_button, job->n_documents == 1);
+  /* A whole office goes into a PDF: its pages would not all stand in memory. */
+  gtk_widget_set_visible (self->print_button, job->n_documents <= MOST_PRINTED);
   gtk_switch_set_active (self->hide_names, job->hide_names);
 
   self->ready = TRUE;

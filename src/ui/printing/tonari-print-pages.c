@@ -23,19 +23,31 @@ tonari_print_pages_new (TonariDocument *document)
   self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) cairo_surface_destroy);
   tonari_document_page_size (document, &self->width, &self->height);
 
+  tonari_print_pages_add (self, document);
+
+  return self;
+}
+
+void
+tonari_print_pages_add (TonariPrintPages *self, TonariDocument *document)
+{
+  double width, height, scale;
+
+  tonari_document_page_size (document, &width, &height);
+  scale = MIN (self->width / width, self->height / height);
+
   for (guint i = 0; i < tonari_document_n_pages (document); i++)
     {
       cairo_rectangle_t extents = { 0, 0, self->width, self->height };
       cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, &extents);
       cairo_t *cr = cairo_create (surface);
 
+      cairo_scale (cr, scale, scale);
       tonari_document_draw (document, i, cr);
       cairo_destroy (cr);
       cairo_surface_flush (surface);
       g_ptr_array_add (self->pages, surface);
     }
-
-  return self;
 }
 
 TonariPrintPages *

@@ -18,6 +18,10 @@ typedef struct _TonariPrintPages TonariPrintPages;
 /** tonari_print_pages_new: (transfer full): plays all pages of @document in. */
 TonariPrintPages *tonari_print_pages_new (TonariDocument *document);
 
+/** tonari_print_pages_add: plays all pages of another document in behind; they are set to the size of the first. */
+void tonari_print_pages_add (TonariPrintPages *self,
+                             TonariDocument   *document);
+
 /** tonari_print_pages_ref: (transfer full): one more owner. */
 TonariPrintPages *tonari_print_pages_ref (TonariPrintPages *self);
 

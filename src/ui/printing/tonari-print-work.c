@@ -3,7 +3,6 @@
 #include "tonari-print-work.h"
 
 #include "tonari-book.h"
-#include "tonari-print-pages.h"
 #include "tonari-rows.h"
 #include "tonari-staff.h"
 #include "tonari-store-settings.h"
@@ -156,6 +155,41 @@ next_cb (gpointer data, GError **error)
     return NULL;
 
   return make (writing->request, writing->db, writing->next++, error);
+}
+
+TonariPrintPages *
+tonari_print_work_all (TonariPrintRequest *request,
+                       const char *book,
+                       TonariPrintProgress progress,
+                       gpointer data,
+                       GCancellable *cancellable,
+                       GError **error)
+{
+  g_autoptr (TonariDb) db = tonari_book_open (book, error);
+  Writing writing = { request, db, 0, progress, data, cancellable };
+  g_autoptr (TonariPrintPages) pages = NULL;
+  g_autoptr (GError) local = NULL;
+  TonariDocument *next;
+
+  if (db == NULL || !fill_in (request, db, error))
+    return NULL;
+
+  while ((next = next_cb (&writing, &local)) != NULL)
+    {
+      g_autoptr (TonariDocument) document = next;
+
+      if (pages == NULL)
+        pages = tonari_print_pages_new (document);
+      else
+        tonari_print_pages_add (pages, document);
+    }
+  if (local != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return NULL;
+    }
+
+  return g_steal_pointer (&pages);
 }
 
 gboolean

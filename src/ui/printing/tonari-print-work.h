@@ -8,6 +8,7 @@
 
 #include <gio/gio.h>
 
+#include "tonari-print-pages.h"
 #include "tonari-print.h"
 
 G_BEGIN_DECLS
@@ -70,6 +71,26 @@ gpointer tonari_print_work_pages (TonariDb     *db,
  */
 typedef void (*TonariPrintProgress) (guint    n_done,
                                      gpointer data);
+
+/**
+ * tonari_print_work_all:
+ * @request: what
+ * @book: path of the book; a connection of its own is opened, so that saving in the window does not wait
+ * @progress: (nullable): called after each document
+ * @data: for @progress
+ * @cancellable: (nullable): a cancellable
+ * @error: where to put an error
+ *
+ * The pages of all documents of the job behind each other.  Runs on any thread.
+ *
+ * Returns: (transfer full): the pages, or %NULL.
+ */
+TonariPrintPages *tonari_print_work_all (TonariPrintRequest *request,
+                                         const char         *book,
+                                         TonariPrintProgress progress,
+                                         gpointer            data,
+                                         GCancellable       *cancellable,
+                                         GError            **error);
 
 /**
  * tonari_print_work_write:

@@ -13,6 +13,7 @@ typedef struct
   TonariPrintFormat format;
   TonariPrintProgress progress;
   TonariPrintWritten written;
+  TonariPrintMade made;
   GWeakRef owner;
   int n_done;
   int told;
@@ -88,6 +89,33 @@ write_func (GTask *task, gpointer source, gpointer data, GCancellable *cancellab
 }
 
 static void
+make_func (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Writer *self = data;
+  GError *error = NULL;
+  TonariPrintPages *pages =
+      tonari_print_work_all (self->request, self->book, progress_cb, self, cancellable, &error);
+
+  if (pages != NULL)
+    g_task_return_pointer (task, pages, (GDestroyNotify) tonari_print_pages_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+made_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Writer *self = data;
+  g_autoptr (GObject) owner = g_weak_ref_get (&self->owner);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TonariPrintPages) pages = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (owner != NULL)
+    self->made (pages, error, owner);
+  writer_unref (self);
+}
+
+static void
 done_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   Writer *self = data;
@@ -100,6 +128,29 @@ done_cb (GObject *source, GAsyncResult *result, gpointer data)
   writer_unref (self);
 }
 
+static Writer *
+writer_new (TonariPrintRequest *request, const char *book, TonariPrintProgress progress, GObject *owner)
+{
+  Writer *self = g_new0 (Writer, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->request = request;
+  self->book = g_strdup (book);
+  self->progress = progress;
+  g_weak_ref_init (&self->owner, owner);
+
+  return self;
+}
+
+static void
+start (Writer *self, GCancellable *cancellable, GTaskThreadFunc func, GAsyncReadyCallback done)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, done, self);
+
+  g_task_set_task_data (task, writer_ref (self), writer_unref);
+  g_task_run_in_thread (task, func);
+}
+
 void
 tonari_print_writer_start (TonariPrintRequest *request,
                            const char *book,
@@ -110,19 +161,24 @@ tonari_print_writer_start (TonariPrintRequest *request,
                            TonariPrintWritten written,
                            GObject *owner)
 {
-  Writer *self = g_new0 (Writer, 1);
-  g_autoptr (GTask) task = NULL;
+  Writer *self = writer_new (request, book, progress, owner);
 
-  g_atomic_ref_count_init (&self->ref_count);
-  self->request = request;
-  self->book = g_strdup (book);
   self->file = g_object_ref (file);
   self->format = format;
-  self->progress = progress;
   self->written = written;
-  g_weak_ref_init (&self->owner, owner);
+  start (self, cancellable, write_func, done_cb);
+}
 
-  task = g_task_new (NULL, cancellable, done_cb, self);
-  g_task_set_task_data (task, writer_ref (self), writer_unref);
-  g_task_run_in_thread (task, write_func);
+void
+tonari_print_writer_make (TonariPrintRequest *request,
+                          const char *book,
+                          GCancellable *cancellable,
+                          TonariPrintProgress progress,
+                          TonariPrintMade made,
+                          GObject *owner)
+{
+  Writer *self = writer_new (request, book, progress, owner);
+
+  self->made = made;
+  start (self, cancellable, make_func, made_cb);
 }

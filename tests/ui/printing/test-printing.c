@@ -252,6 +252,62 @@ test_cancel (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (fixture->n_failed, ==, 0);
 }
 
+/* Several documents go to the printer as one. */
+static void
+test_many_pages (Fixture *fixture, gconstpointer data)
+{
+  TonariPrintJob job = { .title = "Print", .n_documents = 3, .make = make, .data = fixture };
+  TonariPaperOptions options = { .size = TONARI_PAPER_A4, .today = tonari_context_today (fixture->context) };
+  g_autoptr (TonariPrintWork) work = tonari_print_work_new (&job);
+  TonariPrintRequest *request = tonari_print_request_new (work, &options, 0);
+  const char *book = tonari_store_queue_path (tonari_context_queue (fixture->context));
+  g_autoptr (TonariPrintPages) pages = NULL;
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autoptr (GCancellable) cancelled = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  int n_pages;
+
+  pages = tonari_print_work_all (request, book, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (tonari_print_pages_count (pages), ==, 3);
+  operation = tonari_printer_operation (tonari_print_pages_ref (pages));
+  g_object_get (operation, "n-pages", &n_pages, NULL);
+  g_assert_cmpint (n_pages, ==, 3);
+
+  g_cancellable_cancel (cancelled);
+  g_assert_null (tonari_print_work_all (request, book, NULL, NULL, cancelled, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  tonari_print_request_free (request);
+}
+
+static gboolean
+is_choosing (gpointer data)
+{
+  GtkWidget *stack = data;
+
+  return g_strcmp0 (gtk_stack_get_visible_child_name (GTK_STACK (stack)), "choose") == 0;
+}
+
+/* The button is there for many as for one, and closing stops what is on its way to the printer. */
+static void
+test_print_many (Fixture *fixture, gconstpointer data)
+{
+  TonariPrintDialog *dialog = dialog_new (fixture, 3);
+  GtkWidget *button = GTK_WIDGET (
+      gtk_widget_get_template_child (GTK_WIDGET (dialog), TONARI_TYPE_PRINT_DIALOG, "print_button"));
+  GtkWidget *stack =
+      GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (dialog), TONARI_TYPE_PRINT_DIALOG, "doing"));
+
+  g_assert_true (gtk_widget_get_visible (button));
+  gtk_widget_activate_action (button, "print.print", NULL);
+  g_assert_false (is_choosing (stack));
+  gtk_window_close (GTK_WINDOW (dialog));
+  tonari_ui_test_wait (is_choosing, stack);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (dialog)));
+  g_assert_cmpuint (fixture->n_failed, ==, 0);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
 static gpointer
 life_of_first (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
@@ -332,6 +388,8 @@ main (int argc, char **argv)
   ADD ("failure-stays", test_failure_stays);
   ADD ("cancel", test_cancel);
   ADD ("printer", test_printer);
+  ADD ("many-pages", test_many_pages);
+  ADD ("print-many", test_print_many);
   ADD ("tab", test_tab);
 
   return g_test_run ();
