@@ -35,4 +35,23 @@ double tonari_diagram_text (cairo_t      *cr,
                             gboolean      bold,
                             double        width);
 
+/** tonari_diagram_words: the same in as many lines as they need, set no smaller; with no @cr (nullable) only measured.  Returns the height of all of them. */
+double tonari_diagram_words (cairo_t      *cr,
+                             PangoContext *context,
+                             const char   *text,
+                             double        x,
+                             double        y,
+                             double        align,
+                             double        size,
+                             gboolean      bold,
+                             double        width);
+
+/** tonari_diagram_key: the entries of @text, divided by wide spaces, in lines of @width; none is broken.  With no @cr (nullable) only measured.  Returns the height of all lines. */
+double tonari_diagram_key (cairo_t      *cr,
+                           PangoContext *context,
+                           const char   *text,
+                           double        x,
+                           double        y,
+                           double        width);
+
 G_END_DECLS

@@ -7,11 +7,12 @@
 #include "tonari-diagram-private.h"
 #include "tonari-ecomap-private.h"
 
-#define KEY_HEIGHT 26.0
+#define KEY_GAP 8.0
 #define GAP 9.0
 #define CORNER 9.0
 #define ARROW 8.0
-#define LINES 4
+#define LARGEST 11.0
+#define LEAST 2.0
 
 static void
 rounded (cairo_t *cr, TonariChartBox box, double radius)
@@ -105,6 +106,34 @@ paint_tie (cairo_t *cr,
     arrow (cr, x1, y1, angle + G_PI);
 }
 
+/* The name, then what there is of @rest, each in as many lines as it needs; with no @cr only measured. */
+static double
+write_lines (cairo_t *cr,
+             PangoContext *context,
+             const char *name,
+             const char *const rest[3],
+             double x,
+             double y,
+             double size,
+             double width,
+             TonariChartTheme theme)
+{
+  double height;
+
+  if (cr != NULL)
+    tonari_diagram_color (cr, theme, TONARI_DIAGRAM_INK);
+  height = tonari_diagram_words (cr, context, name, x, y, 0.5, size, TRUE, width);
+  for (guint i = 0; i < 3; i++)
+    if (rest[i] != NULL)
+      {
+        if (cr != NULL)
+          tonari_diagram_color (cr, theme, i == 0 ? TONARI_DIAGRAM_FAINT : TONARI_DIAGRAM_INK);
+        height += tonari_diagram_words (cr, context, rest[i], x, y + height, 0.5, size * 0.9, FALSE, width);
+      }
+
+  return height;
+}
+
 static void
 paint_label (cairo_t *cr,
              PangoContext *context,
@@ -113,20 +142,19 @@ paint_label (cairo_t *cr,
              TonariChartTheme theme)
 {
   double width = cell.width - 14, x = cell.x + cell.width / 2;
-  double line = (cell.height - 8) / LINES;
-  double size = MIN (11, line * 0.66);
   const char *rest[3] = { g_strcmp0 (node->kind, node->name) != 0 ? node->kind : NULL, NULL, NULL };
   g_autofree char *received = NULL;
   g_autofree char *role = NULL;
-  guint n = 1;
-  double y;
+  double size = LARGEST, height;
 
   if (node->received != NULL)
     rest[1] = received = g_strdup_printf (C_ ("map of ties", "Support received: %s"), node->received);
   if (node->role != NULL)
     rest[2] = role = g_strdup_printf (C_ ("map of ties", "Role held: %s"), node->role);
-  for (guint i = 0; i < G_N_ELEMENTS (rest); i++)
-    n += rest[i] != NULL ? 1 : 0;
+  while ((height = write_lines (NULL, context, node->name, rest, x, 0, size, width, theme)) >
+             cell.height - 8 &&
+         size > LEAST)
+    size *= 0.94;
 
   rounded (cr, cell, CORNER);
   tonari_diagram_color (cr, theme, TONARI_DIAGRAM_PAPER);
@@ -135,23 +163,18 @@ paint_label (cairo_t *cr,
   cairo_set_line_width (cr, 1);
   cairo_stroke (cr);
 
-  y = cell.y + (cell.height - n * line) / 2 + line * 0.1;
-  tonari_diagram_color (cr, theme, TONARI_DIAGRAM_INK);
-  tonari_diagram_text (cr, context, node->name, x, y, 0.5, size, TRUE, width);
-  for (guint i = 0; i < G_N_ELEMENTS (rest); i++)
-    if (rest[i] != NULL)
-      {
-        y += line;
-        tonari_diagram_color (cr, theme, i == 0 ? TONARI_DIAGRAM_FAINT : TONARI_DIAGRAM_INK);
-        tonari_diagram_text (cr, context, rest[i], x, y, 0.5, size * 0.9, FALSE, width);
-      }
+  write_lines (cr, context, node->name, rest, x, cell.y + (cell.height - height) / 2, size, width, theme);
 }
 
 void
 tonari_ecomap_paint (
     const TonariEcomap *self, cairo_t *cr, PangoContext *context, TonariChartBox box, TonariChartTheme theme)
 {
-  TonariChartBox area = { box.x, box.y, box.width, box.height - KEY_HEIGHT };
+  const char *key =
+      _ ("Thick line: held today　dashed: has ended　arrow to the middle: support received　arrow "
+         "outwards: role held");
+  double key_height = tonari_diagram_key (NULL, context, key, 0, 0, box.width);
+  TonariChartBox area = { box.x, box.y, box.width, box.height - key_height - KEY_GAP };
   double width = area.width * 0.3, height = area.height * 0.24;
   TonariChartBox middle = { area.x + (area.width - width) / 2, area.y + (area.height - height) / 2, width,
                             height };
@@ -179,9 +202,5 @@ tonari_ecomap_paint (
   tonari_diagram_text (cr, context, self->household, middle.x + width / 2, middle.y + height / 2 + 2, 0.5,
                        10.5, FALSE, width - 24);
   tonari_diagram_color (cr, theme, TONARI_DIAGRAM_FAINT);
-  tonari_diagram_text (
-      cr, context,
-      _ ("Thick line: held today　dashed: has ended　arrow to the middle: support received　arrow "
-         "outwards: role held"),
-      box.x, box.y + box.height - KEY_HEIGHT + 8, 0, 9, FALSE, box.width);
+  tonari_diagram_key (cr, context, key, box.x, box.y + box.height - key_height, box.width);
 }

@@ -7,7 +7,7 @@
 
 #define SIGN TONARI_GENOGRAM_SIGN
 #define LARGEST 1.4
-#define KEY_HEIGHT 26.0
+#define KEY_GAP 8.0
 
 /* The outline of a sign: square for men, circle for women, diamond for all others and where it is not known.
  */
@@ -85,17 +85,6 @@ paint_node (cairo_t *cr, PangoContext *context, const TonariGenogramNode *node, 
     tonari_diagram_text (cr, context, node->name, node->x, y + 15, 0.5, 9.5, FALSE, TONARI_GENOGRAM_ROOM);
 }
 
-static void
-paint_key (cairo_t *cr, PangoContext *context, TonariChartBox box, TonariChartTheme theme)
-{
-  tonari_diagram_color (cr, theme, TONARI_DIAGRAM_FAINT);
-  tonari_diagram_text (
-      cr, context,
-      _ ("□ man　○ woman　◇ other or not known　double outline: the person　tinted: lives in the household　× died　"
-         "◎ on the best terms with the person"),
-      box.x, box.y, 0, 9, FALSE, box.width);
-}
-
 void
 tonari_genogram_paint (const TonariGenogram *self,
                        cairo_t *cr,
@@ -103,7 +92,11 @@ tonari_genogram_paint (const TonariGenogram *self,
                        TonariChartBox box,
                        TonariChartTheme theme)
 {
-  double height = box.height - KEY_HEIGHT;
+  const char *key = _ (
+      "□ man　○ woman　◇ other or not known　double outline: the person　tinted: lives in the household　× died　"
+      "◎ on the best terms with the person");
+  double key_height = tonari_diagram_key (NULL, context, key, 0, 0, box.width);
+  double height = box.height - key_height - KEY_GAP;
   double scale = MIN (LARGEST, MIN (box.width / self->width, height / self->height));
 
   cairo_save (cr);
@@ -126,6 +119,6 @@ tonari_genogram_paint (const TonariGenogram *self,
   for (guint i = 0; i < self->nodes->len; i++)
     paint_node (cr, context, g_ptr_array_index (self->nodes, i), theme);
   cairo_restore (cr);
-  paint_key (cr, context,
-             (TonariChartBox){ box.x, box.y + box.height - KEY_HEIGHT + 8, box.width, KEY_HEIGHT }, theme);
+  tonari_diagram_color (cr, theme, TONARI_DIAGRAM_FAINT);
+  tonari_diagram_key (cr, context, key, box.x, box.y + box.height - key_height, box.width);
 }
