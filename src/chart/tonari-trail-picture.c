@@ -10,7 +10,7 @@
 #define COLUMNS 6
 #define ROWS 5
 #define LEFT 112
-#define BOTTOM 38
+#define BOTTOM 52
 #define TOP 8
 #define RIGHT 8
 #define DOT 4.5
@@ -100,7 +100,7 @@ write_word (cairo_t *cr, const char *text, double x, double y, double width, Pan
   pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
   pango_layout_set_alignment (layout, alignment);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_height (layout, -2);
+  pango_layout_set_height (layout, -3);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_text (layout, text, -1);
   pango_layout_get_pixel_size (layout, NULL, &height);
@@ -143,7 +143,7 @@ paint_grid (cairo_t *cr, const Field *field, TonariChartTheme theme)
   set_colour (cr, theme, 0.75);
   for (guint i = 0; i < COLUMNS; i++)
     write_word (cr, tonari_words_label (&tonari_trail_connection_words, (int) i),
-                field->left + i * field->column + 1, field->top + ROWS * field->row + 3, field->column - 2,
+                field->left + i * field->column + 4, field->top + ROWS * field->row + 3, field->column - 8,
                 PANGO_ALIGN_CENTER);
   for (guint k = 0; k < ROWS; k++)
     write_word (cr, tonari_words_label (&tonari_trail_motivation_words, (int) k), 2,
