@@ -11,6 +11,8 @@
 
 /* A line between two marks of ease further apart than this would tell of months nobody asked about. */
 #define EASE_GAP 200
+/* Half the height of a mark for several sessions. */
+#define GROUP_EMS 0.54
 
 static gboolean
 family_changed (const TonariLife *life)
@@ -86,7 +88,7 @@ finish_attend (TonariChartLayout *self, TonariAttend *attend, TonariChartItem *i
       double size = self->f * 0.8, width, height;
 
       /* As high as the number in it. */
-      attend->r = self->f * 0.54;
+      attend->r = self->f * GROUP_EMS;
       item->kind = TONARI_CHART_ITEM_GROUP;
       item->row = 0;
       item->n_members = attend->count;
@@ -165,8 +167,12 @@ mean_with (double mean, double value, guint n)
 static void
 lay_ease (TonariChartLayout *self)
 {
-  double top = self->family_box.y + self->family_box.height * 0.54;
   double bottom = self->family_box.y + self->family_box.height * 0.96;
+  /* In a low lane, too, the line begins below the marks. */
+  double top = MAX (self->family_box.y + self->family_box.height * 0.54,
+                    MIN (self->family_box.y + self->family_box.height * TONARI_CHART_FAMILY_MARKS +
+                             self->f * (GROUP_EMS + 0.1),
+                         bottom - self->f * 0.4));
   int to = MIN (self->options.to, tonari_series_to (self->series));
   const GArray *family = self->life->family;
   int last_day = G_MININT / 2;

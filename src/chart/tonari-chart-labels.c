@@ -2,9 +2,6 @@
 
 #include "tonari-chart-private.h"
 
-/* A label longer than this many ems is shortened; the item keeps the whole text. */
-#define LONGEST_EMS 13
-
 gboolean
 tonari_chart_boxes_meet (TonariChartBox a, TonariChartBox b, double slop)
 {
@@ -158,7 +155,7 @@ place (TonariChartLayout *self, const TonariWish *wish)
   double gap = self->f * 0.3;
   const TonariChartBox *a = &wish->anchor;
   double middle, right, left;
-  g_autofree char *text = tonari_chart_fit (self, wish->text, size, FALSE, size * LONGEST_EMS);
+  g_autofree char *text = tonari_chart_fit (self, wish->text, size, FALSE, size * TONARI_CHART_LABEL_EMS);
   TonariChartBox box = { 0 };
 
   if (text == NULL)

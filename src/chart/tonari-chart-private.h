@@ -54,6 +54,9 @@ G_BEGIN_DECLS
 /* Where in the family's lane the marks of attendance stand. */
 #define TONARI_CHART_FAMILY_MARKS 0.42
 
+/* A label longer than this many ems is shortened; the item keeps the whole text. */
+#define TONARI_CHART_LABEL_EMS 13
+
 typedef enum
 {
   TONARI_INK_TEXT,

@@ -231,10 +231,15 @@ lay_group (TonariChartLayout *self, const GArray *events, guint first, guint end
           guint more = sign.count - 1;
           g_autofree char *others =
               g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, " and %u more", " and %u more", more), more);
-          g_autofree char *first_words =
-              tonari_chart_fit (self, g_ptr_array_index (members, 0), self->f * 0.92, FALSE, self->f * 8);
-          g_autofree char *words = g_strconcat (first_words != NULL ? first_words : "", others, NULL);
+          double size = self->f * 0.92, room, height;
+          g_autofree char *first_words = NULL;
+          g_autofree char *words = NULL;
 
+          /* How many more there are stays whole; the first of them gives way. */
+          tonari_chart_measure (self, others, size, FALSE, &room, &height, NULL);
+          room = MIN (self->f * 8, size * TONARI_CHART_LABEL_EMS - room - 1);
+          first_words = tonari_chart_fit (self, g_ptr_array_index (members, 0), size, FALSE, room);
+          words = g_strconcat (first_words != NULL ? first_words : "", others, NULL);
           tonari_chart_wish (self, item, box_of (&sign), words, TONARI_INK_TEXT,
                              event->kind == TONARI_SIGN_CRISIS ? 0 : 2);
         }
