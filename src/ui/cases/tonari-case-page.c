@@ -19,7 +19,9 @@
  * is less, this many pixels before the tabs get more than their beginning. */
 #define CHART_SHARE 58
 #define CHART_HEIGHT 400
-#define LOWER_HEIGHT 98
+#define LOWER_HEIGHT 160
+/* In a still lower one both give way, the chart not below this. */
+#define CHART_LEAST 246
 
 struct _TonariCasePage
 {
@@ -205,6 +207,15 @@ hide_names_cb (TonariCasePage *self)
   g_signal_emit (self, signals[SHOWN], 0);
 }
 
+static int
+chart_height (int height)
+{
+  if (height - LOWER_HEIGHT < CHART_HEIGHT)
+    return MAX (height - LOWER_HEIGHT, CHART_LEAST);
+
+  return MAX (height * CHART_SHARE / 100, CHART_HEIGHT);
+}
+
 static void
 place_cb (TonariCasePage *self)
 {
@@ -220,10 +231,7 @@ place_cb (TonariCasePage *self)
   /* The chart first; what is written below it shows its beginning. */
   self->placed = TRUE;
   gtk_paned_set_position (self->paned,
-                          MAX (least,
-                               MIN (most, share > 0 ? height * share / 100
-                                                    : MAX (height * CHART_SHARE / 100,
-                                                           MIN (height - LOWER_HEIGHT, CHART_HEIGHT)))));
+                          MAX (least, MIN (most, share > 0 ? height * share / 100 : chart_height (height))));
 }
 
 static void

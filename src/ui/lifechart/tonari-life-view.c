@@ -14,6 +14,9 @@
 #define ROOM_WIDTH 720
 #define ROOM_HEIGHT 410
 #define LEGEND_HEIGHT 90
+/* In a low window the chart keeps this, and the legend scrolls in what is left. */
+#define CHART_LEAST 230
+#define LEGEND_LEAST 50
 
 struct _TonariLifeView
 {
@@ -24,11 +27,14 @@ struct _TonariLifeView
   TonariStageModel model_chosen;
   gboolean legend_chosen;
   gboolean roomy;
+  int legend_height; /* of what is seen of it, in pixels */
+  gboolean legend_needs_all;
   guint legend_id;
 
   TonariLifeChart *chart;
   TonariChartLegend *legend;
   GtkRevealer *legend_revealer;
+  GtkScrolledWindow *legend_scrolled;
   GtkLabel *range_label;
   GtkMenuButton *range_button;
   GtkToggleButton *others_button;
@@ -196,9 +202,27 @@ static void
 legend_cb (GSimpleAction *action, GVariant *state, gpointer data)
 {
   TonariLifeView *self = data;
+  gboolean shown = g_variant_get_boolean (state);
+  int room = gtk_widget_get_height (GTK_WIDGET (self->chart));
+  int height = 0;
 
+  gtk_widget_measure (GTK_WIDGET (self->legend), GTK_ORIENTATION_VERTICAL,
+                      MAX (gtk_widget_get_width (GTK_WIDGET (self->chart)), 1), &height, NULL, NULL, NULL);
   self->legend_chosen = TRUE;
-  show_legend (self, g_variant_get_boolean (state));
+  self->legend_needs_all = shown && room > 0 && room - height < CHART_LEAST;
+  show_legend (self, shown);
+  g_signal_emit (self, signals[ALONE_CHANGED], 0);
+}
+
+static int
+legend_height (TonariLifeView *self, int width, int height)
+{
+  int whole;
+
+  gtk_widget_measure (GTK_WIDGET (self->legend), GTK_ORIENTATION_VERTICAL, width, &whole, NULL, NULL, NULL);
+
+  return MIN (whole, MAX (height + gtk_widget_get_height (GTK_WIDGET (self->legend_revealer)) - CHART_LEAST,
+                          LEGEND_LEAST));
 }
 
 static gboolean
@@ -207,6 +231,7 @@ room_cb (gpointer data)
   TonariLifeView *self = data;
 
   self->legend_id = 0;
+  gtk_scrolled_window_set_min_content_height (self->legend_scrolled, self->legend_height);
   if (!self->legend_chosen)
     show_legend (self, self->roomy);
 
@@ -220,11 +245,14 @@ resized_cb (TonariLifeView *self, int width, int height)
   /* Shown only where it would not have to go again at once. */
   gboolean roomy = width >= ROOM_WIDTH && height >= ROOM_HEIGHT + (shown ? 0 : LEGEND_HEIGHT);
 
-  if (roomy == self->roomy)
+  int legend = legend_height (self, width, height);
+
+  if (roomy == self->roomy && legend == self->legend_height)
     return;
 
   /* Nothing may come or go while places are given out. */
   self->roomy = roomy;
+  self->legend_height = legend;
   if (self->legend_id == 0)
     self->legend_id = g_idle_add (room_cb, self);
 }
@@ -300,6 +328,7 @@ tonari_life_view_class_init (TonariLifeViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TonariLifeView, chart);
   gtk_widget_class_bind_template_child (widget_class, TonariLifeView, legend);
   gtk_widget_class_bind_template_child (widget_class, TonariLifeView, legend_revealer);
+  gtk_widget_class_bind_template_child (widget_class, TonariLifeView, legend_scrolled);
   gtk_widget_class_bind_template_child (widget_class, TonariLifeView, range_label);
   gtk_widget_class_bind_template_child (widget_class, TonariLifeView, range_button);
   gtk_widget_class_bind_template_child (widget_class, TonariLifeView, others_button);
@@ -384,5 +413,5 @@ tonari_life_view_is_alone (TonariLifeView *self)
   action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "alone");
   state = g_action_get_state (action);
 
-  return g_variant_get_boolean (state);
+  return g_variant_get_boolean (state) || self->legend_needs_all;
 }
