@@ -2,8 +2,8 @@
 
 #include "tonari-tab-strip.h"
 
-/* How much of its neighbour is seen beside the chosen tab, in pixels. */
-#define BESIDE 24
+/* How much of its neighbour is seen beside the chosen tab, in pixels: more than fades away at the edge. */
+#define BESIDE 38
 
 struct _TonariTabStrip
 {
