@@ -8,7 +8,9 @@
 #include "tonari-class-page.h"
 #include "tonari-class-text.h"
 #include "tonari-classes-page.h"
+#include "tonari-course-dialog.h"
 #include "tonari-editor.h"
+#include "tonari-going-on.h"
 #include "tonari-page.h"
 #include "tonari-participant-dialog.h"
 #include "tonari-person.h"
@@ -449,6 +451,32 @@ test_next_day (void)
   g_assert_cmpint (next->date.day, ==, tonari_date_new (2027, 1, 7).day);
 }
 
+/* Without a later class the way to make one is there. */
+static void
+test_no_later_class (Fixture *fixture, gconstpointer data)
+{
+  TonariContext *context = fixture->classes.context;
+  const TonariParticipant *participant;
+  g_autoptr (GtkWindow) dialog = NULL;
+  GtkWindow *course;
+  GtkWidget *button;
+
+  tonari_class_model_set_class (fixture->classes.model, fixture->classes.class_id);
+  tonari_ui_test_settle (context);
+  participant = g_ptr_array_index (tonari_class_model_sheet (fixture->classes.model)->participants, 0);
+  dialog = g_object_ref (tonari_going_on_present (context, participant, GTK_WIDGET (fixture->page)));
+  tonari_ui_test_settle (context);
+  button = tonari_ui_test_button (GTK_WIDGET (dialog), "New Class…");
+  g_assert_true (gtk_widget_get_mapped (button));
+  g_signal_emit_by_name (button, "clicked");
+  tonari_ui_test_settle (context);
+  course = tonari_ui_test_window (TONARI_TYPE_COURSE_DIALOG);
+  g_assert_nonnull (course);
+  gtk_window_destroy (course);
+  gtk_window_destroy (dialog);
+  tonari_ui_test_settle (context);
+}
+
 #define ADD(path, func)                                                                                      \
   g_test_add (path, Fixture, NULL, classes_page_fixture_set_up, func, classes_page_fixture_tear_down)
 
@@ -466,6 +494,7 @@ main (int argc, char *argv[])
   ADD ("/classes-page/several-sessions", test_several_sessions);
   ADD ("/classes-page/calendar", test_calendar);
   ADD ("/classes-page/delete-class", test_delete_class);
+  ADD ("/classes-page/no-later-class", test_no_later_class);
   g_test_add_func ("/classes-page/next-day", test_next_day);
 
   return g_test_run ();

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-class-entry.h"
+#include "tonari-course-dialog.h"
 #include "tonari-dialog.h"
 #include "tonari-label-parts.h"
 #include "tonari-polite-name.h"
@@ -26,6 +27,7 @@ struct _TonariGoingOn
 
   TonariRowList *list;
   GtkLabel *hint;
+  GtkWidget *make;
 };
 
 G_DEFINE_FINAL_TYPE (TonariGoingOn, tonari_going_on, ADW_TYPE_WINDOW)
@@ -136,7 +138,23 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
   tonari_label_phrases_show (
       self->hint, tonari_row_list_length (self->list) > 0
                       ? _ ("Choosing a class applies for it; name, contact and what was agreed go along.")
-                      : _ ("No later class is planned yet. Make the next one in the list of classes."));
+                      : _ ("No later class is planned yet. Make the next one here."));
+  gtk_widget_set_visible (self->make, tonari_row_list_length (self->list) == 0);
+}
+
+static void
+load (TonariGoingOn *self)
+{
+  tonari_context_load (self->context, load_func, GINT_TO_POINTER (tonari_context_today (self->context)), NULL,
+                       (GDestroyNotify) g_ptr_array_unref, NULL, loaded_cb, tonari_weak_new (self));
+}
+
+static void
+make_cb (TonariGoingOn *self)
+{
+  /* Once it is made, it stands in the list, and applying for it is a press of its own. */
+  g_signal_connect_object (tonari_course_dialog_present (self->context, GTK_WIDGET (self)), "made",
+                           G_CALLBACK (load), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -187,11 +205,14 @@ tonari_going_on_present (TonariContext *context, const TonariParticipant *partic
   g_signal_connect_object (self->list, "activated", G_CALLBACK (activated_cb), self, 0);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), GTK_WIDGET (self->hint));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), GTK_WIDGET (self->list));
+  self->make = g_object_new (GTK_TYPE_BUTTON, "label", _ ("_New Class…"), "use-underline", TRUE, "halign",
+                             GTK_ALIGN_START, "visible", FALSE, NULL);
+  g_signal_connect_object (self->make, "clicked", G_CALLBACK (make_cb), self, G_CONNECT_SWAPPED);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->make);
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (group));
   tonari_dialog_frame (ADW_WINDOW (self), title, NULL, page);
 
-  tonari_context_load (context, load_func, GINT_TO_POINTER (tonari_context_today (context)), NULL,
-                       (GDestroyNotify) g_ptr_array_unref, NULL, loaded_cb, tonari_weak_new (self));
+  load (self);
   tonari_dialog_present (GTK_WINDOW (self), parent);
 
   return GTK_WINDOW (self);
