@@ -31,6 +31,7 @@ struct _TonariCaseRegister
 
   GtkStack *stack;
   GtkStack *matches;
+  GtkWidget *clear;
   GtkSearchEntry *entry;
   GtkLabel *count;
   GtkScrolledWindow *scrolled;
@@ -75,6 +76,8 @@ update_shown (TonariCaseRegister *self)
   gtk_label_set_text (self->count, text);
   gtk_stack_set_visible_child_name (self->stack, n_all > 0 ? "list" : "empty");
   gtk_stack_set_visible_child_name (self->matches, n_shown > 0 ? "table" : "none");
+  /* Where a filter alone leaves nothing, there is no search to clear. */
+  gtk_widget_set_visible (self->clear, *self->folded != '\0');
 }
 
 static void
@@ -124,6 +127,13 @@ static void
 search_stop_cb (TonariCaseRegister *self)
 {
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+}
+
+static void
+clear_cb (TonariCaseRegister *self)
+{
+  search_stop_cb (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
 static int
@@ -324,6 +334,7 @@ tonari_case_register_class_init (TonariCaseRegisterClass *klass)
                                                "/io/github/tonari_app/Tonari/cases/tonari-case-register.ui");
   gtk_widget_class_bind_template_child (widget_class, TonariCaseRegister, stack);
   gtk_widget_class_bind_template_child (widget_class, TonariCaseRegister, matches);
+  gtk_widget_class_bind_template_child (widget_class, TonariCaseRegister, clear);
   gtk_widget_class_bind_template_child (widget_class, TonariCaseRegister, entry);
   gtk_widget_class_bind_template_child (widget_class, TonariCaseRegister, count);
   gtk_widget_class_bind_template_child (widget_class, TonariCaseRegister, scrolled);
@@ -331,6 +342,7 @@ tonari_case_register_class_init (TonariCaseRegisterClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stop_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_cb);
 }
 
 static void
