@@ -16,6 +16,7 @@
 
 /* What is seen above and below the entry that is typed into first, in pixels. */
 #define ABOVE_FOCUS 48
+#define LEAST_BELOW 6
 
 struct _TonariIntakePage
 {
@@ -303,8 +304,9 @@ placed_cb (GtkWidget *form, GdkFrameClock *clock, gpointer data)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (gtk_widget_get_root (form)));
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (data));
-  GtkWidget *row;
-  graphene_rect_t place;
+  GtkWidget *row, *group;
+  graphene_rect_t place, top;
+  double value, last;
 
   if (gtk_widget_get_height (form) == 0)
     return G_SOURCE_CONTINUE;
@@ -312,9 +314,26 @@ placed_cb (GtkWidget *form, GdkFrameClock *clock, gpointer data)
     return G_SOURCE_REMOVE;
 
   row = gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW);
-  if (gtk_widget_compute_bounds (row != NULL ? row : focus, gtk_widget_get_parent (form), &place))
-    gtk_adjustment_clamp_page (adjustment, place.origin.y - ABOVE_FOCUS,
-                               place.origin.y + place.size.height + ABOVE_FOCUS);
+  if (!gtk_widget_compute_bounds (row != NULL ? row : focus, gtk_widget_get_parent (form), &place))
+    return G_SOURCE_REMOVE;
+
+  value = place.origin.y + place.size.height + LEAST_BELOW - gtk_adjustment_get_page_size (adjustment);
+  last = place.origin.y - ABOVE_FOCUS;
+  if (value <= 0)
+    return G_SOURCE_REMOVE;
+
+  /* No heading is cut through: the page begins at one, the first from which the focus is seen. */
+  group = gtk_widget_get_ancestor (focus, ADW_TYPE_PREFERENCES_GROUP);
+  for (group = group != NULL ? gtk_widget_get_first_child (gtk_widget_get_parent (group)) : NULL;
+       group != NULL; group = gtk_widget_get_next_sibling (group))
+    if (gtk_widget_get_visible (group) &&
+        gtk_widget_compute_bounds (group, gtk_widget_get_parent (form), &top) &&
+        top.origin.y - LEAST_BELOW >= value && top.origin.y <= place.origin.y)
+      {
+        last = top.origin.y - LEAST_BELOW;
+        break;
+      }
+  gtk_adjustment_set_value (adjustment, last);
 
   return G_SOURCE_REMOVE;
 }
