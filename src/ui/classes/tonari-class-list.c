@@ -26,6 +26,7 @@ struct _TonariClassList
 enum
 {
   OPENED,
+  LISTED,
   N_SIGNALS,
 };
 
@@ -117,6 +118,7 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
   gtk_widget_set_visible (self->now_title, tonari_row_list_length (self->now_list) > 0);
   gtk_widget_set_visible (self->past_title, tonari_row_list_length (self->past_list) > 0);
   gtk_stack_set_visible_child_name (self->stack, entries->len > 0 ? "list" : "empty");
+  g_signal_emit (self, signals[LISTED], 0, entries->len > 0);
 }
 
 void
@@ -180,6 +182,8 @@ tonari_class_list_class_init (TonariClassListClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = tonari_class_list_dispose;
 
+  signals[LISTED] = g_signal_new ("listed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
   signals[OPENED] = g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_INT64);
 

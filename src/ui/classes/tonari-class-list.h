@@ -23,6 +23,14 @@ G_DECLARE_FINAL_TYPE (TonariClassList, tonari_class_list, TONARI, CLASS_LIST, Ad
  * The person opens a class.
  */
 
+/**
+ * TonariClassList::listed:
+ * @list: the list
+ * @any: whether there is a class
+ *
+ * The classes have been read.
+ */
+
 /** tonari_class_list_new: (transfer floating): the list; the actions of its rows (`classes.edit-class`, `classes.delete-class`) belong to the page. */
 GtkWidget *tonari_class_list_new (TonariContext *context);
 

@@ -581,6 +581,8 @@ tonari_classes_page_new (TonariContext *context)
   build_tools (self);
 
   g_signal_connect_object (self->list, "opened", G_CALLBACK (class_opened_cb), self, 0);
+  g_signal_connect_object (self->list, "listed", G_CALLBACK (tonari_class_search_offer), self->search,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->page, "session-opened", G_CALLBACK (session_opened_cb), self, 0);
   g_signal_connect_object (self->search, "opened", G_CALLBACK (found_cb), self, 0);
   g_signal_connect_object (self->plan, "changed", G_CALLBACK (plan_changed_cb), self, 0);

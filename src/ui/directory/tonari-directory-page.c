@@ -97,6 +97,7 @@ update (TonariDirectoryPage *self)
 
   gtk_label_set_text (GTK_LABEL (self->count), text);
   gtk_stack_set_visible_child_name (self->stack, all == 0 ? "empty" : shown == 0 ? "nothing" : "table");
+  gtk_widget_set_visible (gtk_widget_get_parent (self->entry), all > 0);
 }
 
 static void

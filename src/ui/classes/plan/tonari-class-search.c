@@ -17,6 +17,7 @@ struct _TonariClassSearch
   GPtrArray *hits;
 
   GtkEditable *entry;
+  GtkWidget *place; /* of the entry */
   GtkStack *stack;
   TonariRowList *results;
 };
@@ -177,6 +178,14 @@ tonari_class_search_find (TonariClassSearch *self)
 }
 
 void
+tonari_class_search_offer (TonariClassSearch *self, gboolean offered)
+{
+  g_return_if_fail (TONARI_IS_CLASS_SEARCH (self));
+
+  gtk_widget_set_visible (self->place, offered);
+}
+
+void
 tonari_class_search_set_text (TonariClassSearch *self, const char *text)
 {
   g_return_if_fail (TONARI_IS_CLASS_SEARCH (self));
@@ -235,6 +244,7 @@ tonari_class_search_init (TonariClassSearch *self)
   clamp = clamp_new (GTK_WIDGET (self->entry));
   gtk_widget_set_margin_top (clamp, 12);
   gtk_box_append (GTK_BOX (box), clamp);
+  self->place = clamp;
 
   self->stack = GTK_STACK (gtk_stack_new ());
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);

@@ -37,4 +37,8 @@ void tonari_class_search_find (TonariClassSearch *self);
 void tonari_class_search_set_text (TonariClassSearch *self,
                                    const char        *text);
 
+/** tonari_class_search_offer: whether there is anything to search in; else the entry is not shown. */
+void tonari_class_search_offer (TonariClassSearch *self,
+                                gboolean           offered);
+
 G_END_DECLS
