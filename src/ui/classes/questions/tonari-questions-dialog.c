@@ -60,6 +60,18 @@ check_item (gconstpointer row, const char **field, gpointer data)
   return NULL;
 }
 
+static void
+show_scale (TonariEditor *editor, gpointer data)
+{
+  const TonariQuestionnaireItem *item = tonari_editor_peek (editor);
+  gboolean has_scale = item->kind == TONARI_QUESTIONNAIRE_ITEM_KIND_SCALE;
+
+  tonari_editor_show_field (editor, "least", has_scale);
+  tonari_editor_show_field (editor, "least_label", has_scale);
+  tonari_editor_show_field (editor, "most", has_scale);
+  tonari_editor_show_field (editor, "most_label", has_scale);
+}
+
 /* A new question begins with the scale that most of them have. */
 static void
 prepare_item (TonariOrderedList *list, TonariEditor *editor, gconstpointer row)
@@ -67,6 +79,7 @@ prepare_item (TonariOrderedList *list, TonariEditor *editor, gconstpointer row)
   const TonariQuestionnaireItem *item = row;
   g_autoptr (TonariQuestionnaireItem) usual = NULL;
 
+  tonari_editor_set_changed (editor, show_scale, NULL, NULL);
   if (item->row.id != 0)
     return;
 
