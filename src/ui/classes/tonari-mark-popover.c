@@ -133,6 +133,8 @@ static void
 tonari_mark_popover_init (TonariMarkPopover *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autoptr (GtkSizeGroup) marks = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+  g_autoptr (GtkSizeGroup) key_names = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkWidget *more;
 
@@ -151,6 +153,9 @@ tonari_mark_popover_init (TonariMarkPopover *self)
           state == TONARI_ATTENDANCE_STATE_UNMARKED ? tonari_roll_keys_name (state) : keys_text);
 
       gtk_label_set_width_chars (GTK_LABEL (mark), 2);
+      gtk_size_group_add_widget (marks, mark);
+      gtk_size_group_add_widget (key_names, key);
+      gtk_label_set_xalign (GTK_LABEL (key), 0);
       gtk_label_set_xalign (GTK_LABEL (label), 0);
       gtk_widget_set_hexpand (label, TRUE);
       gtk_widget_add_css_class (key, "dim-label");
