@@ -4,6 +4,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* What the columns may give up beside their text, in pixels. */
+#define AIR 8
+
 guint
 tonari_grid_n_rows (TonariAttendanceGrid *self)
 {
@@ -123,7 +126,7 @@ tonari_grid_update_metrics (TonariAttendanceGrid *self)
     }
 
   measure_text (self, "12/28", &width, &height);
-  self->least_width = ceil (width + 12);
+  self->least_width = ceil (width + 4 + AIR);
   self->row_height = ceil (height + 14);
   self->head_height = ceil (2 * height + 16);
 
@@ -159,7 +162,8 @@ tonari_grid_update_totals (TonariAttendanceGrid *self)
                                            &g_array_index (self->row_totals, TonariTotals, i));
 }
 
-/* A class of few sessions looks lost in narrow columns, so they widen a little while there is room. */
+/* A class of few sessions looks lost in narrow columns, so they widen a little while there is room; where a
+ * little less air lets all of them be seen, they are closer. */
 static void
 fit_cells (TonariAttendanceGrid *self)
 {
@@ -167,8 +171,8 @@ fit_cells (TonariAttendanceGrid *self)
   guint n = tonari_grid_n_columns (self);
 
   self->cell_width = self->least_width;
-  if (n > 0)
-    self->cell_width = CLAMP (floor (room / n), self->least_width, floor (self->least_width * 1.5));
+  if (n > 0 && floor (room / n) >= self->least_width - AIR)
+    self->cell_width = MIN (floor (room / n), floor (self->least_width * 1.5));
 }
 
 void

@@ -137,7 +137,9 @@ tonari_figure_grid_init (TonariFigureGrid *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "vscrollbar-policy", GTK_POLICY_NEVER,
-                                      "hexpand", TRUE, "propagate-natural-width", TRUE, NULL);
+                                      "hexpand", TRUE, "propagate-natural-width", TRUE,
+                                      /* What goes on at the side is seen before anybody points there. */
+                                      "overlay-scrolling", FALSE, NULL);
 
   self->lines = g_ptr_array_new_with_free_func (g_object_unref);
   self->names = GTK_GRID (gtk_grid_new ());
