@@ -17,8 +17,10 @@ make_document (TonariDb *db, guint index, const TonariPaperOptions *options, gpo
 
   if (read == NULL)
     return NULL;
-  confirmed =
-      tonari_statistics_data_confirmed (read, options->wareki ? TONARI_DATE_SHORT_WAREKI : TONARI_DATE_SHORT);
+  /* Figures that have changed since stand on no paper as if they had been confirmed. */
+  if (tonari_statistics_data_is_what_was_handed_in (read))
+    confirmed = tonari_statistics_data_confirmed (read, options->wareki ? TONARI_DATE_SHORT_WAREKI
+                                                                        : TONARI_DATE_SHORT);
 
   return tonari_document_for_statistics (read->statistics, confirmed, options);
 }

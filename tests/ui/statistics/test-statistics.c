@@ -8,13 +8,16 @@
 #include "tonari-figure-grid.h"
 #include "tonari-figure-table.h"
 #include "tonari-page.h"
+#include "tonari-paper-private.h"
 #include "tonari-period-chooser.h"
 #include "tonari-person.h"
 #include "tonari-print-dialog.h"
+#include "tonari-print.h"
 #include "tonari-record.h"
 #include "tonari-staff.h"
 #include "tonari-statistics-head.h"
 #include "tonari-statistics-page.h"
+#include "tonari-statistics-paper.h"
 #include "tonari-ui-test.h"
 #include "tonari-window-room.h"
 
@@ -417,6 +420,62 @@ test_empty (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (tonari_page_get_help (TONARI_PAGE (fixture->page)), ==, "statistics");
 }
 
+static TonariPrintJob printed;
+
+/* Keeps what is handed over to be printed. */
+static GtkWindow *
+keep_job (GtkWindow *parent, TonariContext *context, const TonariPrintJob *job)
+{
+  printed = *job;
+
+  return NULL;
+}
+
+static gpointer
+subheading_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  const TonariPaperOptions options = { .wareki = TRUE, .today = tonari_date_new (2026, 11, 21).day };
+  g_autoptr (TonariDocument) document = printed.make (db, 0, &options, printed.data, error);
+
+  return document != NULL ? g_strdup (document->subheading) : NULL;
+}
+
+static void
+assert_subheading (Fixture *fixture, const char *expected)
+{
+  g_autofree char *found = NULL;
+
+  g_assert_true (tonari_page_print (TONARI_PAGE (fixture->page)));
+  found = tonari_ui_test_run (fixture->context, subheading_func, NULL);
+  settle (fixture);
+  printed.data_free (printed.data);
+  g_assert_cmpstr (found, ==, expected);
+}
+
+/* The paper says that it was confirmed as long as that is what stands on it. */
+static void
+test_paper (Fixture *fixture, gconstpointer data)
+{
+  static const TonariPrintProvider provider = { NULL, keep_job };
+  g_autofree char *period = tonari_statistics_period_label (tonari_statistics_period_fiscal (2025));
+  g_autofree char *words =
+      tonari_statistics_paper_confirmed (tonari_date_new (2026, 11, 21), "雲野", TONARI_DATE_SHORT_WAREKI);
+  g_autofree char *confirmed = g_strdup_printf ("%s　%s", period, words);
+
+  tonari_print_set_provider (&provider);
+  add_record_on (fixture, fixture->cases[0], TONARI_METHOD_PHONE, tonari_date_new (2025, 4, 11));
+  tonari_period_chooser_show_year (tonari_statistics_head_chooser (head (fixture)), 2025);
+  settle (fixture);
+  assert_subheading (fixture, period);
+  answer (fixture, "_Confirm…", "confirm");
+  assert_subheading (fixture, confirmed);
+  add_record_on (fixture, fixture->cases[0], TONARI_METHOD_PHONE, tonari_date_new (2025, 4, 12));
+  settle (fixture);
+  assert_subheading (fixture, period);
+  turn (fixture, "Show the Figures That Were Handed In");
+  assert_subheading (fixture, confirmed);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -436,6 +495,8 @@ main (int argc, char **argv)
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
   g_test_add ("/statistics/empty", Fixture, GINT_TO_POINTER (1), set_up, test_empty, tear_down);
+  /* The last: from then on nothing opens the dialog. */
+  g_test_add ("/statistics/paper", Fixture, NULL, set_up, test_paper, tear_down);
 
   return g_test_run ();
 }
