@@ -6,8 +6,7 @@
 
 #include "tonari-cli-paper.h"
 #include "tonari-cli-period.h"
-#include "tonari-rows.h"
-#include "tonari-staff.h"
+#include "tonari-store-settings.h"
 #include "tonari-store-statistics.h"
 
 /* What was confirmed of that period, put into the figures, and who did it and when. */
@@ -18,7 +17,7 @@ restore (TonariDb *db, TonariStatistics **statistics, int today, char **words, G
   g_autoptr (GError) local_error = NULL;
   g_autoptr (TonariConfirmedStatistics) confirmed =
       tonari_store_statistics_confirmed (db, period, &local_error);
-  g_autoptr (TonariStaff) staff = NULL;
+  g_autofree char *by = NULL;
 
   if (confirmed == NULL)
     {
@@ -37,15 +36,10 @@ restore (TonariDb *db, TonariStatistics **statistics, int today, char **words, G
       if (*statistics == NULL)
         return FALSE;
     }
-  if (confirmed->staff != 0)
-    {
-      staff = tonari_store_get (db, &tonari_staff_entity, confirmed->staff, error);
-      if (staff == NULL)
-        return FALSE;
-    }
+  if (!tonari_store_staff_name (db, confirmed->staff, &by, error))
+    return FALSE;
   tonari_statistics_restore (*statistics, (const char *const *) confirmed->figures);
-  *words = tonari_statistics_paper_confirmed (confirmed->confirmed_on, staff != NULL ? staff->name : NULL,
-                                              TONARI_DATE_SHORT_WAREKI);
+  *words = tonari_statistics_paper_confirmed (confirmed->confirmed_on, by, TONARI_DATE_SHORT_WAREKI);
 
   return TRUE;
 }

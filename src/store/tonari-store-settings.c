@@ -104,3 +104,26 @@ tonari_store_staff_find (TonariDb *db, const char *name, gboolean create, GError
 
   return tonari_store_save (db, &tonari_staff_entity, staff, error) ? staff->row.id : 0;
 }
+
+gboolean
+tonari_store_staff_name (TonariDb *db, gint64 id, char **name, GError **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  g_autoptr (TonariStaff) staff = NULL;
+
+  g_return_val_if_fail (db != NULL && name != NULL, FALSE);
+
+  *name = NULL;
+  if (id == 0)
+    return TRUE;
+  staff = tonari_store_get (db, &tonari_staff_entity, id, &local_error);
+  if (staff == NULL && !g_error_matches (local_error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_NOT_FOUND))
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+  if (staff != NULL)
+    *name = g_steal_pointer (&staff->name);
+
+  return TRUE;
+}

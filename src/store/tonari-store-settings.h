@@ -23,4 +23,18 @@ gint64 tonari_store_staff_find (TonariDb   *db,
                                 gboolean    create,
                                 GError    **error);
 
+/**
+ * tonari_store_staff_name:
+ * @db: the book
+ * @id: row of staff, 0 for nobody
+ * @name: (out) (transfer full) (nullable): the name; %NULL for nobody and for somebody whose row was deleted, which is no reason to refuse what bears the name
+ * @error: where to put a [error@StoreError]
+ *
+ * Returns: %FALSE when the book cannot be read
+ */
+gboolean tonari_store_staff_name (TonariDb *db,
+                                  gint64    id,
+                                  char    **name,
+                                  GError  **error);
+
 G_END_DECLS

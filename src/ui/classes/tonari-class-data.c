@@ -9,9 +9,9 @@
 #include "tonari-relative.h"
 #include "tonari-rows.h"
 #include "tonari-session-module.h"
-#include "tonari-staff.h"
 #include "tonari-store-attendance-history.h"
 #include "tonari-store-classes.h"
+#include "tonari-store-settings.h"
 
 void
 tonari_class_data_free (TonariClassData *self)
@@ -62,28 +62,6 @@ tonari_themes_job_free (TonariThemesJob *self)
   g_strfreev (self->themes);
   g_clear_pointer (&self->modules, g_array_unref);
   g_free (self);
-}
-
-/* A name that cannot be read any more (a row deleted meanwhile) is no reason to refuse the whole class. */
-static gboolean
-staff_name (TonariDb *db, gint64 id, char **name, GError **error)
-{
-  g_autoptr (GError) local = NULL;
-  g_autoptr (TonariStaff) staff = NULL;
-
-  if (id == 0)
-    return TRUE;
-
-  staff = tonari_store_get (db, &tonari_staff_entity, id, &local);
-  if (staff != NULL)
-    *name = g_strdup (staff->name);
-  else if (!g_error_matches (local, TONARI_STORE_ERROR, TONARI_STORE_ERROR_NOT_FOUND))
-    {
-      g_propagate_error (error, g_steal_pointer (&local));
-      return FALSE;
-    }
-
-  return TRUE;
 }
 
 static TonariParticipant *
@@ -193,9 +171,9 @@ tonari_class_data_load (TonariDb *db, gpointer data, GCancellable *cancellable, 
       if (self->curriculum == NULL)
         return NULL;
     }
-  if (!staff_name (db, aclass->leader, &self->leader, error) ||
-      !staff_name (db, aclass->co_leader, &self->co_leader, error) ||
-      !staff_name (db, aclass->recorder, &self->recorder, error))
+  if (!tonari_store_staff_name (db, aclass->leader, &self->leader, error) ||
+      !tonari_store_staff_name (db, aclass->co_leader, &self->co_leader, error) ||
+      !tonari_store_staff_name (db, aclass->recorder, &self->recorder, error))
     return NULL;
 
   return g_steal_pointer (&self);

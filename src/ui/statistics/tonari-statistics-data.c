@@ -4,10 +4,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "tonari-rows.h"
-#include "tonari-staff.h"
 #include "tonari-statistics-cases.h"
 #include "tonari-statistics-paper.h"
+#include "tonari-store-settings.h"
 #include "tonari-store-statistics.h"
 
 static void
@@ -38,7 +37,6 @@ static gboolean
 read_confirmed (TonariDb *db, TonariStatisticsData *self, GError **error)
 {
   g_autoptr (GError) local_error = NULL;
-  g_autoptr (TonariStaff) staff = NULL;
 
   self->confirmed = tonari_store_statistics_confirmed (db, self->wish.period, &local_error);
   if (local_error != NULL)
@@ -46,14 +44,8 @@ read_confirmed (TonariDb *db, TonariStatisticsData *self, GError **error)
       g_propagate_error (error, g_steal_pointer (&local_error));
       return FALSE;
     }
-  if (self->confirmed == NULL || self->confirmed->staff == 0)
-    return TRUE;
-  staff = tonari_store_get (db, &tonari_staff_entity, self->confirmed->staff, error);
-  if (staff == NULL)
-    return FALSE;
-  self->by = g_strdup (staff->name);
 
-  return TRUE;
+  return self->confirmed == NULL || tonari_store_staff_name (db, self->confirmed->staff, &self->by, error);
 }
 
 static char *

@@ -28,6 +28,7 @@ typedef struct
   TonariContext *context;
   GtkWidget *window;
   GtkWidget *page;
+  gint64 staff;
   gint64 cases[2];
   gint64 opened;
 } Fixture;
@@ -59,8 +60,8 @@ add_rows (Fixture *fixture)
 
   staff->name = g_strdup ("雲野");
   staff->active = TRUE;
-  tonari_context_set_staff (fixture->context,
-                            tonari_ui_test_save (fixture->context, &tonari_staff_entity, staff));
+  fixture->staff = tonari_ui_test_save (fixture->context, &tonari_staff_entity, staff);
+  tonari_context_set_staff (fixture->context, fixture->staff);
   for (guint i = 0; i < G_N_ELEMENTS (fixture->cases); i++)
     {
       g_autoptr (TonariPerson) person = tonari_person_new ();
@@ -431,6 +432,16 @@ keep_job (GtkWindow *parent, TonariContext *context, const TonariPrintJob *job)
   return NULL;
 }
 
+/* From here on nothing opens the dialog: these tests are the last. */
+static void
+set_up_paper (Fixture *fixture, gconstpointer data)
+{
+  static const TonariPrintProvider provider = { NULL, keep_job };
+
+  tonari_print_set_provider (&provider);
+  set_up (fixture, data);
+}
+
 static gpointer
 subheading_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
@@ -452,17 +463,24 @@ assert_subheading (Fixture *fixture, const char *expected)
   g_assert_cmpstr (found, ==, expected);
 }
 
+/* As it stands under the heading: of the year before, and confirmed today by @by (nullable). */
+static char *
+confirmed_words (const char *by)
+{
+  g_autofree char *period = tonari_statistics_period_label (tonari_statistics_period_fiscal (2025));
+  g_autofree char *words =
+      tonari_statistics_paper_confirmed (tonari_date_new (2026, 11, 21), by, TONARI_DATE_SHORT_WAREKI);
+
+  return g_strdup_printf ("%s　%s", period, words);
+}
+
 /* The paper says that it was confirmed as long as that is what stands on it. */
 static void
 test_paper (Fixture *fixture, gconstpointer data)
 {
-  static const TonariPrintProvider provider = { NULL, keep_job };
   g_autofree char *period = tonari_statistics_period_label (tonari_statistics_period_fiscal (2025));
-  g_autofree char *words =
-      tonari_statistics_paper_confirmed (tonari_date_new (2026, 11, 21), "雲野", TONARI_DATE_SHORT_WAREKI);
-  g_autofree char *confirmed = g_strdup_printf ("%s　%s", period, words);
+  g_autofree char *confirmed = confirmed_words ("雲野");
 
-  tonari_print_set_provider (&provider);
   add_record_on (fixture, fixture->cases[0], TONARI_METHOD_PHONE, tonari_date_new (2025, 4, 11));
   tonari_period_chooser_show_year (tonari_statistics_head_chooser (head (fixture)), 2025);
   settle (fixture);
@@ -476,14 +494,40 @@ test_paper (Fixture *fixture, gconstpointer data)
   assert_subheading (fixture, confirmed);
 }
 
+/* Whoever confirmed it may have been deleted since: the year stays readable, without the name. */
+static void
+test_nobody (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *confirmed = confirmed_words (NULL);
+
+  add_record_on (fixture, fixture->cases[0], TONARI_METHOD_PHONE, tonari_date_new (2025, 4, 11));
+  tonari_period_chooser_show_year (tonari_statistics_head_chooser (head (fixture)), 2025);
+  settle (fixture);
+  answer (fixture, "_Confirm…", "confirm");
+  tonari_context_delete (fixture->context, &tonari_staff_entity, fixture->staff, "test", NULL);
+  settle (fixture);
+  add_record_on (fixture, fixture->cases[0], TONARI_METHOD_PHONE, tonari_date_new (2025, 4, 12));
+  settle (fixture);
+  assert_figure (fixture, "summary", 1, 1, "2");
+  turn (fixture, "Show the Figures That Were Handed In");
+  assert_figure (fixture, "summary", 1, 1, "1");
+  assert_subheading (fixture, confirmed);
+}
+
+typedef struct
+{
+  const char *path;
+  void (*test) (Fixture *fixture, gconstpointer data);
+} Test;
+
 int
 main (int argc, char **argv)
 {
-  static const struct
-  {
-    const char *path;
-    void (*test) (Fixture *fixture, gconstpointer data);
-  } tests[] = {
+  static const Test papers[] = {
+    { "/statistics/paper", test_paper },
+    { "/statistics/nobody", test_nobody },
+  };
+  static const Test tests[] = {
     { "/statistics/year", test_year },         { "/statistics/others", test_others },
     { "/statistics/own-time", test_own_time }, { "/statistics/keyboard", test_keyboard },
     { "/statistics/cases", test_cases },       { "/statistics/confirm", test_confirm },
@@ -495,8 +539,8 @@ main (int argc, char **argv)
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
   g_test_add ("/statistics/empty", Fixture, GINT_TO_POINTER (1), set_up, test_empty, tear_down);
-  /* The last: from then on nothing opens the dialog. */
-  g_test_add ("/statistics/paper", Fixture, NULL, set_up, test_paper, tear_down);
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    g_test_add (papers[i].path, Fixture, NULL, set_up_paper, papers[i].test, tear_down);
 
   return g_test_run ();
 }
