@@ -229,14 +229,36 @@ hide_between (TonariStatisticsTable *table, const char *again, const char *const
     }
 }
 
+/* The lines that are counted again, where they or what they tell beside the parts is small. */
+static void
+hide_agains (TonariStatisticsTable *table, guint column)
+{
+  static const char *const up_to_69[] = { "70_and_over", NULL };
+  static const char *const from_60[] = { "60s", "70s", "80_and_over", NULL };
+  static const char *const up_to_79[] = { "70s", "80_and_over", NULL };
+  static const char *const up_to_39[] = { "10s", "20s", "30s", NULL };
+  static const char *const from_20[] = { "20s", "30s", NULL };
+  static const char *const up_to_64[] = { "40s", "50s", NULL };
+
+  hide_again (table, column);
+  if (tonari_statistics_table_row (table, "15_to_39") != NULL)
+    {
+      hide_between (table, "65_and_over", up_to_69, column);
+      hide_between (table, "15_to_39", up_to_39, column);
+      hide_between (table, "15_to_39", from_20, column);
+      hide_between (table, "40_to_64", up_to_64, column);
+    }
+  else if (tonari_statistics_table_row (table, "80_and_over") != NULL)
+    {
+      hide_between (table, "65_and_over", up_to_79, column);
+      hide_between (table, "65_and_over", from_60, column);
+    }
+}
+
 /* A table of 実: the months do not add up, and side by side they may tell a third. */
 static void
 hide_parts (TonariStatisticsTable *table)
 {
-  static const char *const up_to_69[] = { "70_and_over", NULL };
-  static const char *const up_to_79[] = { "70s", "80_and_over", NULL };
-  static const char *const up_to_39[] = { "10s", "20s", "30s", NULL };
-  static const char *const up_to_64[] = { "40s", "50s", NULL };
   guint whole = table->n_columns - 1;
 
   for (guint i = 0; i < table->rows->len; i++)
@@ -247,15 +269,7 @@ hide_parts (TonariStatisticsTable *table)
         row->cells[k].hidden = row->kind != TONARI_STATISTICS_ROW_TOTAL || is_small (row->cells[k].value);
     }
   hide_column (table, whole);
-  hide_again (table, whole);
-  if (tonari_statistics_table_row (table, "15_to_39") != NULL)
-    {
-      hide_between (table, "65_and_over", up_to_69, whole);
-      hide_between (table, "15_to_39", up_to_39, whole);
-      hide_between (table, "40_to_64", up_to_64, whole);
-    }
-  else if (tonari_statistics_table_row (table, "80_and_over") != NULL)
-    hide_between (table, "65_and_over", up_to_79, whole);
+  hide_agains (table, whole);
 }
 
 /* The others than the contacts without a case are told by the difference. */
@@ -320,6 +334,32 @@ hide_classes (TonariStatisticsTable *table)
   hide_group (returned, &first->cells[whole]);
 }
 
+/* Whoever reads both tables has that of those who are not new as well: a line of theirs that is counted again
+ * may tell no more than one of the new ones. */
+static void
+hide_agains_of_rest (TonariStatisticsTable *table, const TonariStatisticsTable *all, guint column)
+{
+  g_autoptr (TonariStatisticsTable) rest =
+      tonari_statistics_table_new (table->token, table->title, NULL, table->n_columns);
+
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      const TonariStatisticsRow *row = g_ptr_array_index (table->rows, i);
+      const TonariStatisticsRow *among = g_ptr_array_index (all->rows, i);
+
+      tonari_statistics_table_add (rest, row->token, row->label, row->kind, row->unit)->cells[column].value =
+          among->cells[column].value - row->cells[column].value;
+    }
+  hide_agains (rest, column);
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      TonariStatisticsRow *row = g_ptr_array_index (table->rows, i);
+
+      row->cells[column].hidden |=
+          ((TonariStatisticsRow *) g_ptr_array_index (rest->rows, i))->cells[column].hidden;
+    }
+}
+
 /* The new ones are a line of another table and a part of each line of a third: what those hide or tell counts
  * here too. */
 static void
@@ -340,6 +380,7 @@ hide_new (const TonariStatistics *self, TonariStatisticsTable *table, TonariStat
         row->cells[whole].hidden = is_small (among->cells[whole].value - row->cells[whole].value);
     }
   hide_parts (table);
+  hide_agains_of_rest (table, all, whole);
   for (guint i = 0; i < table->rows->len; i++)
     for (guint k = 0; k < whole; k++)
       ((TonariStatisticsRow *) g_ptr_array_index (table->rows, i))->cells[k].hidden = TRUE;
