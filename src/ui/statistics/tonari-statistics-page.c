@@ -120,7 +120,8 @@ opened_cb (TonariStatisticsPage *self, guint row, guint column, TonariFigureTabl
   const TonariStatisticsRow *figures = g_ptr_array_index (table->rows, row);
   Asked *asked = g_new0 (Asked, 1);
 
-  asked->wish = wish_of (self);
+  /* Those behind what is seen, whatever is wanted by now. */
+  asked->wish = self->data->wish;
   asked->column = column + 1 == statistics->n_columns
                       ? statistics->period
                       : tonari_statistics_period_month (statistics->period, column);
@@ -213,6 +214,14 @@ fill (TonariStatisticsPage *self)
   gtk_stack_set_visible_child_name (self->stack, self->data->first_day > 0 ? "figures" : "empty");
 }
 
+static gboolean
+shows_what_is_wanted (TonariStatisticsPage *self)
+{
+  TonariStatisticsWish wish = wish_of (self);
+
+  return self->data != NULL && tonari_statistics_wish_equal (&self->data->wish, &wish);
+}
+
 static void
 loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
 {
@@ -225,6 +234,9 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
     return;
   if (error != NULL)
     {
+      /* Figures of something else do not stand under what was chosen. */
+      if (!shows_what_is_wanted (self))
+        clear (self);
       tonari_context_fail (context, _ ("The statistics could not be read."), error);
       return;
     }
@@ -297,11 +309,19 @@ confirm_cb (TonariStatisticsPage *self)
 static gboolean
 has_figures (TonariStatisticsPage *self)
 {
-  if (self->data != NULL && self->data->first_day > 0)
-    return TRUE;
-  tonari_context_say (self->context, _ ("There is nothing to count yet."));
+  if (!shows_what_is_wanted (self))
+    {
+      tonari_context_say (self->context, _ ("The figures are not read yet."));
+      tonari_reading_later (self->reading);
+      return FALSE;
+    }
+  if (self->data->first_day == 0)
+    {
+      tonari_context_say (self->context, _ ("There is nothing to count yet."));
+      return FALSE;
+    }
 
-  return FALSE;
+  return TRUE;
 }
 
 static gboolean
@@ -434,6 +454,9 @@ header_new (TonariStatisticsPage *self)
 static void
 changed_cb (TonariStatisticsPage *self)
 {
+  /* Full figures do not stand under "for people outside", not even until the others are there. */
+  if (self->data != NULL && self->data->wish.for_others != tonari_statistics_head_for_others (self->head))
+    clear (self);
   tonari_reading_later (self->reading);
   tonari_page_header_changed (TONARI_PAGE (self));
 }
