@@ -11,7 +11,12 @@
 
 /* What was confirmed of that period, put into the figures, and who did it and when. */
 static gboolean
-restore (TonariDb *db, TonariStatistics **statistics, int today, char **words, GError **error)
+restore (TonariDb *db,
+         const TonariCliPrintStatistics *wish,
+         TonariStatistics **statistics,
+         int today,
+         char **words,
+         GError **error)
 {
   const TonariStatisticsPeriod period = (*statistics)->period;
   g_autoptr (GError) local_error = NULL;
@@ -36,7 +41,8 @@ restore (TonariDb *db, TonariStatistics **statistics, int today, char **words, G
       if (*statistics == NULL)
         return FALSE;
     }
-  if (!tonari_store_staff_name (db, confirmed->staff, &by, error))
+  /* For people outside no name stands anywhere. */
+  if (!wish->for_others && !tonari_store_staff_name (db, confirmed->staff, &by, error))
     return FALSE;
   tonari_statistics_restore (*statistics, (const char *const *) confirmed->figures);
   *words = tonari_statistics_paper_confirmed (confirmed->confirmed_on, by, TONARI_DATE_SHORT_WAREKI);
@@ -60,7 +66,7 @@ make_document (TonariDb *db,
   statistics = tonari_store_statistics (db, period, outside_too || wish->outside_too, options->today, error);
   if (statistics == NULL)
     return NULL;
-  if (wish->as_confirmed && !restore (db, &statistics, options->today, &words, error))
+  if (wish->as_confirmed && !restore (db, wish, &statistics, options->today, &words, error))
     return NULL;
   if (wish->for_others)
     tonari_statistics_hide_small (statistics);

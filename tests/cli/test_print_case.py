@@ -171,6 +171,13 @@ class PrintCase(program.Program):
         self.assertNotIn("×", words)
         self.paper("statistics", path, "--year", "R7", "--for-others", "--mono")
         self.assertIn("×", self.words(path))
+        year = ("statistics", "--book", self.demo, "--date", program.TODAY, "--year", "2025")
+        self.run_program(*year, "--take-back")
+        self.run_program(*year, "--confirm", "--staff", "見本 職員")
+        self.paper("statistics", path, "--year", "2025", "--confirmed")
+        self.assertIn("見本職員", self.words(path))
+        self.paper("statistics", path, "--year", "2025", "--confirmed", "--for-others")
+        self.assertNotIn("見本職員", self.words(path))
         self.paper("statistics", path, "--from", "2025-05", "--to", "2025-05")
         for arguments, status in (
             (("--year", "2025", "--from", "2025-04-01"), 2),

@@ -105,9 +105,12 @@ tonari_statistics_data_read (TonariDb *db, const TonariStatisticsWish *wish, GEr
 char *
 tonari_statistics_data_confirmed (const TonariStatisticsData *self, TonariDateStyle style)
 {
-  return self->confirmed != NULL
-             ? tonari_statistics_paper_confirmed (self->confirmed->confirmed_on, self->by, style)
-             : NULL;
+  if (self->confirmed == NULL)
+    return NULL;
+
+  /* For people outside no name stands anywhere. */
+  return tonari_statistics_paper_confirmed (self->confirmed->confirmed_on,
+                                            self->wish.for_others ? NULL : self->by, style);
 }
 
 gboolean

@@ -44,7 +44,7 @@ void tonari_statistics_data_unref (TonariStatisticsData *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TonariStatisticsData, tonari_statistics_data_unref)
 
-/** tonari_statistics_data_confirmed: (transfer full) (nullable): when and by whom it was confirmed, in words; %NULL when it was not. */
+/** tonari_statistics_data_confirmed: (transfer full) (nullable): when and by whom it was confirmed, in words, for people outside without the name; %NULL when it was not. */
 char *tonari_statistics_data_confirmed (const TonariStatisticsData *self,
                                         TonariDateStyle             style);
 

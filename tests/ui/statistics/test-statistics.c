@@ -555,12 +555,14 @@ confirmed_words (const char *by)
   return g_strdup_printf ("%s　%s", period, words);
 }
 
-/* The paper says that it was confirmed as long as that is what stands on it. */
+/* The paper says that it was confirmed as long as that is what stands on it, and to people outside not by
+ * whom. */
 static void
 test_paper (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *period = tonari_statistics_period_label (tonari_statistics_period_fiscal (2025));
   g_autofree char *confirmed = confirmed_words ("雲野");
+  g_autofree char *nameless = confirmed_words (NULL);
 
   add_record_on (fixture, fixture->cases[0], TONARI_METHOD_PHONE, tonari_date_new (2025, 4, 11));
   tonari_period_chooser_show_year (tonari_statistics_head_chooser (head (fixture)), 2025);
@@ -573,6 +575,8 @@ test_paper (Fixture *fixture, gconstpointer data)
   assert_subheading (fixture, period);
   turn (fixture, "Show the Figures That Were Handed In");
   assert_subheading (fixture, confirmed);
+  turn (fixture, "For People Outside (Hide Figures Under 5)");
+  assert_subheading (fixture, nameless);
 }
 
 /* Whoever confirmed it may have been deleted since: the year stays readable, without the name. */
