@@ -11,6 +11,7 @@ typedef struct
   TonariStatistics *statistics;
   TonariStatisticsIndex table;
   GPtrArray *people;
+  GPtrArray *completed;
 } Count;
 
 static void
@@ -24,14 +25,18 @@ bump (Count *count, guint row, int day)
   tonari_statistics_cell (count->statistics, count->table, row, count->statistics->n_columns - 1)->value++;
 }
 
-/* One who has no row of a person counts by the enrolment. */
+/* Each once in a column; @seen are those who stand in each column of the row.  One who has no row of a person
+ * counts by the enrolment. */
 static void
-add_person (Count *count, const TonariEnrolment *enrolment, guint column)
+add_person (Count *count, guint row, GPtrArray *seen, const TonariEnrolment *enrolment, int day)
 {
+  const guint columns[] = { tonari_statistics_month_column (count->statistics, day),
+                            count->statistics->n_columns - 1 };
   gint64 key = enrolment->person != 0 ? enrolment->person : -enrolment->row.id;
 
-  if (g_hash_table_add (g_ptr_array_index (count->people, column), g_memdup2 (&key, sizeof key)))
-    tonari_statistics_cell (count->statistics, count->table, TONARI_CLASSES_PEOPLE, column)->value++;
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    if (g_hash_table_add (g_ptr_array_index (seen, columns[i]), g_memdup2 (&key, sizeof key)))
+      tonari_statistics_cell (count->statistics, count->table, row, columns[i])->value++;
 }
 
 static void
@@ -50,8 +55,7 @@ count_session (Count *count, const TonariClassSheet *sheet, const TonariSession 
               tonari_class_sheet_state (sheet, session->row.id, participant->enrolment->row.id)))
         continue;
       bump (count, TONARI_CLASSES_VISITS, day);
-      add_person (count, participant->enrolment, tonari_statistics_month_column (count->statistics, day));
-      add_person (count, participant->enrolment, count->statistics->n_columns - 1);
+      add_person (count, TONARI_CLASSES_PEOPLE, count->people, participant->enrolment, day);
     }
 }
 
@@ -86,7 +90,6 @@ static void
 count_class (Count *count, const TonariProgressSheet *progress)
 {
   g_autoptr (GPtrArray) held = tonari_class_sheet_held (progress->sheet);
-  g_autoptr (GHashTable) completed = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 
   for (guint i = 0; i < held->len; i++)
     count_session (count, progress->sheet, g_ptr_array_index (held, i));
@@ -102,11 +105,11 @@ count_class (Count *count, const TonariProgressSheet *progress)
     {
       const TonariProgress *row = g_ptr_array_index (progress->rows, i);
       const TonariEnrolment *enrolment = row->participant->enrolment;
-      gint64 key = enrolment->person != 0 ? enrolment->person : -enrolment->row.id;
+      int day = completion_day (enrolment, held);
 
       if (tonari_progress_took_part (row, progress->sheet) && tonari_progress_has_completed (row) &&
-          g_hash_table_add (completed, g_memdup2 (&key, sizeof key)))
-        bump (count, TONARI_CLASSES_COMPLETED, completion_day (enrolment, held));
+          tonari_statistics_period_has (count->statistics->period, day))
+        add_person (count, TONARI_CLASSES_COMPLETED, count->completed, enrolment, day);
     }
 }
 
@@ -134,10 +137,14 @@ tonari_statistics_count_classes (TonariStatistics *self, const TonariStatisticsI
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     {
       g_autoptr (GPtrArray) people = g_ptr_array_new_with_free_func ((GDestroyNotify) g_hash_table_unref);
-      Count count = { self, tables[i], people };
+      g_autoptr (GPtrArray) completed = g_ptr_array_new_with_free_func ((GDestroyNotify) g_hash_table_unref);
+      Count count = { self, tables[i], people, completed };
 
       for (guint column = 0; column < self->n_columns; column++)
-        g_ptr_array_add (people, g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL));
+        {
+          g_ptr_array_add (people, g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL));
+          g_ptr_array_add (completed, g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL));
+        }
       for (guint k = 0; k < input->classes->len; k++)
         {
           const TonariProgressSheet *progress = g_ptr_array_index (input->classes, k);

@@ -222,6 +222,24 @@ test_classes (TestBook *book, gconstpointer data)
   g_assert_cmpint (value (statistics, "training", "people", "whole"), ==, 1);
 }
 
+/* Whoever completes two courses is one person all the same. */
+static void
+test_completed_twice (TestBook *book, gconstpointer data)
+{
+  g_autoptr (TonariPerson) person = tonari_person_new ();
+  g_autoptr (TonariStatistics) statistics = NULL;
+  gint64 people[1];
+
+  people[0] = save (book, &tonari_person_entity, person);
+  add_class (book, TONARI_EDITION_BASIC, people, 1, 2);
+  add_class (book, TONARI_EDITION_BASIC, people, 1, 2);
+
+  statistics = statistics_of (book, FALSE);
+  g_assert_cmpint (value (statistics, "classes", "sessions", "whole"), ==, 4);
+  g_assert_cmpint (value (statistics, "classes", "completed", "2026-09"), ==, 1);
+  g_assert_cmpint (value (statistics, "classes", "completed", "whole"), ==, 1);
+}
+
 /* Confirmed once, not twice; different since; taken back, and the taking back undone. */
 static void
 test_confirmed (TestBook *book, gconstpointer data)
@@ -296,6 +314,7 @@ main (int argc, char **argv)
   ADD ("/statistics/records", test_records);
   ADD ("/statistics/facts", test_facts);
   ADD ("/statistics/classes", test_classes);
+  ADD ("/statistics/completed-twice", test_completed_twice);
   ADD ("/statistics/confirmed", test_confirmed);
   ADD ("/statistics/setting", test_setting);
 
