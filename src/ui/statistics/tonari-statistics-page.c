@@ -291,12 +291,25 @@ outside_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **e
   return NULL;
 }
 
+/* The switch goes back to what the book holds where that was not to be changed. */
+static void
+outside_done_cb (TonariContext *context, gconstpointer row, const GError *error, gpointer data)
+{
+  g_autoptr (TonariStatisticsPage) self = tonari_weak_take (data);
+
+  if (error == NULL)
+    return;
+  tonari_context_fail (context, error->message, NULL);
+  if (self != NULL && self->reading != NULL)
+    tonari_reading_later (self->reading);
+}
+
 /* How an office counts is the same every year: it is kept in the book. */
 static void
 outside_cb (TonariStatisticsPage *self, gboolean outside_too)
 {
   tonari_context_change (self->context, outside_func, GINT_TO_POINTER (outside_too), NULL, NULL,
-                         _ ("How the statistics are counted"), NULL, NULL, NULL);
+                         _ ("How the statistics are counted"), NULL, outside_done_cb, tonari_weak_new (self));
 }
 
 static void
