@@ -2,6 +2,10 @@
 
 #include "tonari-statistics-cases.h"
 
+#include <string.h>
+
+#include "tonari-statistics-private.h"
+
 gboolean
 tonari_statistics_has_cases (const char *table)
 {
@@ -69,27 +73,39 @@ earlier_by_case (const TonariStatisticsInput *input, GHashTable *wanted)
   return by_case;
 }
 
+static void
+set_to_nought (TonariStatistics *self)
+{
+  for (guint i = 0; i < self->tables->len; i++)
+    {
+      const TonariStatisticsTable *table = g_ptr_array_index (self->tables, i);
+
+      for (guint k = 0; k < table->rows->len; k++)
+        memset (((TonariStatisticsRow *) g_ptr_array_index (table->rows, k))->cells, 0,
+                sizeof (TonariStatisticsCell) * table->n_columns);
+    }
+}
+
 /* What the figure is where there is nothing but these contacts of one case.  Everything is lent by the whole
- * input. */
+ * input, and the tables are the same for every case. */
 static guint
-alone (TonariStatisticsCase *acase,
+alone (TonariStatistics *statistics,
+       TonariStatisticsCase *acase,
        GArray *contacts,
        GArray *earlier,
-       TonariStatisticsPeriod period,
-       gboolean outside_too,
        const char *table,
        const char *row)
 {
   g_autoptr (GArray) none = g_array_new (FALSE, FALSE, sizeof (TonariStatisticsEarlier));
   g_autoptr (GPtrArray) cases = g_ptr_array_new ();
   g_autoptr (GPtrArray) classes = g_ptr_array_new ();
-  g_autoptr (TonariStatistics) statistics = NULL;
   const TonariStatisticsInput lent = { contacts, earlier != NULL ? earlier : none, cases, classes, 0 };
   double value;
 
   if (acase != NULL)
     g_ptr_array_add (cases, acase);
-  statistics = tonari_statistics_new (&lent, period, outside_too);
+  set_to_nought (statistics);
+  tonari_statistics_count_contacts (statistics, &lent);
   value = tonari_statistics_value (statistics, table, row, "whole");
 
   return value > 0 ? (guint) value : 0;
@@ -105,12 +121,16 @@ tonari_statistics_cases (const TonariStatisticsInput *input,
   GArray *shares = g_array_new (FALSE, FALSE, sizeof (TonariStatisticsShare));
   g_autoptr (GHashTable) contacts = NULL;
   g_autoptr (GHashTable) earlier = NULL;
+  g_autoptr (TonariStatisticsInput) nothing = NULL;
+  g_autoptr (TonariStatistics) statistics = NULL;
   const gint64 nobody = 0;
 
   g_return_val_if_fail (input != NULL && table != NULL && row != NULL, shares);
 
   contacts = contacts_by_case (input, period);
   earlier = earlier_by_case (input, contacts);
+  nothing = tonari_statistics_input_new ();
+  statistics = tonari_statistics_new (nothing, period, outside_too);
   for (guint i = 0; i <= input->cases->len; i++)
     {
       TonariStatisticsCase *acase = i < input->cases->len ? g_ptr_array_index (input->cases, i) : NULL;
@@ -119,7 +139,7 @@ tonari_statistics_cases (const TonariStatisticsInput *input,
       TonariStatisticsShare share = { *id, 0 };
 
       if (own != NULL)
-        share.n = alone (acase, own, g_hash_table_lookup (earlier, id), period, outside_too, table, row);
+        share.n = alone (statistics, acase, own, g_hash_table_lookup (earlier, id), table, row);
       if (share.n > 0)
         g_array_append_val (shares, share);
     }

@@ -21,7 +21,7 @@ struct _TonariFigureCases
   GListStore *store;
   GtkColumnView *view;
   GtkLabel *singles;
-  char *unit;
+  TonariStatisticsUnit unit;
 };
 
 G_DEFINE_FINAL_TYPE (TonariFigureCases, tonari_figure_cases, ADW_TYPE_WINDOW)
@@ -161,7 +161,6 @@ tonari_figure_cases_dispose (GObject *object)
   g_clear_object (&self->context);
   g_clear_object (&self->store);
   g_clear_pointer (&self->shares, g_array_unref);
-  g_clear_pointer (&self->unit, g_free);
 
   G_OBJECT_CLASS (tonari_figure_cases_parent_class)->dispose (object);
 }
@@ -218,16 +217,21 @@ show_singles (TonariFigureCases *self)
       if (share->case_id == 0)
         n += share->n;
     }
-  text = g_strdup_printf (ngettext ("Beside these there is %u contact without a case.",
-                                    "Beside these there are %u contacts without a case.", n),
-                          n);
+  if (self->unit == TONARI_STATISTICS_UNIT_MET)
+    text = g_strdup_printf (ngettext ("Beside these there is %u person who was met without a case.",
+                                      "Beside these there are %u people who were met without a case.", n),
+                            n);
+  else
+    text = g_strdup_printf (ngettext ("Beside these there is %u contact without a case.",
+                                      "Beside these there are %u contacts without a case.", n),
+                            n);
   tonari_label_phrases_show (self->singles, text);
   gtk_widget_set_visible (GTK_WIDGET (self->singles), n > 0);
 }
 
 GtkWindow *
 tonari_figure_cases_open (
-    GtkWidget *from, TonariContext *context, const char *title, const char *unit, GArray *shares)
+    GtkWidget *from, TonariContext *context, const char *title, TonariStatisticsUnit unit, GArray *shares)
 {
   static const char *const tables[] = { "cases", "persons", NULL };
   TonariFigureCases *self = g_object_new (TONARI_TYPE_FIGURE_CASES, NULL);
@@ -237,10 +241,11 @@ tonari_figure_cases_open (
 
   self->context = g_object_ref (context);
   self->shares = shares;
-  self->unit = g_strdup (unit);
+  self->unit = unit;
   tonari_columns_add (self->view, C_ ("register", "Code"), code_text, code_compare, 0, self);
   tonari_columns_add (self->view, C_ ("register", "Name"), name_text, NULL, TONARI_COLUMN_EXPAND, self);
-  tonari_columns_add (self->view, self->unit, count_text, NULL, TONARI_COLUMN_NUMBER, self);
+  tonari_columns_add (self->view, tonari_words_label (&tonari_statistics_unit_words, (int) unit), count_text,
+                      NULL, TONARI_COLUMN_NUMBER, self);
   show_singles (self);
   gtk_window_set_title (GTK_WINDOW (self), title);
   self->reading = tonari_reading_new (GTK_WIDGET (self), context, tables, read_again);

@@ -21,15 +21,15 @@ G_DECLARE_FINAL_TYPE (TonariFigureCases, tonari_figure_cases, TONARI, FIGURE_CAS
  * @from: a widget of the window that asks
  * @context: the context
  * @title: which figure, translated
- * @unit: what is counted, translated: 件, 人
+ * @unit: what is counted
  * @shares: (transfer full) (element-type TonariStatisticsShare): the cases, and how much each adds
  *
  * Returns: (transfer none): the window, presented
  */
-GtkWindow *tonari_figure_cases_open (GtkWidget     *from,
-                                     TonariContext *context,
-                                     const char    *title,
-                                     const char    *unit,
-                                     GArray        *shares);
+GtkWindow *tonari_figure_cases_open (GtkWidget           *from,
+                                     TonariContext       *context,
+                                     const char          *title,
+                                     TonariStatisticsUnit unit,
+                                     GArray              *shares);
 
 G_END_DECLS

@@ -141,6 +141,7 @@ tonari_statistics_data_cases (TonariDb *db,
                               TonariStatisticsPeriod column,
                               const char *table,
                               const char *row,
+                              GCancellable *cancellable,
                               GError **error)
 {
   g_autoptr (TonariStatisticsInput) input = NULL;
@@ -150,5 +151,8 @@ tonari_statistics_data_cases (TonariDb *db,
     return NULL;
   input = tonari_store_statistics_input (db, wish->period, wish->today, error);
 
-  return input != NULL ? tonari_statistics_cases (input, column, outside_too, table, row) : NULL;
+  if (input == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
+  return tonari_statistics_cases (input, column, outside_too, table, row);
 }

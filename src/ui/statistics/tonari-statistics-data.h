@@ -64,6 +64,7 @@ gboolean tonari_statistics_data_can_confirm (const TonariStatisticsData *self);
  * @column: of which time the figure is
  * @table: token of its table
  * @row: token of its row
+ * @cancellable: (nullable): when nobody waits for it any more
  * @error: where to put a [error@StoreError]
  *
  * Returns: (transfer full) (nullable) (element-type TonariStatisticsShare): the cases behind a figure
@@ -73,6 +74,7 @@ GArray *tonari_statistics_data_cases (TonariDb                   *db,
                                       TonariStatisticsPeriod      column,
                                       const char                 *table,
                                       const char                 *row,
+                                      GCancellable               *cancellable,
                                       GError                    **error);
 
 G_END_DECLS

@@ -29,6 +29,7 @@ struct _TonariStatisticsPage
 
   TonariContext *context;
   TonariReading *reading;
+  GCancellable *asking;
   TonariStatisticsData *data;
   GtkStack *stack;
   TonariStatisticsHead *head;
@@ -83,8 +84,8 @@ cases_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **err
 {
   const Asked *asked = data;
   Asked *found;
-  GArray *shares =
-      tonari_statistics_data_cases (db, &asked->wish, asked->column, asked->table, asked->row, error);
+  GArray *shares = tonari_statistics_data_cases (db, &asked->wish, asked->column, asked->table, asked->row,
+                                                 cancellable, error);
 
   if (shares == NULL)
     return NULL;
@@ -102,14 +103,21 @@ cases_cb (TonariContext *context, gconstpointer row, const GError *error, gpoint
   g_autoptr (TonariStatisticsPage) self = tonari_weak_take (data);
   const Asked *found = row;
 
-  if (self == NULL)
+  if (self == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
   if (error != NULL)
     tonari_context_fail (context, _ ("The cases behind this figure could not be read."), error);
   else if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    tonari_figure_cases_open (GTK_WIDGET (self), context, found->title,
-                              tonari_words_label (&tonari_statistics_unit_words, (int) found->unit),
+    tonari_figure_cases_open (GTK_WIDGET (self), context, found->title, found->unit,
                               g_array_ref (found->shares));
+}
+
+/* Whoever asks for another figure, or leaves, no longer waits for the first. */
+static void
+stop_asking (TonariStatisticsPage *self)
+{
+  g_cancellable_cancel (self->asking);
+  g_clear_object (&self->asking);
 }
 
 static void
@@ -129,7 +137,9 @@ opened_cb (TonariStatisticsPage *self, guint row, guint column, TonariFigureTabl
   asked->row = g_strdup (figures->token);
   asked->title = g_strdup_printf ("%s · %s", figures->label, statistics->column_labels[column]);
   asked->unit = figures->unit;
-  tonari_context_load (self->context, cases_func, asked, asked_free, asked_free, NULL, cases_cb,
+  stop_asking (self);
+  self->asking = g_cancellable_new ();
+  tonari_context_load (self->context, cases_func, asked, asked_free, asked_free, self->asking, cases_cb,
                        tonari_weak_new (self));
 }
 
@@ -242,9 +252,12 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
     }
 
   wish = wish_of (self);
-  /* Something else is wanted by now, and is being read. */
+  /* Something else is wanted by now: the day has become another one while it was counted. */
   if (!tonari_statistics_wish_equal (&read->wish, &wish))
-    return;
+    {
+      tonari_reading_later (self->reading);
+      return;
+    }
 
   spot = focused_spot (self);
   clear (self);
@@ -418,6 +431,7 @@ tonari_statistics_page_dispose (GObject *object)
   TonariStatisticsPage *self = TONARI_STATISTICS_PAGE (object);
 
   g_clear_object (&self->reading);
+  stop_asking (self);
   /* The tables look at what was read: they go first. */
   if (self->tables != NULL)
     clear (self);

@@ -9,6 +9,7 @@
 #include "tonari-page.h"
 #include "tonari-period-chooser.h"
 #include "tonari-print-dialog.h"
+#include "tonari-record.h"
 #include "tonari-window-room.h"
 
 /* The months from April on, and the year: its cases are counted afresh. */
@@ -135,6 +136,52 @@ n_cases (GtkWindow *window)
   GtkWidget *view = tonari_ui_test_find (GTK_WIDGET (window), GTK_TYPE_COLUMN_VIEW, NULL, NULL);
 
   return g_list_model_get_n_items (G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (view))));
+}
+
+static gboolean
+has_text (GtkWidget *widget, gpointer data)
+{
+  return gtk_widget_get_visible (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), data);
+}
+
+/* What has no case is told in the unit of the figure: two calls, one of them by both parents. */
+static void
+test_singles (StatisticsFixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    guint row;
+    guint n;
+    const char *one;
+    const char *many;
+  } rows[] = {
+    { 0, 2, "Beside these there is %u contact without a case.",
+      "Beside these there are %u contacts without a case." },
+    { 2, 3, "Beside these there is %u person who was met without a case.",
+      "Beside these there are %u people who were met without a case." },
+  };
+  g_autoptr (TonariRecord) record = tonari_record_new ();
+
+  record->method = TONARI_METHOD_PHONE;
+  record->at.date = tonari_date_new (2026, 9, 1);
+  record->at.minute = -1;
+  record->caller = g_strdup ("両親");
+  tonari_ui_test_save (fixture->context, &tonari_record_entity, record);
+  statistics_fixture_settle (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_auto (GStrv) parts =
+          g_strsplit (g_dngettext ("tonari", rows[i].one, rows[i].many, rows[i].n), "%u", -1);
+      g_autofree char *number = g_strdup_printf ("%u", rows[i].n);
+      g_autofree char *text = g_strjoinv (number, parts);
+      GtkWindow *window;
+
+      g_signal_emit_by_name (statistics_fixture_table (fixture, "summary"), "opened", rows[i].row, 12u);
+      statistics_fixture_settle (fixture);
+      window = tonari_ui_test_window (TONARI_TYPE_FIGURE_CASES);
+      g_assert_nonnull (tonari_ui_test_find (GTK_WIDGET (window), GTK_TYPE_LABEL, has_text, text));
+      statistics_fixture_close (fixture, window);
+    }
 }
 
 /* Behind the contacts of the year: two cases and a single call; the first is opened. */
@@ -276,7 +323,7 @@ main (int argc, char **argv)
     { "/statistics/own-time", test_own_time }, { "/statistics/keyboard", test_keyboard },
     { "/statistics/cases", test_cases },       { "/statistics/confirm", test_confirm },
     { "/statistics/copy", test_copy },         { "/statistics/print", test_print },
-    { "/statistics/refused", test_refused },
+    { "/statistics/refused", test_refused },   { "/statistics/singles", test_singles },
   };
 
   tonari_ui_test_init (&argc, &argv);
