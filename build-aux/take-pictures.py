@@ -939,7 +939,7 @@ def walk(driver):
 def statistics(driver, word):
     """The figures of a year: as they are, for people outside, the cases behind one, last year’s, and on paper."""
     key, click, attempt, opens = driver.key, driver.click, driver.attempt, driver.opens
-    changed = driver.words.ngettext("%u figure is another one since then", "%u figures are others since then", 2)
+    changed = driver.words.ngettext("%u figure has changed since then", "%u figures have changed since then", 2)
     others = word("For People Outside (Hide Figures Under 5)")
 
     attempt("47-statistics", lambda: driver.home("ctrl+5", others))
@@ -948,7 +948,7 @@ def statistics(driver, word):
     attempt("47-statistics-last-year", lambda: key("Home", "Down", "Return"), lambda: driver.find(word("Confirmed")))
     attempt("47-statistics-differences", lambda: driver.press(driver.first(changed.replace("%u", "%s"))))
     attempt("47-statistics-folded", lambda: driver.press(driver.first(changed.replace("%u", "%s"))), picture=False)
-    opens("47-statistics-take-back", lambda: click(word("_No Longer…").rstrip("…")))
+    opens("47-statistics-take-back", lambda: click(word("_Withdraw…").rstrip("…")))
     driver.tidy()
     attempt("47-statistics-for-others", lambda: click(others))
     attempt("47-statistics-whole", lambda: click(others), picture=False)

@@ -38,6 +38,35 @@ tonari_date_year_label (int year)
   return era != NULL ? format_era_year (era, year) : g_strdup ("");
 }
 
+char *
+tonari_date_fiscal_year_label (int year)
+{
+  const TonariEra *era;
+  g_autofree char *era_year = NULL;
+  g_autofree char *letter = NULL;
+  g_autofree char *first = g_strdup_printf ("%d", year);
+  g_autofree char *next = g_strdup_printf ("%d", year + 1);
+  GString *text;
+
+  if (year < 1 || year > TONARI_DATE_LAST_YEAR)
+    return NULL;
+  era = era_of ((TonariDate){ tonari_date_new (year, 1, 1).day, TONARI_PRECISION_YEAR });
+  if (era == NULL)
+    return NULL;
+
+  era_year = format_era_year (era, year);
+  letter = format_letter_year (era, year);
+  /* Translators: a fiscal year. {year}: the year in which it begins, {next}: the one after; {era} and
+   * {letter}: the Japanese year, as 令和8 and as R8. */
+  text = g_string_new (_ ("Fiscal year {year} ({letter}), April {year} to March {next}"));
+  g_string_replace (text, "{year}", first, 0);
+  g_string_replace (text, "{next}", next, 0);
+  g_string_replace (text, "{letter}", letter, 0);
+  g_string_replace (text, "{era}", era_year, 0);
+
+  return g_string_free (text, FALSE);
+}
+
 static char *
 format_kanji (TonariPrecision precision, const char *year, int month, int day)
 {

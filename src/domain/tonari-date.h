@@ -213,6 +213,15 @@ const char *tonari_precision_token (TonariPrecision precision);
 char *tonari_date_year_label (int year);
 
 /**
+ * tonari_date_fiscal_year_label:
+ * @year: the year in which a fiscal year begins
+ *
+ * Returns: (transfer full) (nullable): the fiscal year as the language has it: 令和8年度（2026年4月〜2027年3月） or
+ *   “Fiscal year 2026 (R8), April 2026 to March 2027”; %NULL before 明治
+ */
+char *tonari_date_fiscal_year_label (int year);
+
+/**
  * tonari_moment_parse:
  * @text: a date, or a date and a time (`2026-11-21T10:30`, `2026/11/21 10:30`, `R8.11.21 午後2時`)
  * @moment: (out): the moment; a time that is missing is -1

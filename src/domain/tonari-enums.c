@@ -20,7 +20,7 @@ static const TonariWord case_state_list[] = {
   { TONARI_CASE_STATE_KIND_LOST_TOUCH, "lost_touch", NC_ ("case state kind", "Out of touch"),
     "連絡が途切れている" },
   { TONARI_CASE_STATE_KIND_CLOSED, "closed", NC_ ("case state kind", "Closed"), "終結" },
-  { TONARI_CASE_STATE_KIND_RETURNED, "returned", NC_ ("case state kind", "Come back"), "再相談" },
+  { TONARI_CASE_STATE_KIND_RETURNED, "returned", NC_ ("case state kind", "Returned"), "再相談" },
 };
 
 const TonariWords tonari_case_state_words = { "case_state", "case state kind", case_state_list,

@@ -77,18 +77,12 @@ tonari_statistics_period_month (TonariStatisticsPeriod self, guint month)
 char *
 tonari_statistics_period_label (TonariStatisticsPeriod self)
 {
-  int year = tonari_statistics_period_fiscal_year (self);
+  g_autofree char *fiscal = tonari_date_fiscal_year_label (tonari_statistics_period_fiscal_year (self));
   g_autofree char *first = NULL;
   g_autofree char *last = NULL;
 
-  if (year > 0)
-    {
-      g_autofree char *era = tonari_date_year_label (year);
-
-      /* Translators: a fiscal year: its year of the era (令和8), the year in which it begins, and the next.
-       */
-      return g_strdup_printf (_ ("Fiscal year %s (April %d to March %d)"), era, year, year + 1);
-    }
+  if (fiscal != NULL)
+    return g_steal_pointer (&fiscal);
 
   first = tonari_date_format (tonari_date_from_day (self.from), TONARI_DATE_BOTH);
   last = tonari_date_format (tonari_date_from_day (self.to), TONARI_DATE_BOTH);

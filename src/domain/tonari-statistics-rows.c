@@ -18,7 +18,7 @@ typedef struct
 
 static const Row standing_rows[] = {
   { "new", NC_ ("row of statistics", "New"), TONARI_STATISTICS_ROW_PART },
-  { "returned", NC_ ("row of statistics", "Come back after a closing"), TONARI_STATISTICS_ROW_PART },
+  { "returned", NC_ ("row of statistics", "Returned after closing"), TONARI_STATISTICS_ROW_PART },
   { "continued", NC_ ("row of statistics", "Going on"), TONARI_STATISTICS_ROW_PART },
   { "total", NC_ ("row of statistics", "Total"), TONARI_STATISTICS_ROW_TOTAL },
 };
@@ -58,9 +58,9 @@ static const Row age_rows[] = {
   { "70_and_over", NC_ ("row of statistics", "70 and over"), TONARI_STATISTICS_ROW_PART },
   { "unknown", NC_ ("row of statistics", "Not known"), TONARI_STATISTICS_ROW_PART },
   { "total", NC_ ("row of statistics", "Total"), TONARI_STATISTICS_ROW_TOTAL },
-  { "15_to_39", NC_ ("row of statistics", "(again) 15 to 39"), TONARI_STATISTICS_ROW_AGAIN },
-  { "40_to_64", NC_ ("row of statistics", "(again) 40 to 64"), TONARI_STATISTICS_ROW_AGAIN },
-  { "65_and_over", NC_ ("row of statistics", "(again) 65 and over"), TONARI_STATISTICS_ROW_AGAIN },
+  { "15_to_39", NC_ ("row of statistics", "of these, 15 to 39"), TONARI_STATISTICS_ROW_AGAIN },
+  { "40_to_64", NC_ ("row of statistics", "of these, 40 to 64"), TONARI_STATISTICS_ROW_AGAIN },
+  { "65_and_over", NC_ ("row of statistics", "of these, 65 and over"), TONARI_STATISTICS_ROW_AGAIN },
 };
 
 static const Row parent_rows[] = {
@@ -72,7 +72,7 @@ static const Row parent_rows[] = {
   { "80_and_over", NC_ ("row of statistics", "80 and over"), TONARI_STATISTICS_ROW_PART },
   { "unknown", NC_ ("row of statistics", "Not known"), TONARI_STATISTICS_ROW_PART },
   { "total", NC_ ("row of statistics", "Total"), TONARI_STATISTICS_ROW_TOTAL },
-  { "65_and_over", NC_ ("row of statistics", "(again) 65 and over"), TONARI_STATISTICS_ROW_AGAIN },
+  { "65_and_over", NC_ ("row of statistics", "of these, 65 and over"), TONARI_STATISTICS_ROW_AGAIN },
 };
 
 static const Row duration_rows[] = {
@@ -85,7 +85,7 @@ static const Row duration_rows[] = {
   { "20_and_over", NC_ ("row of statistics", "20 years or more"), TONARI_STATISTICS_ROW_PART },
   { "unknown", NC_ ("row of statistics", "Not known"), TONARI_STATISTICS_ROW_PART },
   { "total", NC_ ("row of statistics", "Total"), TONARI_STATISTICS_ROW_TOTAL },
-  { "10_and_over", NC_ ("row of statistics", "(again) 10 years or more"), TONARI_STATISTICS_ROW_AGAIN },
+  { "10_and_over", NC_ ("row of statistics", "of these, 10 years or more"), TONARI_STATISTICS_ROW_AGAIN },
 };
 
 static TonariStatisticsTable *
@@ -125,11 +125,11 @@ add_summary (TonariStatistics *self)
 
   tonari_statistics_table_add (table, "contacts", _ ("Contacts (number)"), TONARI_STATISTICS_ROW_PART,
                                TONARI_STATISTICS_UNIT_CONTACTS);
-  tonari_statistics_table_add (table, "single", _ ("(again) without a case (number)"),
+  tonari_statistics_table_add (table, "single", _ ("of these, without a case (number)"),
                                TONARI_STATISTICS_ROW_AGAIN, TONARI_STATISTICS_UNIT_CONTACTS);
   tonari_statistics_table_add (table, "met", _ ("People met each time (people)"), TONARI_STATISTICS_ROW_PART,
                                TONARI_STATISTICS_UNIT_MET);
-  tonari_statistics_table_add (table, "cases", _ ("Cases (cases)"), TONARI_STATISTICS_ROW_PART,
+  tonari_statistics_table_add (table, "cases", C_ ("row of statistics", "Cases"), TONARI_STATISTICS_ROW_PART,
                                TONARI_STATISTICS_UNIT_CASES);
   tonari_statistics_table_add (table, "people", _ ("People of the cases (people)"),
                                TONARI_STATISTICS_ROW_PART, TONARI_STATISTICS_UNIT_PEOPLE);
@@ -174,7 +174,7 @@ add_classes (TonariStatistics *self, const char *token, const char *title)
     { "visits", _ ("Participants each time (people)"), TONARI_STATISTICS_UNIT_MET },
     { "people", _ ("Participants (people)"), TONARI_STATISTICS_UNIT_PEOPLE },
     { "average", _ ("Average (people a session)"), TONARI_STATISTICS_UNIT_AVERAGE },
-    { "first_timers", _ ("(again) For the first time (people)"), TONARI_STATISTICS_UNIT_PEOPLE },
+    { "first_timers", _ ("of these, for the first time (people)"), TONARI_STATISTICS_UNIT_PEOPLE },
     { "seen_again", _ ("of them seen again (people)"), TONARI_STATISTICS_UNIT_PEOPLE },
     { "not_seen_again", _ ("of them not seen again (people)"), TONARI_STATISTICS_UNIT_PEOPLE },
     { "not_known_yet", _ ("of them not known yet (people)"), TONARI_STATISTICS_UNIT_PEOPLE },
@@ -201,8 +201,8 @@ tonari_statistics_add_tables (TonariStatistics *self)
          "each once.");
 
   add_summary (self);
-  ADD ("standing", _ ("New, come back, going on (cases)"),
-       _ ("New: the first contact ever, unless carried over. Come back: the first contact after a closing."),
+  ADD ("standing", _ ("New, returned, going on (cases)"),
+       _ ("New: the first contact ever, unless carried over. Returned: the first contact after closing."),
        TONARI_STATISTICS_UNIT_CASES, standing_rows);
   add_methods (self);
   ADD ("consulter", _ ("Who came (contacts)"), _ ("Each contact once."), TONARI_STATISTICS_UNIT_CONTACTS,

@@ -45,7 +45,13 @@ add_columns (TonariStatistics *self)
       self->column_tokens[i] = g_strdup_printf ("%04d-%02d", year, month);
       /* Within a year the month says enough. */
       if (n_months <= 12)
-        self->column_labels[i] = g_strdup_printf (C_ ("column of statistics", "Month %d"), month);
+        {
+          g_autoptr (GDateTime) first = g_date_time_new_utc (year, month, 1, 0, 0, 0);
+
+          /* Translators: the name of a month above a narrow column. */
+          /* xgettext:no-c-format */
+          self->column_labels[i] = g_date_time_format (first, C_ ("column of statistics", "%b"));
+        }
       else
         self->column_labels[i] = g_strdup_printf (C_ ("column of statistics", "%d/%d"), year, month);
     }

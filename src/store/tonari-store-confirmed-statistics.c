@@ -163,7 +163,7 @@ tonari_store_statistics_take_back (TonariDb *db,
                      _ ("%s has not been confirmed."), label);
       return FALSE;
     }
-  if (!tonari_store_action_begin (db, _ ("Take a confirmation back"), error))
+  if (!tonari_store_action_begin (db, _ ("Withdraw a confirmation"), error))
     return FALSE;
   if (!tonari_store_delete (db, &tonari_confirmed_statistics_entity, row->row.id, error))
     {

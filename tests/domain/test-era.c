@@ -122,6 +122,16 @@ test_year_labels (void)
     }
 }
 
+static void
+test_fiscal_year (void)
+{
+  g_autofree char *label = tonari_date_fiscal_year_label (2025);
+
+  g_assert_cmpstr (label, ==, "Fiscal year 2025 (R7), April 2025 to March 2026");
+  g_assert_null (tonari_date_fiscal_year_label (1867));
+  g_assert_null (tonari_date_fiscal_year_label (0));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -130,6 +140,7 @@ main (int argc, char **argv)
   g_test_add_func ("/era/edges", test_edges);
   g_test_add_func ("/era/beyond", test_beyond);
   g_test_add_func ("/era/year-labels", test_year_labels);
+  g_test_add_func ("/era/fiscal-year", test_fiscal_year);
 
   return g_test_run ();
 }

@@ -45,6 +45,17 @@ line_free (gpointer data)
   g_free (self);
 }
 
+/* The name of a unit stands within a line elsewhere; above a column it begins with a capital. */
+static char *
+heading_of (TonariStatisticsUnit unit)
+{
+  const char *word = tonari_words_label (&tonari_statistics_unit_words, (int) unit);
+  const char *rest = g_utf8_next_char (word);
+  g_autofree char *first = g_utf8_strup (word, rest - word);
+
+  return g_strconcat (first, rest, NULL);
+}
+
 static char *
 code_text (gconstpointer row, gpointer data)
 {
@@ -236,6 +247,7 @@ tonari_figure_cases_open (
   static const char *const tables[] = { "cases", "persons", NULL };
   TonariFigureCases *self = g_object_new (TONARI_TYPE_FIGURE_CASES, NULL);
   GtkRoot *root = gtk_widget_get_root (from);
+  g_autofree char *heading = heading_of (unit);
 
   g_return_val_if_fail (TONARI_IS_CONTEXT (context), GTK_WINDOW (self));
 
@@ -244,8 +256,7 @@ tonari_figure_cases_open (
   self->unit = unit;
   tonari_columns_add (self->view, C_ ("register", "Code"), code_text, code_compare, 0, self);
   tonari_columns_add (self->view, C_ ("register", "Name"), name_text, NULL, TONARI_COLUMN_EXPAND, self);
-  tonari_columns_add (self->view, tonari_words_label (&tonari_statistics_unit_words, (int) unit), count_text,
-                      NULL, TONARI_COLUMN_NUMBER, self);
+  tonari_columns_add (self->view, heading, count_text, NULL, TONARI_COLUMN_NUMBER, self);
   show_singles (self);
   gtk_window_set_title (GTK_WINDOW (self), title);
   self->reading = tonari_reading_new (GTK_WIDGET (self), context, tables, read_again);

@@ -56,9 +56,8 @@ answered_cb (const char *response, gpointer data)
   if (takes_back || g_strcmp0 (response, "confirm") == 0)
     tonari_context_change (self->context, takes_back ? take_back_func : confirm_func,
                            g_memdup2 (&self->wish, sizeof self->wish), g_free, NULL,
-                           takes_back ? _ ("Take a confirmation back") : _ ("Confirm statistics"),
-                           takes_back ? _ ("The figures are no longer confirmed")
-                                      : _ ("The figures are confirmed"),
+                           takes_back ? _ ("Withdraw a confirmation") : _ ("Confirm statistics"),
+                           takes_back ? _ ("The confirmation is withdrawn") : _ ("The figures are confirmed"),
                            NULL, NULL);
   question_free (self);
 }
@@ -69,8 +68,9 @@ tonari_statistics_confirm_ask (GtkWidget *from, TonariContext *context, const To
   const gboolean is_confirmed = data->confirmed != NULL;
   const TonariCompatResponse responses[] = {
     { "cancel", _ ("_Cancel"), TONARI_COMPAT_PLAIN },
-    is_confirmed ? (TonariCompatResponse){ "take-back", _ ("No _Longer Confirmed"), TONARI_COMPAT_PLAIN }
-                 : (TonariCompatResponse){ "confirm", _ ("_Confirm"), TONARI_COMPAT_SUGGESTED },
+    is_confirmed
+        ? (TonariCompatResponse){ "take-back", C_ ("confirmation", "_Withdraw"), TONARI_COMPAT_PLAIN }
+        : (TonariCompatResponse){ "confirm", _ ("_Confirm"), TONARI_COMPAT_SUGGESTED },
   };
   Question *question = g_new0 (Question, 1);
   g_autofree char *period = tonari_statistics_period_label (data->statistics->period);
@@ -83,7 +83,7 @@ tonari_statistics_confirm_ask (GtkWidget *from, TonariContext *context, const To
 
   question->context = g_object_ref (context);
   question->wish = data->wish;
-  tonari_compat_ask (from, is_confirmed ? _ ("No Longer Confirm?") : _ ("Confirm the Figures?"), text, NULL,
-                     responses, G_N_ELEMENTS (responses), is_confirmed ? "cancel" : "confirm", answered_cb,
-                     question);
+  tonari_compat_ask (from, is_confirmed ? _ ("Withdraw the Confirmation?") : _ ("Confirm the Figures?"), text,
+                     NULL, responses, G_N_ELEMENTS (responses), is_confirmed ? "cancel" : "confirm",
+                     answered_cb, question);
 }

@@ -107,7 +107,7 @@ tonari_statistics_head_init (TonariStatisticsHead *self)
                   _ ("Visits that met nobody, letters and memos, and contacts with other agencies"),
                   G_CALLBACK (outside_cb));
   self->others = switch_row (self, group, _ ("For People Outside (Hide Figures Under 5)"),
-                             _ ("A second figure is hidden where a total would give the first away."),
+                             _ ("Where a total would give a hidden figure away, a second one is hidden too."),
                              G_CALLBACK (changed_cb));
   self->confirmed = adw_action_row_new ();
   self->button = g_object_new (GTK_TYPE_BUTTON, "valign", GTK_ALIGN_CENTER, "use-underline", TRUE, NULL);
@@ -181,9 +181,9 @@ static void
 show_later (TonariStatisticsHead *self, const char *const *differences)
 {
   guint n = differences != NULL ? g_strv_length ((char **) differences) : 0;
-  g_autofree char *title = g_strdup_printf (ngettext ("%u figure is another one since then",
-                                                      "%u figures are others since then", n),
-                                            n);
+  g_autofree char *title =
+      g_strdup_printf (ngettext ("%u figure has changed since then", "%u figures have changed since then", n),
+                       n);
 
   for (guint i = 0; i < self->lines->len; i++)
     adw_expander_row_remove (self->later, g_ptr_array_index (self->lines, i));
@@ -220,7 +220,7 @@ tonari_statistics_head_show_confirmed (TonariStatisticsHead *self,
                           confirmed != NULL || tonari_period_chooser_get_year (self->chooser) != 0);
   gtk_widget_set_visible (self->button, can || confirmed != NULL);
   tonari_label_phrases_show_subtitle (ADW_ACTION_ROW (self->confirmed), confirmed_text);
-  gtk_button_set_label (GTK_BUTTON (self->button), confirmed != NULL ? _ ("_No Longer…") : _ ("_Confirm…"));
+  gtk_button_set_label (GTK_BUTTON (self->button), confirmed != NULL ? _ ("_Withdraw…") : _ ("_Confirm…"));
   gtk_widget_set_visible (row_of (self->reported), confirmed != NULL);
   show_later (self, differences);
 }

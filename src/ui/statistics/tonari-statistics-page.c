@@ -520,7 +520,7 @@ build (TonariStatisticsPage *self)
       self->stack,
       tonari_empty_new (
           "tonari-statistics-symbolic", _ ("Nothing to Count Yet"),
-          _ ("As soon as a contact is written down or a class is held, its figures stand here."),
+          _ ("As soon as a contact is written down or a class is held, its figures appear here."),
           _ ("Write Down a Contact"), "win.add-call"),
       "empty");
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->stack));

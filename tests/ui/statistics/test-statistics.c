@@ -246,7 +246,7 @@ test_confirm (StatisticsFixture *fixture, gconstpointer data)
   statistics_fixture_settle (fixture);
   g_assert_true (gtk_widget_get_mapped (confirm));
   statistics_fixture_answer (fixture, "_Confirm…", "confirm");
-  g_assert_nonnull (statistics_fixture_button (fixture, "_No Longer…"));
+  g_assert_nonnull (statistics_fixture_button (fixture, "_Withdraw…"));
   g_assert_null (tonari_ui_test_find (fixture->page, ADW_TYPE_EXPANDER_ROW, is_later, NULL));
 
   statistics_fixture_add_record_on (fixture, fixture->cases[0], TONARI_METHOD_PHONE,
@@ -258,12 +258,12 @@ test_confirm (StatisticsFixture *fixture, gconstpointer data)
   statistics_fixture_assert_figure (fixture, "summary", 1, 1, "1");
   statistics_fixture_turn (fixture, "Show the Figures That Were Handed In");
 
-  statistics_fixture_answer (fixture, "_No Longer…", "take-back");
+  statistics_fixture_answer (fixture, "_Withdraw…", "take-back");
   g_assert_nonnull (statistics_fixture_button (fixture, "_Confirm…"));
   g_assert_null (tonari_ui_test_find (fixture->page, ADW_TYPE_EXPANDER_ROW, is_later, NULL));
   tonari_context_undo (fixture->context);
   statistics_fixture_settle (fixture);
-  g_assert_nonnull (statistics_fixture_button (fixture, "_No Longer…"));
+  g_assert_nonnull (statistics_fixture_button (fixture, "_Withdraw…"));
 }
 
 static void
