@@ -169,7 +169,7 @@ static const TonariWord preparation_kind_list[] = {
     "資料・教材|教材|資料" },
   { TONARI_PREPARATION_KIND_COPY, "copy", NC_ ("preparation kind", "Copies"), "コピー" },
   { TONARI_PREPARATION_KIND_ROOM, "room", NC_ ("preparation kind", "Room"), "会場" },
-  { TONARI_PREPARATION_KIND_ONLINE, "online", NC_ ("preparation kind", "Online entry"), "オンライン" },
+  { TONARI_PREPARATION_KIND_ONLINE, "online", NC_ ("preparation kind", "Online access"), "オンライン" },
   { TONARI_PREPARATION_KIND_GUEST, "guest", NC_ ("preparation kind", "Guest speaker"), "講師" },
   { TONARI_PREPARATION_KIND_OTHER, "other", NC_ ("preparation kind", "Other"), "その他" },
 };
@@ -265,8 +265,8 @@ static const TonariWord outlook_list[] = {
     "必要なテーマを修了|全テーマ修了" },
   { TONARI_OUTLOOK_CAN_COMPLETE, "can_complete", NC_ ("outlook", "Can complete in this course"),
     "このクールで修了できる" },
-  { TONARI_OUTLOOK_CONTINUES, "continues", NC_ ("outlook", "Goes on in the next course"),
-    "次のクールで続きから" },
+  { TONARI_OUTLOOK_CONTINUES, "continues", NC_ ("outlook", "Cannot complete in this course"),
+    "このクールでは修了できない|次のクールで続きから" },
   { TONARI_OUTLOOK_OBSERVES, "observes", NC_ ("outlook", "Observes"), "見学" },
 };
 

@@ -221,7 +221,7 @@ tonari_class_paper_attendance_book (const TonariClassPapers *papers,
 {
   const TonariClassSheet *sheet = papers->progress->sheet;
   TonariDocument *document =
-      tonari_class_paper_new (papers, options, C_ ("paper of a class", "Attendance book"), NULL, TRUE);
+      tonari_class_paper_new (papers, options, C_ ("paper of a class", "Attendance Book"), NULL, TRUE);
   TonariFlow *flow = tonari_flow_new (document);
   Chunk chunk = { .papers = papers, .options = options };
 

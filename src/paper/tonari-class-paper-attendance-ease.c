@@ -83,7 +83,7 @@ tonari_class_paper_attendance_ease (const TonariClassPapers *papers,
     return tonari_class_paper_nothing (error, refusal);
 
   document =
-      tonari_class_paper_new (papers, options, C_ ("paper of a class", "Attendance and ease without names"),
+      tonari_class_paper_new (papers, options, C_ ("paper of a class", "Attendance and Ease Without Names"),
                               NULL, TRUE);
   /* Translators: below the title of a page: the class; for whom the page is */
   subheading = g_strdup_printf (_ ("%s　For staff to look back, not for the class"), document->subheading);

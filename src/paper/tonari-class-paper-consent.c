@@ -120,7 +120,7 @@ tonari_class_paper_consent (const TonariClassPapers *papers,
                             GError **error)
 {
   TonariDocument *document =
-      tonari_class_paper_new (papers, options, C_ ("paper of a class", "Consent form"), NULL, FALSE);
+      tonari_class_paper_new (papers, options, C_ ("paper of a class", "Consent Form"), NULL, FALSE);
   TonariFlow *flow = tonari_flow_new (document);
 
   add_copy (flow, C_ ("consent", "Copy of the office"));

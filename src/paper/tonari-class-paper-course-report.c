@@ -181,7 +181,7 @@ tonari_class_paper_course_report (const TonariClassPapers *papers,
 {
   g_autoptr (TonariCourseReport) report = tonari_course_report_new (papers->progress);
   TonariDocument *document =
-      tonari_class_paper_new (papers, options, C_ ("paper of a class", "Course report"), NULL, FALSE);
+      tonari_class_paper_new (papers, options, C_ ("paper of a class", "Course Report"), NULL, FALSE);
   TonariFlow *flow = tonari_flow_new (document);
 
   tonari_course_report_suppress (report);

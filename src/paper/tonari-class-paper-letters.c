@@ -349,7 +349,7 @@ tonari_class_paper_letters (const TonariClassPapers *papers,
     return tonari_class_paper_nothing (
         error, _ ("Nobody is marked as absent from this session, so there is no letter to print."));
 
-  document = tonari_class_paper_new (papers, options, C_ ("paper of a class", "Letters to absent families"),
+  document = tonari_class_paper_new (papers, options, C_ ("paper of a class", "Letters to Absent Families"),
                                      one, FALSE);
   flow = tonari_flow_new (document);
   for (guint i = 0; i < absent->len; i++)

@@ -141,7 +141,7 @@ tonari_class_paper_name_tags (const TonariClassPapers *papers,
                               GError **error)
 {
   TonariDocument *self =
-      tonari_class_paper_new (papers, options, C_ ("paper of a class", "Name tags"), NULL, FALSE);
+      tonari_class_paper_new (papers, options, C_ ("paper of a class", "Name Tags"), NULL, FALSE);
   GPtrArray *tags = g_ptr_array_new_with_free_func (tag_free);
   const TonariClassSheet *sheet = papers->progress->sheet;
   const char *title = tonari_class_paper_title (papers);

@@ -30,7 +30,7 @@ add_facts (TonariFlow *flow, const TonariClassPapers *papers, const TonariSessio
   tonari_flow_table (flow, columns, G_N_ELEMENTS (columns), 20, 9.5);
   add_fact (flow, C_ ("run sheet", "Themes"), themes);
   add_fact (flow, C_ ("run sheet", "Place"), tonari_class_paper_place (papers, session));
-  add_fact (flow, C_ ("run sheet", "Online entry"),
+  add_fact (flow, C_ ("run sheet", "Online access"),
             tonari_class_paper_has_text (session->online_entry) ? session->online_entry
                                                                 : aclass->online_entry);
   add_fact (flow, C_ ("run sheet", "Leader"), tonari_class_papers_staff_name (papers, aclass->leader));
@@ -210,7 +210,7 @@ tonari_class_paper_run_sheet (const TonariClassPapers *papers,
   if (sessions == NULL)
     return NULL;
 
-  document = tonari_class_paper_new (papers, options, C_ ("paper of a class", "Run sheet"),
+  document = tonari_class_paper_new (papers, options, C_ ("paper of a class", "Run Sheet"),
                                      all ? NULL : g_ptr_array_index (sessions, 0), FALSE);
   flow = tonari_flow_new (document);
   for (guint i = 0; i < sessions->len; i++)

@@ -61,7 +61,7 @@ static TonariDocument *
 one_session (const TonariClassPapers *papers, const TonariSession *session, const TonariPaperOptions *options)
 {
   TonariDocument *document =
-      tonari_class_paper_new (papers, options, C_ ("paper of a class", "Sign-in sheet"), session, FALSE);
+      tonari_class_paper_new (papers, options, C_ ("paper of a class", "Sign-In Sheet"), session, FALSE);
   TonariFlow *flow = tonari_flow_new (document);
   const GPtrArray *participants = papers->progress->sheet->participants;
   const GPtrArray *coming = tonari_class_papers_coming (papers, session->row.id);
@@ -168,7 +168,7 @@ all_sessions (const TonariClassPapers *papers, const GPtrArray *sessions, const 
   gboolean landscape = sessions->len > PORTRAIT_SESSIONS;
   guint a_page = landscape ? LANDSCAPE_SESSIONS : PORTRAIT_SESSIONS;
   TonariDocument *document =
-      tonari_class_paper_new (papers, options, C_ ("paper of a class", "Sign-in sheet"), NULL, landscape);
+      tonari_class_paper_new (papers, options, C_ ("paper of a class", "Sign-In Sheet"), NULL, landscape);
   TonariFlow *flow = tonari_flow_new (document);
 
   for (guint first = 0; first < sessions->len; first += a_page)

@@ -8,22 +8,22 @@
 #include "tonari-session-module.h"
 
 static const TonariWord kinds[] = {
-  { TONARI_CLASS_PAPER_SIGN_IN, "sign-in", NC_ ("paper of a class", "Sign-in sheet"), "参加受付簿" },
+  { TONARI_CLASS_PAPER_SIGN_IN, "sign-in", NC_ ("paper of a class", "Sign-In Sheet"), "参加受付簿" },
   { TONARI_CLASS_PAPER_ROSTER, "roster", NC_ ("paper of a class", "Roster"), "参加者名簿" },
-  { TONARI_CLASS_PAPER_NAME_TAGS, "name-tags", NC_ ("paper of a class", "Name tags"), "名札" },
-  { TONARI_CLASS_PAPER_ATTENDANCE_BOOK, "attendance-book", NC_ ("paper of a class", "Attendance book"),
+  { TONARI_CLASS_PAPER_NAME_TAGS, "name-tags", NC_ ("paper of a class", "Name Tags"), "名札" },
+  { TONARI_CLASS_PAPER_ATTENDANCE_BOOK, "attendance-book", NC_ ("paper of a class", "Attendance Book"),
     "出席簿" },
-  { TONARI_CLASS_PAPER_RUN_SHEET, "run-sheet", NC_ ("paper of a class", "Run sheet"), "進行表" },
+  { TONARI_CLASS_PAPER_RUN_SHEET, "run-sheet", NC_ ("paper of a class", "Run Sheet"), "進行表" },
   { TONARI_CLASS_PAPER_CERTIFICATES, "certificates", NC_ ("paper of a class", "Certificates"),
     "修了証・参加証" },
-  { TONARI_CLASS_PAPER_LETTERS, "letters", NC_ ("paper of a class", "Letters to absent families"), "お便り" },
-  { TONARI_CLASS_PAPER_COURSE_REPORT, "course-report", NC_ ("paper of a class", "Course report"),
+  { TONARI_CLASS_PAPER_LETTERS, "letters", NC_ ("paper of a class", "Letters to Absent Families"), "お便り" },
+  { TONARI_CLASS_PAPER_COURSE_REPORT, "course-report", NC_ ("paper of a class", "Course Report"),
     "実施報告書" },
   { TONARI_CLASS_PAPER_QUESTIONNAIRE, "questionnaire", NC_ ("paper of a class", "Questionnaire"),
     "アンケート" },
-  { TONARI_CLASS_PAPER_CONSENT, "consent", NC_ ("paper of a class", "Consent form"), "同意書" },
+  { TONARI_CLASS_PAPER_CONSENT, "consent", NC_ ("paper of a class", "Consent Form"), "同意書" },
   { TONARI_CLASS_PAPER_ATTENDANCE_EASE, "attendance-ease",
-    NC_ ("paper of a class", "Attendance and ease without names"), "出席と安心（名前なし）" },
+    NC_ ("paper of a class", "Attendance and Ease Without Names"), "出席と安心（名前なし）" },
 };
 
 const TonariWords tonari_class_paper_words = { "paper", "paper of a class", kinds, G_N_ELEMENTS (kinds) };

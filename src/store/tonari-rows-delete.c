@@ -88,7 +88,7 @@ static const struct
   const char *words;
 } keepers[] = {
   { "curricula", "SELECT count(*) FROM classes WHERE curriculum = ?1 AND deleted_at IS NULL",
-    N_ ("A class goes by this curriculum, so it stays. Delete the class first, or make a new version instead.") },
+    N_ ("A class uses this curriculum, so it stays. Delete the class first, or make a new version instead.") },
   { "persons",
     "SELECT (SELECT count(*) FROM cases WHERE person = ?1 AND deleted_at IS NULL)"
     " + (SELECT count(*) FROM relatives WHERE person = ?1 AND deleted_at IS NULL)"

@@ -32,9 +32,10 @@ tonari_case_extras_add_suggestion (TonariEditor *editor, const TonariCaseSheet *
     return;
 
   title = g_strdup_printf (_ ("Suggested by the ties: %d"), suggested);
-  subtitle = g_strdup_printf (ngettext ("%u tie lives today. Only a thought: your own view counts.",
-                                        "%u ties live today. Only a thought: your own view counts.", n_ties),
-                              n_ties);
+  subtitle =
+      g_strdup_printf (ngettext ("%u tie lives today. Only a suggestion: your own view counts.",
+                                 "%u ties live today. Only a suggestion: your own view counts.", n_ties),
+                       n_ties);
 
   group = adw_preferences_group_new ();
   row = adw_action_row_new ();

@@ -9,7 +9,7 @@ static const TonariEditorRow class_rows[] = {
   { "place", N_ ("Place"), NULL, 0 },
   { "capacity", N_ ("Capacity"), NULL, 0 },
   { "catchment", N_ ("Who may come"), NULL, 0 },
-  { "online_entry", N_ ("Online entry"), N_ ("The address, or what else somebody needs to come in"), 0 },
+  { "online_entry", N_ ("Online access"), N_ ("The address, or what else somebody needs to come in"), 0 },
   { "needed_modules", N_ ("Themes needed for the certificate"), N_ ("Empty when all are needed"), 0 },
   { NULL, N_ ("Staff"), NULL, 0 },
   { "leader", N_ ("Leader"), NULL, 0 },

@@ -80,7 +80,7 @@ show_capacity (TonariParticipantDialog *self)
   capacity = sheet->aclass->capacity;
   if (capacity != TONARI_INT_UNKNOWN && (gint64) taken >= capacity)
     text = g_strdup_printf (
-        _ ("%1$sThe class has room for %2$d, and %3$u are in it. Whoever joins now can wait for a place."),
+        _ ("%1$sThe class has room for %2$d, and %3$u are in it. Anyone who joins now can go on the waiting list."),
         said, (int) capacity, taken);
   else
     text = g_strdup (said);

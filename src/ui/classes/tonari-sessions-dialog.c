@@ -270,8 +270,8 @@ fill (TonariSessionsDialog *self)
   adw_preferences_group_add (group, row);
   for (guint i = 1; i < N_FIELDS; i++)
     adw_preferences_group_add (group, GTK_WIDGET (self->fields[i]));
-  self->skip_holidays = tonari_row_list_switch (group, _ ("Step over national holidays"), &row);
-  self->skip_closing = tonari_row_list_switch (group, _ ("Step over our closing days"), &row);
+  self->skip_holidays = tonari_row_list_switch (group, _ ("Skip national holidays"), &row);
+  self->skip_closing = tonari_row_list_switch (group, _ ("Skip our closing days"), &row);
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), group);
 
   group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());

@@ -203,8 +203,7 @@ tonari_concern_list_init (TonariConcernList *self)
 {
   self->rows = g_ptr_array_new ();
   self->group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-  adw_preferences_group_set_title (self->group, _ ("People to Keep in Mind"));
-  adw_preferences_group_set_description (self->group, _ ("Only a thought. You may wait as well."));
+  adw_preferences_group_set_description (self->group, _ ("Only a suggestion. You may also wait."));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->group));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
@@ -216,5 +215,9 @@ tonari_concern_list_new (TonariContext *context, gboolean with_class)
 
   self->context = g_object_ref (context);
   self->with_class = with_class;
+  /* The dialog of one class bears this title itself. */
+  if (with_class)
+    adw_preferences_group_set_title (self->group, _ ("People to Keep in Mind"));
+
   return GTK_WIDGET (self);
 }

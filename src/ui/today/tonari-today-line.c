@@ -73,7 +73,7 @@ static const Group groups[] = {
   { TONARI_TODAY_GROUP_CLASS_FOLLOW_UPS, N_ ("Some Months after a Course"), NULL, N_ ("Open the Class"),
     "win.open-class", CLASS, "win.open-class", CLASS },
   { TONARI_TODAY_GROUP_TO_CONTACT, N_ ("Perhaps Time to Get in Touch"),
-    N_ ("It has been a while. Only a thought; whether and when is yours to judge."), N_ ("Write a Call"),
+    N_ ("It has been a while. Only a suggestion; whether and when is yours to judge."), N_ ("Write a Call"),
     "win.record-case", RECORD_USUAL, "win.open-case", CASE },
   { TONARI_TODAY_GROUP_FAMILY_ONLY, N_ ("The Person Not Met Yet"),
     N_ ("For a year only the family was met. Time to look at the support together?"), N_ ("Write a Letter"),

@@ -333,8 +333,8 @@ build_fresh (void)
   };
   GtkWidget *page = tonari_empty_new (
       "tonari-today-symbolic", _ ("Where Would You Like to Begin?"),
-      _ ("This book is still empty. Appointments, sessions and people to think of will stand here."), NULL,
-      NULL);
+      _ ("This book is still empty. Appointments, sessions and people to keep in mind will appear here."),
+      NULL, NULL);
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 12,
                                  "halign", GTK_ALIGN_CENTER, NULL);
 
@@ -378,7 +378,7 @@ tonari_today_page_init (TonariTodayPage *self)
       self->stack,
       tonari_empty_new (
           "tonari-today-symbolic", _ ("Nothing Planned for Today"),
-          _ ("Appointments, sessions and families whom you have not met for a while will stand here."), NULL,
+          _ ("Appointments, sessions and families whom you have not met for a while will appear here."), NULL,
           NULL),
       "empty");
   gtk_stack_add_named (self->stack, build_fresh (), "fresh");

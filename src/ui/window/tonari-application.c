@@ -104,7 +104,7 @@ about_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
                          "application-icon", TONARI_APPLICATION_ID, "version", TONARI_VERSION,
                          "developer-name", _ ("The Tonari developers"), "license-type", GTK_LICENSE_GPL_3_0,
                          "comments",
-                         _ ("Keep family classes, and walk beside families and persons for years."),
+                         _ ("Keep family classes, and walk beside families and people for years."),
                          /* Translators: your names, one a line. */
                          "translator-credits", _ ("translator-credits"), NULL);
 }

@@ -326,7 +326,8 @@ tonari_book_keeper_ask_new (TonariBookKeeper *self)
   g_return_if_fail (TONARI_IS_BOOK_KEEPER (self));
 
   body = g_strdup_printf (
-      _ ("The book is one file on this computer, and a backup is kept each day. It will lie in:\n%s"), shown);
+      _ ("The book is one file on this computer, and a backup is kept each day. It will be kept in:\n%s"),
+      shown);
   g_set_weak_pointer (&self->name_entry, gtk_entry_new ());
   gtk_editable_set_text (GTK_EDITABLE (self->name_entry), _ ("Our office"));
   gtk_entry_set_activates_default (GTK_ENTRY (self->name_entry), TRUE);

@@ -98,8 +98,8 @@ class CourseWalk(walking.Walk):
         hands.past("How many sessions")
         hands.write("13:30", "15:00")
         # Without stepping over holidays each day is known beforehand.
-        hands.switch("Step over national holidays")
-        hands.past(re.compile("^Step over our closing days"))
+        hands.switch("Skip national holidays")
+        hands.past(re.compile("^Skip our closing days"))
         hands.write("Room 2", None, str(CAPACITY), "The whole town", str(NEEDED))
         hands.key("alt+n")
         hands.see(re.compile("^Date of Session 8"))
@@ -166,7 +166,7 @@ class CourseWalk(walking.Walk):
         hands = self.hands
         hands.tab(f"Menu of {WITHDRAWS}", BUTTON)
         hands.choose("Leaves the Class…")
-        hands.see(f"Does {WITHDRAWS} leave the class?")
+        hands.see(f"Is {WITHDRAWS} leaving the class?")
         hands.tab("Note It", BUTTON)
         hands.key("Return")
         # Their line says it too, and stays; the message goes away after a while.
@@ -328,7 +328,7 @@ class CourseWalk(walking.Walk):
         hands.window("Make-up")
         hands.arrive("How")
         hands.pick("Alone with staff", "In another session", "Down", "Down")
-        hands.see(re.compile("^Counts as gone through: "))
+        hands.see(re.compile("^Counts as made up: "))
         hands.key("alt+s")
         self.until("the make-up", lambda: self.marks()[(number, name)] == "make_up")
         hands.see("Ways of Taking Part")

@@ -184,7 +184,7 @@ tonari_apart_dialog_present (TonariContext *context, gint64 person, const char *
   self->person = person;
   self->name = g_strdup (name);
   self->list = tonari_record_list_new (context, &tonari_not_together_entity, _ ("Not Beside"),
-                                       _ ("Add a Person"), _ ("They can sit beside everybody."));
+                                       _ ("Add a Person"), _ ("They can sit beside anybody."));
   tonari_record_list_set_description (self->list, _ ("Only staff see this; no paper for the room shows it."));
   tonari_record_list_set_describe (self->list, describe, self);
   tonari_record_list_set_edit (self->list, edit, self);

@@ -149,7 +149,7 @@ tonari_application_row_new (TonariContext *context, const TonariApplicant *appli
       g_autofree char *number = g_strdup_printf ("%u", place);
 
       adw_action_row_add_prefix (ADW_ACTION_ROW (row),
-                                 tonari_row_list_stat (number, C_ ("waiting list", "Place")));
+                                 tonari_row_list_stat (number, C_ ("waiting list", "In line")));
     }
   if (enrolment->status == TONARI_ENROLMENT_STATUS_APPLIED)
     {
@@ -196,8 +196,8 @@ tonari_application_menu_new (const TonariApplicant *applicant)
     append (first, _ ("_Waiting List"), "applications.wait", id);
   if (status == TONARI_ENROLMENT_STATUS_WAITING)
     {
-      append (first, _ ("Place _Before (Alt+Up)"), "applications.before", id);
-      append (first, _ ("Place _After (Alt+Down)"), "applications.after", id);
+      append (first, _ ("Move _Up (Alt+Up)"), "applications.before", id);
+      append (first, _ ("Move _Down (Alt+Down)"), "applications.after", id);
     }
   if (!takes_part && status != TONARI_ENROLMENT_STATUS_OBSERVER)
     append (first, _ ("Make an _Observer"), "applications.observe", id);

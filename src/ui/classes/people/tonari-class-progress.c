@@ -53,7 +53,7 @@ show_summary (TonariClassProgress *self)
   g_autofree char *text = NULL;
 
   text = g_strdup_printf (
-      _ ("The themes needed are done: %1$u, can complete in this course: %2$u, go on in the next: %3$u"),
+      _ ("Themes done: %1$u · can complete in this course: %2$u · cannot complete yet: %3$u"),
       tonari_progress_sheet_count (self->data->progress, TONARI_OUTLOOK_COMPLETED),
       tonari_progress_sheet_count (self->data->progress, TONARI_OUTLOOK_CAN_COMPLETE),
       tonari_progress_sheet_count (self->data->progress, TONARI_OUTLOOK_CONTINUES));
@@ -464,7 +464,7 @@ content_new (TonariClassProgress *self)
 
   self->follow_ups =
       tonari_record_list_new (context_of (self), &tonari_follow_up_entity, _ ("3 and 6 Months Later"), NULL,
-                              _ ("When somebody completes, it stands here when to ask how they are."));
+                              _ ("When somebody completes, the days to ask how they are appear here."));
   tonari_record_list_set_describe (self->follow_ups, describe_follow_up, self);
   tonari_record_list_set_edit (self->follow_ups, edit_follow_up, self);
   tonari_record_list_set_delete (self->follow_ups, _ ("Delete the follow-up"), _ ("Follow-up deleted"));
@@ -486,7 +486,7 @@ tonari_class_progress_new (TonariClassModel *model)
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (empty), "view-list-symbolic");
   adw_status_page_set_title (ADW_STATUS_PAGE (empty), _ ("Nobody Takes Part Yet"));
   adw_status_page_set_description (
-      ADW_STATUS_PAGE (empty), _ ("As soon as there are participants, it stands here who has which theme."));
+      ADW_STATUS_PAGE (empty), _ ("As soon as there are participants, who has which theme appears here."));
   tonari_label_phrases_show_description (ADW_STATUS_PAGE (empty));
   gtk_widget_add_css_class (empty, "compact");
   self->stack = GTK_STACK (gtk_stack_new ());

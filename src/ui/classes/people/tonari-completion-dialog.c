@@ -175,8 +175,7 @@ tonari_completion_dialog_present (TonariContext *context, const TonariProgressDa
   adw_preferences_group_set_description (
       group,
       self->checks->len > 0
-          ? _ ("Those who have what the class asks for are ticked. You decide about everybody; what is still "
-               "open stands beside the name. In 3 and 6 months it stands on Today to ask how they are.")
+          ? _ ("Those who have what the class asks for are ticked. You decide about everybody; what is still open stands beside the name. After 3 and 6 months, Today reminds you to ask how they are.")
           : _ ("Nobody is left who has not completed."));
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), group);
   self->accept = tonari_dialog_frame (ADW_WINDOW (self), _ ("Completion"),

@@ -101,8 +101,7 @@ update (TonariMakeUpDialog *self)
       const TonariModule *module = g_ptr_array_index (self->data->themes, i);
 
       if (counts (self, choice, i))
-        g_string_append_printf (text, "%s%s", n++ == 0 ? _ ("Counts as gone through: ") : _ (", "),
-                                module->title);
+        g_string_append_printf (text, "%s%s", n++ == 0 ? _ ("Counts as made up: ") : _ (", "), module->title);
     }
   if (self->data->themes->len == 0)
     g_string_assign (text, _ ("The missed session has no themes yet; what is made up counts when it has."));
@@ -344,7 +343,10 @@ build (TonariMakeUpDialog *self)
   gboolean made_up = mark != NULL && mark->state == TONARI_ATTENDANCE_STATE_MAKE_UP;
   TonariPeopleRows rows = tonari_people_rows_make_up ();
   g_autoptr (TonariMakeUp) make_up = stored != NULL ? tonari_make_up_copy (stored) : tonari_make_up_new ();
-  g_autofree char *number = missed != NULL ? tonari_class_text_number (missed) : NULL;
+  /* Translators: a session of a class by its number, within a sentence: “missed session 3” */
+  g_autofree char *number =
+      missed != NULL ? g_strdup_printf (C_ ("within a sentence", "session %d"), (int) MAX (missed->number, 0))
+                     : NULL;
   g_autofree char *day = missed != NULL ? tonari_class_text_day (self->context, missed->date, TRUE) : NULL;
   g_autofree char *polite = NULL;
   g_autofree char *about = NULL;

@@ -299,7 +299,7 @@ tonari_people_leave (
   g_return_if_fail (TONARI_IS_CONTEXT (context));
 
   polite = tonari_polite_name (name);
-  heading = g_strdup_printf (withdraws ? _ ("Does %s withdraw?") : _ ("Does %s leave the class?"), polite);
+  heading = g_strdup_printf (withdraws ? _ ("Is %s withdrawing?") : _ ("Is %s leaving the class?"), polite);
   gtk_entry_set_placeholder_text (GTK_ENTRY (entry), _ ("Reason (optional)"));
   gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Reason"), -1);

@@ -169,7 +169,7 @@ tonari_progress_data_outlook (TonariContext *context, const TonariProgress *prog
   if (enrolment->status == TONARI_ENROLMENT_STATUS_LEFT)
     return g_strdup (tonari_words_label (&tonari_enrolment_status_words, (int) enrolment->status));
   if (enrolment->continues)
-    return g_strdup (tonari_words_label (&tonari_outlook_words, TONARI_OUTLOOK_CONTINUES));
+    return g_strdup (_ ("Will go on in the next course"));
 
   return g_strdup (tonari_words_label (&tonari_outlook_words, (int) progress->outlook));
 }

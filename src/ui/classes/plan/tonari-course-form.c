@@ -33,7 +33,7 @@ static const Field fields[] = {
   { FALSE, { NULL, N_ ("Place and Participants"), NULL, 0 } },
   { FALSE, { "place", N_ ("Place"), NULL, 0 } },
   { FALSE,
-    { "online_entry", N_ ("Online entry"), N_ ("The address, or what else somebody needs to come in"), 0 } },
+    { "online_entry", N_ ("Online access"), N_ ("The address, or what else somebody needs to come in"), 0 } },
   { FALSE, { "capacity", N_ ("Capacity"), N_ ("Empty where there is no limit"), 0 } },
   { FALSE, { "catchment", N_ ("Who may come"), NULL, 0 } },
   { FALSE,
@@ -476,8 +476,8 @@ add_switches (TonariCourseForm *self, AdwPreferencesGroup *group)
 {
   GtkWidget *row;
 
-  self->skip_holidays = tonari_row_list_switch (group, _ ("Step over national holidays"), &row);
-  self->skip_closing = tonari_row_list_switch (group, _ ("Step over our closing days"), &row);
+  self->skip_holidays = tonari_row_list_switch (group, _ ("Skip national holidays"), &row);
+  self->skip_closing = tonari_row_list_switch (group, _ ("Skip our closing days"), &row);
   self->skip_closing_row = ADW_ACTION_ROW (row);
 }
 

@@ -80,10 +80,9 @@ about_of (TonariCurriculaPage *self, const TonariCurriculum *curriculum)
   g_string_append_printf (text, ngettext ("%u theme", "%u themes", n_modules), n_modules);
   g_string_append (text, "  ·  ");
   if (n_classes > 0)
-    g_string_append_printf (text, ngettext ("%u class goes by it", "%u classes go by it", n_classes),
-                            n_classes);
+    g_string_append_printf (text, ngettext ("used by %u class", "used by %u classes", n_classes), n_classes);
   else
-    g_string_append (text, _ ("no class goes by it"));
+    g_string_append (text, _ ("not used by any class"));
   if (curriculum->note != NULL)
     g_string_append_printf (text, "\n%s", curriculum->note);
 
@@ -142,8 +141,8 @@ fill_version (TonariCurriculaPage *self)
   adw_action_row_set_subtitle (self->about, about);
   used = g_strdup_printf (
       ngettext (
-          "%u class goes by this version, so it stays as it is. Changes are made in a copy, the next version.",
-          "%u classes go by this version, so it stays as it is. Changes are made in a copy, the next version.",
+          "%u class uses this version, so it stays as it is. Changes are made in a copy, the next version.",
+          "%u classes use this version, so it stays as it is. Changes are made in a copy, the next version.",
           n_classes),
       n_classes);
   gtk_label_set_text (self->used_text, used);
@@ -342,7 +341,7 @@ delete_curriculum (TonariCurriculaPage *self, gint64 id)
   if (curriculum_with (self, id) == NULL)
     return;
   if (tonari_curricula_data_classes (self->data, id) > 0)
-    tonari_context_say (self->context, _ ("A class goes by this version; it stays in the book."));
+    tonari_context_say (self->context, _ ("A class uses this version; it stays in the book."));
   else
     tonari_context_delete (self->context, &tonari_curriculum_entity, id, _ ("Delete curriculum"),
                            _ ("Curriculum deleted"));

@@ -312,7 +312,7 @@ build (TonariNoticesDialog *self)
   adw_status_page_set_title (ADW_STATUS_PAGE (empty), _ ("Nobody to Tell"));
   adw_status_page_set_description (
       ADW_STATUS_PAGE (empty),
-      _ ("When a session is moved or cancelled, everybody who takes part stands here."));
+      _ ("When a session is moved or cancelled, everybody who takes part is listed here."));
   tonari_label_phrases_show_description (ADW_STATUS_PAGE (empty));
 
   self->stack = GTK_STACK (gtk_stack_new ());

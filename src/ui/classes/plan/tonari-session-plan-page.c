@@ -56,7 +56,7 @@ static guint signals[N_SIGNALS];
 
 static const TonariEditorRow where_rows[] = {
   { "place", N_ ("Place, if another than the class's"), NULL, 0 },
-  { "online_entry", N_ ("Online entry, if another than the class's"),
+  { "online_entry", N_ ("Online access, if another than the class's"),
     N_ ("The address, or what else somebody needs to come in"), TONARI_EDITOR_LONG },
   { "run_sheet", N_ ("Run sheet in words"), N_ ("For example 15+20+5+45+5 minutes"), TONARI_EDITOR_LONG },
 };
@@ -79,7 +79,7 @@ static const struct
   const TonariEditorRow *rows;
   guint n_rows;
 } editors[N_EDITORS] = {
-  { N_ ("Place and Online Entry"), where_rows, G_N_ELEMENTS (where_rows) },
+  { N_ ("Place and Online Access"), where_rows, G_N_ELEMENTS (where_rows) },
   { N_ ("Minutes and Home Practice"), record_rows, G_N_ELEMENTS (record_rows) },
   { N_ ("Staff Review"), review_rows, G_N_ELEMENTS (review_rows) },
 };
@@ -111,7 +111,7 @@ show_where (TonariSessionPlanPage *self, const TonariClass *aclass, const Tonari
   g_autoptr (GString) text = g_string_new (NULL);
 
   add_line (text, _ ("Place"), session->place != NULL ? session->place : aclass->place);
-  add_line (text, _ ("Online entry"),
+  add_line (text, _ ("Online access"),
             session->online_entry != NULL ? session->online_entry : aclass->online_entry);
   set_subtitle (self->where, text->str);
 }
@@ -348,7 +348,7 @@ build (TonariSessionPlanPage *self)
   group = add_group (box, NULL);
   self->when = add_row (group, _ ("When"), "plan.shown-move");
   self->themes = add_row (group, _ ("Themes"), "session-plan.themes");
-  self->where = add_row (group, _ ("Place and Online Entry"), "session-plan.edit(0)");
+  self->where = add_row (group, _ ("Place and Online Access"), "session-plan.edit(0)");
 
   self->preparations = TONARI_ORDERED_LIST (tonari_preparations_list_new (context));
   tonari_ordered_list_add_button (self->preparations, _ ("_Materials of the Themes"),

@@ -103,10 +103,11 @@ saved_cb (TonariContext *context, gconstpointer row, const GError *error, gpoint
   if (id == NULL)
     {
       self->closing = FALSE;
-      tonari_context_fail (context, _ ("The sheet could not be saved. Its answers stand here again."), error);
+      tonari_context_fail (context, _ ("The sheet could not be saved. Its answers appear here again."),
+                           error);
       bring_back (self, job);
       show_count (self);
-      gtk_label_set_text (self->count, _ ("The sheet could not be saved. Its answers stand here again."));
+      gtk_label_set_text (self->count, _ ("The sheet could not be saved. Its answers appear here again."));
       return;
     }
 
@@ -273,7 +274,7 @@ fill (TonariAnswersDialog *self, const TonariQuestionnaireEntry *entry)
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *hint = gtk_label_new (
-      _ ("One key an answer: the digit on the scale, - for 10. Enter goes on, Backspace clears."));
+      _ ("One key per answer: the digit on the scale, “-” for 10. Enter goes on, Backspace clears."));
   g_autofree char *title = g_strdup_printf (_ ("Enter Answers: %s"), entry->questionnaire->title);
 
   gtk_label_set_wrap (GTK_LABEL (hint), TRUE);

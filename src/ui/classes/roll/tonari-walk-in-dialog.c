@@ -115,7 +115,7 @@ build (Dialog *self, const char *name)
       ADW_PREFERENCES_GROUP (group),
       _ ("This is enough for now. Who it is can be said later, from the three dots in the row."));
   self->name = entry_new (_ ("Name to be called by"));
-  self->relation = entry_new (_ ("Relation, as mother or brother"));
+  self->relation = entry_new (_ ("Relation, such as mother or brother"));
   self->observer = GTK_SWITCH (gtk_switch_new ());
   gtk_widget_set_valign (GTK_WIDGET (self->observer), GTK_ALIGN_CENTER);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (observer), _ ("An observer today"));
