@@ -98,11 +98,11 @@ static const TonariWord consent_list[] = {
 const TonariWords tonari_consent_words = { "consent", "consent", consent_list, G_N_ELEMENTS (consent_list) };
 
 static const TonariWord stage_model_list[] = {
-  { TONARI_STAGE_MODEL_FAMILY, "family_stages", NC_ ("stage model", "Four stages of family support"),
+  { TONARI_STAGE_MODEL_FAMILY, "family_stages", NC_ ("stage model", "Four Stages of Family Support"),
     "家族支援の4段階|4段階|四段階|000" },
-  { TONARI_STAGE_MODEL_PREFECTURE, "steps", NC_ ("stage model", "Four steps"),
+  { TONARI_STAGE_MODEL_PREFECTURE, "steps", NC_ ("stage model", "Four Steps"),
     "4ステップ|県の4ステップ|回復の4段階|003" },
-  { TONARI_STAGE_MODEL_VISIT, "visit_process", NC_ ("stage model", "Process of visiting support"),
+  { TONARI_STAGE_MODEL_VISIT, "visit_process", NC_ ("stage model", "Process of Visiting Support"),
     "訪問支援のプロセス|訪問支援|001" },
 };
 

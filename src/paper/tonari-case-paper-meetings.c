@@ -247,7 +247,7 @@ tonari_document_for_study (const TonariCasePapers *meeting,
 
   document = tonari_document_new (options, TRUE);
   tonari_paper_portrait (document);
-  document->title = g_strdup (C_ ("paper", "Pack of a case study meeting"));
+  document->title = g_strdup (C_ ("paper", "Pack of a Case Study Meeting"));
   document->heading = g_strdup (document->title);
   document->subheading =
       tonari_moment_format (row->at, options->wareki ? TONARI_DATE_BOTH : TONARI_DATE_WESTERN);

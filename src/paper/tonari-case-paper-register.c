@@ -118,7 +118,7 @@ tonari_document_for_register_columns (const GPtrArray *entries,
   TonariFlow *flow;
   g_autofree char *count = NULL;
 
-  document->title = g_strdup (C_ ("paper", "Case register"));
+  document->title = g_strdup (C_ ("paper", "Case Register"));
   document->heading = g_strdup (document->title);
   count = g_strdup_printf (ngettext ("%u case", "%u cases", entries->len), entries->len);
   document->subheading =

@@ -224,7 +224,7 @@ tonari_case_paper_summary (TonariFlow *flow,
   add_family (flow, papers, options);
   if (card != NULL)
     {
-      tonari_flow_heading (flow, C_ ("paper of a case", "Crisis card"));
+      tonari_flow_heading (flow, C_ ("paper of a case", "Crisis Card"));
       tonari_form_add (flow, papers, &tonari_crisis_card_entity, card, card_rows, G_N_ELEMENTS (card_rows),
                        TONARI_FORM_SHORT, options);
     }

@@ -5,20 +5,20 @@
 #include <glib/gi18n-lib.h>
 
 static const TonariWord kinds[] = {
-  { TONARI_CASE_PAPER_INTAKE, "intake", NC_ ("paper of a case", "Intake form"), "受付票" },
-  { TONARI_CASE_PAPER_CASE, "case", NC_ ("paper of a case", "Case sheet"), "ケース票" },
+  { TONARI_CASE_PAPER_INTAKE, "intake", NC_ ("paper of a case", "Intake Form"), "受付票" },
+  { TONARI_CASE_PAPER_CASE, "case", NC_ ("paper of a case", "Case Sheet"), "ケース票" },
   { TONARI_CASE_PAPER_ASSESSMENT, "assessment", NC_ ("paper of a case", "Assessment"), "見立て" },
-  { TONARI_CASE_PAPER_CRISIS, "crisis", NC_ ("paper of a case", "Crisis card"), "危機カード" },
+  { TONARI_CASE_PAPER_CRISIS, "crisis", NC_ ("paper of a case", "Crisis Card"), "危機カード" },
   { TONARI_CASE_PAPER_PLAN, "plan", NC_ ("paper of a case", "Plan"), "支援計画" },
-  { TONARI_CASE_PAPER_LETTER, "letter", NC_ ("paper of a case", "Letter or memo"), "手紙・メモ" },
-  { TONARI_CASE_PAPER_REFERRAL, "referral", NC_ ("paper of a case", "Letter of referral"), "紹介状" },
-  { TONARI_CASE_PAPER_CONSENT, "consent", NC_ ("paper of a case", "Consent to share information"),
+  { TONARI_CASE_PAPER_LETTER, "letter", NC_ ("paper of a case", "Letter or Memo"), "手紙・メモ" },
+  { TONARI_CASE_PAPER_REFERRAL, "referral", NC_ ("paper of a case", "Letter of Referral"), "紹介状" },
+  { TONARI_CASE_PAPER_CONSENT, "consent", NC_ ("paper of a case", "Consent to Share Information"),
     "情報提供同意書" },
-  { TONARI_CASE_PAPER_HANDOVER, "handover", NC_ ("paper of a case", "Hand-over sheet"), "引継書" },
-  { TONARI_CASE_PAPER_MEETING, "meeting", NC_ ("paper of a case", "Minutes of a case meeting"),
+  { TONARI_CASE_PAPER_HANDOVER, "handover", NC_ ("paper of a case", "Hand-Over Sheet"), "引継書" },
+  { TONARI_CASE_PAPER_MEETING, "meeting", NC_ ("paper of a case", "Minutes of a Case Meeting"),
     "ケース会議の記録" },
-  { TONARI_CASE_PAPER_GENOGRAM, "genogram", NC_ ("paper of a case", "Family diagram"), "ジェノグラム" },
-  { TONARI_CASE_PAPER_ECOMAP, "ecomap", NC_ ("paper of a case", "Map of ties"), "エコマップ" },
+  { TONARI_CASE_PAPER_GENOGRAM, "genogram", NC_ ("paper of a case", "Family Diagram"), "ジェノグラム" },
+  { TONARI_CASE_PAPER_ECOMAP, "ecomap", NC_ ("paper of a case", "Map of Ties"), "エコマップ" },
 };
 
 const TonariWords tonari_case_paper_words = { "case-paper", "paper of a case", kinds, G_N_ELEMENTS (kinds) };

@@ -207,7 +207,7 @@ test_closed_while_saving (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (editor);
   g_object_ref (editor);
   gtk_editable_set_text (GTK_EDITABLE (
-                             tonari_ui_test_row (GTK_WIDGET (editor), T ("Name of the organisation"))),
+                             tonari_ui_test_row (GTK_WIDGET (editor), T ("Name of the Organisation"))),
                          "架空の会");
   g_signal_emit_by_name (tonari_ui_test_button (GTK_WIDGET (editor), T ("Save")), "clicked");
   gtk_window_destroy (GTK_WINDOW (fixture->window));

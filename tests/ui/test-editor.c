@@ -26,7 +26,7 @@ static const TonariEditorRow session_rows[] = {
 
 static const TonariEditorRow staff_rows[] = {
   { "name", "Name", NULL, TONARI_EDITOR_REQUIRED },
-  { "active", "Works here", NULL, 0 },
+  { "active", "Works Here", NULL, 0 },
 };
 
 static TonariEditor *

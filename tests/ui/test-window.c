@@ -224,7 +224,7 @@ test_focus_of_new (void)
   gtk_widget_activate_action (GTK_WIDGET (window), "win.add", NULL);
   tonari_ui_test_wait (is_open, NULL);
   editor = tonari_ui_test_window (TONARI_TYPE_EDITOR);
-  gtk_editable_set_text (GTK_EDITABLE (tonari_ui_test_row (GTK_WIDGET (editor), "Name of the organisation")),
+  gtk_editable_set_text (GTK_EDITABLE (tonari_ui_test_row (GTK_WIDGET (editor), "Name of the Organisation")),
                          "Drop-in “Under the Oak”");
   g_signal_emit_by_name (tonari_ui_test_button (GTK_WIDGET (editor), "Save"), "clicked");
   tonari_ui_test_wait (is_closed, NULL);
@@ -419,7 +419,7 @@ test_boxes (void)
       tonari_ui_test_present (preferences);
       tonari_ui_test_settle (context);
       row = tonari_ui_test_row (GTK_WIDGET (preferences),
-                                "Boxes to sign on papers for the staff, divided by commas");
+                                "Signature Boxes on Staff Papers, Separated by Commas");
       g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, i == 0 ? "" : "係長、課長");
       gtk_editable_set_text (GTK_EDITABLE (row), "係長、課長");
       g_object_add_weak_pointer (G_OBJECT (preferences), (gpointer *) &preferences);

@@ -140,7 +140,7 @@ diagram_new (TonariCasePaperKind kind, GtkWidget *also, const char *nothing)
 GtkWidget *
 tonari_case_diagram_new_genogram (void)
 {
-  GtkWidget *merge = gtk_button_new_with_mnemonic (_ ("_Merge or Part…"));
+  GtkWidget *merge = gtk_button_new_with_mnemonic (_ ("_Merge or Separate…"));
 
   gtk_widget_add_css_class (merge, "flat");
   gtk_widget_set_tooltip_text (merge, _ ("Entries that may be the same person or household"));

@@ -101,7 +101,7 @@ standing (const TonariCaseWords *words, const TonariConsentForm *form)
   const char *label =
       tonari_consent_standing_label (tonari_consent_standing (form, tonari_context_today (words->context)));
 
-  return label != NULL ? label : _ ("holds");
+  return label != NULL ? label : _ ("valid");
 }
 
 static void
@@ -119,7 +119,7 @@ describe_consent_form (gconstpointer row, char **title, char **subtitle, gpointe
   add (second, _ ("Given by"), giver);
   add (second, _ ("What may be told"), form->what);
   add (second, _ ("What for"), form->purpose);
-  add_date (second, words, _ ("Holds until"), form->until_on);
+  add_date (second, words, _ ("Valid until"), form->until_on);
   add_date (second, words, _ ("Withdrawn on"), form->withdrawn_on);
   append (second, "\n", form->note);
 

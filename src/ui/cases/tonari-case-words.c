@@ -233,6 +233,21 @@ ease_of (const TonariCaseWords *words, const TonariObservation *observation)
   return g_strdup_printf (_ ("Ease of %s: %s"), whose != NULL ? whose : _ ("a relative"), value);
 }
 
+static const char *
+seen_by (TonariView view)
+{
+  switch (view)
+    {
+    case TONARI_VIEW_PERSON:
+      return _ ("seen by the person");
+    case TONARI_VIEW_FAMILY:
+      return _ ("seen by the family");
+    case TONARI_VIEW_STAFF:
+    default:
+      return _ ("seen by the staff");
+    }
+}
+
 static void
 describe_observation (gconstpointer row, char **title, char **subtitle, gpointer data)
 {
@@ -246,11 +261,9 @@ describe_observation (gconstpointer row, char **title, char **subtitle, gpointer
   g_autofree char *motivation =
       tonari_case_words_value (observation->motivation, tonari_case_words_motivation);
   g_autofree char *ease = ease_of (words, observation);
-  g_autofree char *view =
-      g_strdup_printf (_ ("seen by: %s"), tonari_words_label (&tonari_view_words, (int) observation->view));
 
   append (first, " · ", date);
-  append (first, " · ", view);
+  append (first, " · ", seen_by (observation->view));
   if (observation->told)
     append (first, " · ", _ ("told afterwards"));
 

@@ -76,8 +76,7 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
   g_ptr_array_set_size (self->rows, 0);
   for (guint i = 0; i < open->len; i++)
     add_row (self, open->pdata[i]);
-  title = g_strdup_printf (ngettext ("%u intake to go on with", "%u intakes to go on with", open->len),
-                           open->len);
+  title = g_strdup_printf (ngettext ("%u unfinished intake", "%u unfinished intakes", open->len), open->len);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->expander), title);
   gtk_widget_set_visible (GTK_WIDGET (self), open->len > 0);
 }

@@ -120,8 +120,19 @@ cell_new (const char *text, const char *style)
   return label;
 }
 
+/* A note keeps what is short; on screen a day is written as everywhere else there. */
+static char *
+value_words (TonariMergePair *self, const TonariField *field, gconstpointer row)
+{
+  if (field->kind == TONARI_FIELD_DATE)
+    return tonari_context_format_date (self->context, *TONARI_FIELD_PTR (field, row, const TonariDate));
+
+  return tonari_merge_value_words (field, row);
+}
+
 static int
-add_facts (GtkWidget *grid,
+add_facts (TonariMergePair *self,
+           GtkWidget *grid,
            int line,
            const TonariEntity *entity,
            gconstpointer kept,
@@ -141,8 +152,8 @@ add_facts (GtkWidget *grid,
       if (label == NULL || g_str_equal (field->name, "note") ||
           (tonari_field_is_empty (field, kept) && tonari_field_is_empty (field, gone)))
         continue;
-      here = tonari_merge_value_words (field, kept);
-      there = tonari_merge_value_words (field, gone);
+      here = value_words (self, field, kept);
+      there = value_words (self, field, gone);
       /* What will stand in the entry that stays is the stronger of the two. */
       filled = !tonari_field_equal (field, kept, after);
       gtk_grid_attach (GTK_GRID (grid), cell_new (label, "dim-label"), 0, line, 1, 1);
@@ -157,9 +168,8 @@ add_facts (GtkWidget *grid,
 static void
 add_side_by_side (TonariMergePair *self, const TonariMergePreview *preview)
 {
-  GtkWidget *group =
-      group_add (self, _ ("Side by Side"),
-                 _ ("What is bold will stand in the entry; what else was written goes into its note."));
+  GtkWidget *group = group_add (self, _ ("Side by Side"),
+                                _ ("What is bold stays in the entry; the rest goes into its notes."));
   GtkWidget *grid = gtk_grid_new ();
   int line = 1;
 
@@ -167,9 +177,10 @@ add_side_by_side (TonariMergePair *self, const TonariMergePreview *preview)
   gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
   gtk_grid_attach (GTK_GRID (grid), cell_new (preview->title_kept, "caption-heading"), 1, 0, 1, 1);
   gtk_grid_attach (GTK_GRID (grid), cell_new (preview->title_gone, "caption-heading"), 2, 0, 1, 1);
-  line = add_facts (grid, line, &tonari_person_entity, preview->person_kept, preview->person_gone,
+  line = add_facts (self, grid, line, &tonari_person_entity, preview->person_kept, preview->person_gone,
                     preview->person_after);
-  add_facts (grid, line, &tonari_case_entity, preview->case_kept, preview->case_gone, preview->case_after);
+  add_facts (self, grid, line, &tonari_case_entity, preview->case_kept, preview->case_gone,
+             preview->case_after);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), grid);
 }
 

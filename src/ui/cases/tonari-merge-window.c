@@ -186,7 +186,7 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
   while ((child = gtk_widget_get_first_child (self->list)) != NULL)
     gtk_box_remove (GTK_BOX (self->list), child);
   add_group (self, _ ("May Be the Same"),
-             _ ("Nobody stands in the book twice, as far as names, telephones and birth dates say."),
+             _ ("Nobody seems to be in the book twice, judging by names, telephone numbers and birth dates."),
              lists->alike);
   add_group (self, _ ("Merged"), _ ("Nothing has been merged."), lists->merged);
 }

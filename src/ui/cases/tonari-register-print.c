@@ -77,7 +77,7 @@ tonari_register_print_open (GtkWidget *from, TonariContext *context, GArray *cas
   wanted = g_new0 (Wanted, 1);
   wanted->cases = cases;
   wanted->columns = columns;
-  job.title = C_ ("paper", "Case register");
+  job.title = C_ ("paper", "Case Register");
   name = tonari_save_text_name (g_strdup (job.title));
   job.file_name = name;
   job.data = wanted;

@@ -51,7 +51,7 @@ static GtkWidget *
 row_new (TonariSingleCalls *self, const TonariRecord *record)
 {
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Make a Case of It"));
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Open a Case"));
   g_autofree char *title = NULL;
   g_autofree char *subtitle = NULL;
 
@@ -78,7 +78,8 @@ show_records (TonariSingleCalls *self, const GPtrArray *records)
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ ("Single Contacts"));
   adw_preferences_group_set_description (
-      ADW_PREFERENCES_GROUP (group), _ ("Calls and visits of which no case was made; also anonymous ones."));
+      ADW_PREFERENCES_GROUP (group),
+      _ ("Calls and visits that did not become cases, anonymous ones included."));
   for (guint i = 0; i < records->len; i++)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row_new (self, g_ptr_array_index (records, i)));
   adw_clamp_set_child (ADW_CLAMP (self->clamp), group);

@@ -391,12 +391,12 @@ tonari_directory_page_class_init (TonariDirectoryPageClass *klass)
 static void
 add_columns (TonariDirectoryPage *self)
 {
-  tonari_columns_add (self->view, _ ("Name of the organisation"), name_text, name_compare,
+  tonari_columns_add (self->view, _ ("Name of the Organisation"), name_text, name_compare,
                       TONARI_COLUMN_SHORTEN, self);
   tonari_columns_add (self->view, _ ("Kind"), kind_text, kind_compare, TONARI_COLUMN_SHORTEN, self);
   tonari_columns_add (self->view, _ ("Telephone"), phone_text, phone_compare, 0, self);
   tonari_columns_add (self->view, _ ("Area"), area_text, area_compare, TONARI_COLUMN_SHORTEN, self);
-  tonari_columns_add (self->view, _ ("Whom to ask for"), contact_person_text, contact_person_compare,
+  tonari_columns_add (self->view, _ ("Whom to Ask For"), contact_person_text, contact_person_compare,
                       TONARI_COLUMN_EXPAND, self);
 }
 
@@ -503,10 +503,9 @@ tonari_directory_page_init (TonariDirectoryPage *self)
   g_object_unref (self->filtered);
   gtk_stack_add_named (
       self->stack,
-      tonari_empty_new (
-          "tonari-directory-symbolic", _ ("No Organisations Yet"),
-          _ ("Offices, hospitals and places to be, to which people are linked and from which they come."),
-          _ ("Add the First One"), "directory.add"),
+      tonari_empty_new ("tonari-directory-symbolic", _ ("No Organisations Yet"),
+                        _ ("Offices, hospitals and drop-in places that people are linked to or come from."),
+                        _ ("Add the First One"), "directory.add"),
       "empty");
   gtk_stack_add_named (self->stack,
                        tonari_empty_new ("edit-find-symbolic", _ ("Nothing Found"),

@@ -7,13 +7,13 @@
 #include "tonari-editor.h"
 
 static const TonariEditorRow organisation_rows[] = {
-  { "name", N_ ("Name of the organisation"), NULL, TONARI_EDITOR_REQUIRED },
+  { "name", N_ ("Name of the Organisation"), NULL, TONARI_EDITOR_REQUIRED },
   { "kind", N_ ("Kind"), N_ ("For instance health office, hospital, place to be, employment service"), 0 },
   { "area", N_ ("Area"), NULL, 0 },
   { NULL, N_ ("How to Reach Them"), NULL, 0 },
-  { "phone", N_ ("Direct line"), NULL, 0 },
-  { "phone_main", N_ ("Main line"), NULL, 0 },
-  { "contact_person", N_ ("Whom to ask for"), NULL, 0 },
+  { "phone", N_ ("Direct Line"), NULL, 0 },
+  { "phone_main", N_ ("Main Line"), NULL, 0 },
+  { "contact_person", N_ ("Whom to Ask For"), NULL, 0 },
   { NULL, N_ ("Notes"), NULL, 0 },
   { "note", N_ ("Note"), NULL, TONARI_EDITOR_LONG },
 };

@@ -193,9 +193,9 @@ add_facts (TonariOrganisationPage *self)
 
   add_fact (group, _ ("Kind"), row->kind);
   add_fact (group, _ ("Area"), row->area);
-  add_fact (group, _ ("Direct line"), row->phone);
-  add_fact (group, _ ("Main line"), row->phone_main);
-  add_fact (group, _ ("Whom to ask for"), row->contact_person);
+  add_fact (group, _ ("Direct Line"), row->phone);
+  add_fact (group, _ ("Main Line"), row->phone_main);
+  add_fact (group, _ ("Whom to Ask For"), row->contact_person);
   add_fact (group, _ ("Note"), row->note);
   if (!known)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),

@@ -435,13 +435,13 @@ day_new (TonariHandoverWindow *self)
 static GtkWidget *
 who_new (TonariHandoverWindow *self)
 {
-  static const TonariEditorRow date = { "date", N_ ("Day of the hand-over"), NULL, TONARI_EDITOR_REQUIRED };
+  static const TonariEditorRow date = { "date", N_ ("Day of the Hand-Over"), NULL, TONARI_EDITOR_REQUIRED };
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
 
   self->from = adw_combo_row_new ();
   self->to = adw_combo_row_new ();
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->from), _ ("From whom"));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->to), _ ("To whom"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->from), _ ("Handed Over By"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->to), _ ("Handed Over To"));
   g_signal_connect_object (self->from, "notify::selected", G_CALLBACK (from_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->to, "notify::selected", G_CALLBACK (row_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -457,7 +457,7 @@ who_new (TonariHandoverWindow *self)
 static GtkWidget *
 sheets_new (TonariHandoverWindow *self)
 {
-  static const TonariEditorRow sheet = { "sheet", N_ ("What the next one has to know"), NULL,
+  static const TonariEditorRow sheet = { "sheet", N_ ("What the Next One Has to Know"), NULL,
                                          TONARI_EDITOR_LONG };
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   GtkWidget *row = adw_action_row_new ();

@@ -45,7 +45,7 @@ typedef struct
 static const Section sections[] = {
   { &tonari_decision_entity, FALSE, N_ ("What Was Decided"), N_ ("Add a Decision"),
     N_ ("Nothing yet. What was decided, who does it, by when?"),
-    N_ ("A tick says that it is done. What is open stands on Today."), tonari_office_words_decision,
+    N_ ("A tick says that it is done. What is open is shown on Today."), tonari_office_words_decision,
     N_ ("Delete a decision"), N_ ("Decision deleted") },
   { &tonari_meeting_case_entity, TRUE, N_ ("Cases to Learn From"), N_ ("Choose a Case"),
     N_ ("None chosen yet. The pack has a page for each case that is chosen here."),
@@ -111,7 +111,7 @@ show_facts (TonariMeetingPage *self, const TonariMeeting *meeting)
   adw_preferences_group_set_title (self->facts,
                                    tonari_words_label (&tonari_meeting_kind_words, (int) meeting->kind));
   add_fact (self, _ ("When"), when);
-  add_fact (self, _ ("Place of the meeting"), meeting->place);
+  add_fact (self, _ ("Place of the Meeting"), meeting->place);
   if (meeting->kind == TONARI_MEETING_KIND_CASE && name != NULL)
     {
       GtkWidget *row = add_fact (self, _ ("Case"), name);
@@ -120,8 +120,8 @@ show_facts (TonariMeetingPage *self, const TonariMeeting *meeting)
       gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
       g_signal_connect_object (row, "activated", G_CALLBACK (open_case_cb), self, G_CONNECT_SWAPPED);
     }
-  add_fact (self, _ ("What was talked of"), meeting->talked_of);
-  add_fact (self, _ ("Next meeting"), next);
+  add_fact (self, _ ("What Was Talked Of"), meeting->talked_of);
+  add_fact (self, _ ("Next Meeting"), next);
   add_fact (self, _ ("Note"), meeting->note);
 }
 

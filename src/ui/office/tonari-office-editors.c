@@ -14,25 +14,25 @@
 
 static const TonariEditorRow case_meeting_rows[] = {
   { "case_id", N_ ("Case"), NULL, TONARI_EDITOR_REQUIRED },
-  { "title", N_ ("Subject of the meeting"), NULL, 0 },
+  { "title", N_ ("Subject of the Meeting"), NULL, 0 },
   { "at", N_ ("When"), NULL, TONARI_EDITOR_REQUIRED },
-  { "place", N_ ("Place of the meeting"), NULL, 0 },
-  { "talked_of", N_ ("What was talked of"), NULL, TONARI_EDITOR_LONG },
-  { "next_on", N_ ("Next meeting"), NULL, 0 },
+  { "place", N_ ("Place of the Meeting"), NULL, 0 },
+  { "talked_of", N_ ("What Was Talked Of"), NULL, TONARI_EDITOR_LONG },
+  { "next_on", N_ ("Next Meeting"), NULL, 0 },
   { "note", N_ ("Note"), NULL, TONARI_EDITOR_LONG },
 };
 
 static const TonariEditorRow study_meeting_rows[] = {
-  { "title", N_ ("Subject of the meeting"), NULL, 0 },
+  { "title", N_ ("Subject of the Meeting"), NULL, 0 },
   { "at", N_ ("When"), NULL, TONARI_EDITOR_REQUIRED },
-  { "place", N_ ("Place of the meeting"), NULL, 0 },
-  { "talked_of", N_ ("What was talked of, without names"), NULL, TONARI_EDITOR_LONG },
-  { "next_on", N_ ("Next meeting"), NULL, 0 },
+  { "place", N_ ("Place of the Meeting"), NULL, 0 },
+  { "talked_of", N_ ("What Was Talked Of, Without Names"), NULL, TONARI_EDITOR_LONG },
+  { "next_on", N_ ("Next Meeting"), NULL, 0 },
   { "note", N_ ("Note"), NULL, TONARI_EDITOR_LONG },
 };
 
 static const TonariEditorRow member_rows[] = {
-  { "staff", N_ ("One of us"), NULL, 0 },
+  { "staff", N_ ("One of Us"), NULL, 0 },
   { NULL, N_ ("From Outside"), NULL, 0 },
   { "name", N_ ("Name"), NULL, 0 },
   { "organisation", N_ ("Organisation"), NULL, 0 },
@@ -40,41 +40,41 @@ static const TonariEditorRow member_rows[] = {
 
 static const TonariEditorRow study_case_rows[] = {
   { "case_id", N_ ("Case"), NULL, TONARI_EDITOR_REQUIRED },
-  { "question", N_ ("What we would like to learn"), N_ ("Stands in the pack: please without names."),
+  { "question", N_ ("What We Would Like to Learn"), N_ ("Stands in the pack: please without names."),
     TONARI_EDITOR_LONG },
-  { "position", N_ ("Number in the pack"), NULL, 0 },
+  { "position", N_ ("Number in the Pack"), NULL, 0 },
 };
 
 static const TonariEditorRow decision_rows[] = {
-  { "text", N_ ("What was decided"), NULL, TONARI_EDITOR_REQUIRED },
-  { "owner", N_ ("Who does it"), NULL, 0 },
-  { "due_on", N_ ("By when"), N_ ("From two weeks before, it stands on Today."), 0 },
-  { "done_on", N_ ("Done on"), NULL, 0 },
+  { "text", N_ ("What Was Decided"), NULL, TONARI_EDITOR_REQUIRED },
+  { "owner", N_ ("Who Does It"), NULL, 0 },
+  { "due_on", N_ ("By When"), N_ ("Shown on Today from two weeks before."), 0 },
+  { "done_on", N_ ("Done On"), NULL, 0 },
 };
 
 static const TonariEditorRow knowledge_rows[] = {
-  { "title", N_ ("What was learnt, in a line"), NULL, TONARI_EDITOR_REQUIRED },
-  { "text", N_ ("More of it, without names"), NULL, TONARI_EDITOR_LONG },
+  { "title", N_ ("What Was Learnt, in a Line"), NULL, TONARI_EDITOR_REQUIRED },
+  { "text", N_ ("More of It, Without Names"), NULL, TONARI_EDITOR_LONG },
   { "tags", N_ ("Tags"), N_ ("Several with a comma between them"), 0 },
   { "date", N_ ("Day"), NULL, 0 },
-  { "meeting", N_ ("From the meeting"), NULL, 0 },
+  { "meeting", N_ ("From the Meeting"), NULL, 0 },
 };
 
 static const TonariEditorRow gap_rows[] = {
-  { "kind", N_ ("What kind of place or person"), N_ ("For instance a place that is open at night"), 0 },
+  { "kind", N_ ("What Kind of Place or Person"), N_ ("For instance a place that is open at night"), 0 },
   { "area", N_ ("Area"), NULL, 0 },
-  { "text", N_ ("What is lacking"), NULL, TONARI_EDITOR_REQUIRED | TONARI_EDITOR_LONG },
-  { "date", N_ ("Found on"), NULL, 0 },
+  { "text", N_ ("What Is Lacking"), NULL, TONARI_EDITOR_REQUIRED | TONARI_EDITOR_LONG },
+  { "date", N_ ("Found On"), NULL, 0 },
   { NULL, N_ ("What Was Done"), NULL, 0 },
-  { "done", N_ ("What was done about it"), NULL, TONARI_EDITOR_LONG },
+  { "done", N_ ("What Was Done About It"), NULL, TONARI_EDITOR_LONG },
 };
 
 static const TonariEditorRow handover_rows[] = {
-  { "from_staff", N_ ("From whom"), NULL, 0 },
-  { "to_staff", N_ ("To whom"), NULL, TONARI_EDITOR_REQUIRED },
-  { "date", N_ ("Day of the hand-over"), NULL, 0 },
-  { "sheet", N_ ("What the next one has to know"), NULL, TONARI_EDITOR_LONG },
-  { "introduced_on", N_ ("Introduced on"), N_ ("When the person or the family met who comes next."), 0 },
+  { "from_staff", N_ ("Handed Over By"), NULL, 0 },
+  { "to_staff", N_ ("Handed Over To"), NULL, TONARI_EDITOR_REQUIRED },
+  { "date", N_ ("Day of the Hand-Over"), NULL, 0 },
+  { "sheet", N_ ("What the Next One Has to Know"), NULL, TONARI_EDITOR_LONG },
+  { "introduced_on", N_ ("Introduced On"), N_ ("When the person or the family met who comes next."), 0 },
 };
 
 static char *

@@ -53,11 +53,10 @@ static const TonariOfficeKind kinds[] = {
       .describe = tonari_office_words_knowledge,
   },
   {
-      .title = NC_ ("office", "What Is Lacking"),
+      .title = NC_ ("office", "What the Area Lacks"),
       .look = { &tonari_gap_entity, N_ ("Places and People That the Area Lacks"), N_ ("Find what is lacking"),
                 "mark-location-symbolic", N_ ("Nothing Written Down Yet"),
-                N_ ("A link that could not be made because there was nowhere to link to writes a line here by "
-                    "itself. You can write one, too."),
+                N_ ("When there is nowhere to link somebody to, a line is added here by itself. You can add one, too."),
                 N_ ("Write Down What the Area Lacks"), "win.add", N_ ("Delete what the area lacks"),
                 N_ ("Deleted") },
       .describe = tonari_office_words_gap,

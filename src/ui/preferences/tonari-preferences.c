@@ -20,9 +20,8 @@ static const struct
   const char *label;
   const char *action;
 } texts[] = {
-  { "office_name", N_ ("Name of the office, for printed pages"), N_ ("Name the office") },
-  { "approval_boxes", N_ ("Boxes to sign on papers for the staff, divided by commas"),
-    N_ ("Name the boxes") },
+  { "office_name", N_ ("Name of the Office, for Printed Pages"), N_ ("Name the office") },
+  { "approval_boxes", N_ ("Signature Boxes on Staff Papers, Separated by Commas"), N_ ("Name the boxes") },
 };
 
 #define N_TEXTS G_N_ELEMENTS (texts)
@@ -51,8 +50,8 @@ typedef struct
 static const TonariEditorRow staff_rows[] = {
   { "name", N_ ("Name"), NULL, TONARI_EDITOR_REQUIRED },
   { "kana", N_ ("Reading"), NULL, 0 },
-  { "duty", N_ ("Profession or duty"), NULL, 0 },
-  { "active", N_ ("Works here"), N_ ("Whoever has left keeps their name on what they wrote."), 0 },
+  { "duty", N_ ("Profession or Duty"), NULL, 0 },
+  { "active", N_ ("Works Here"), N_ ("Whoever has left keeps their name on what they wrote."), 0 },
 };
 
 G_DEFINE_FINAL_TYPE (TonariPreferences, tonari_preferences, ADW_TYPE_PREFERENCES_WINDOW)
@@ -288,9 +287,9 @@ add_dates (TonariPreferences *self, AdwPreferencesPage *page)
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
 
   adw_preferences_group_set_title (group, _ ("Dates"));
-  add_switch (self, group, "date-wareki", _ ("Japanese years beside Western ones"),
-              _ ("For instance 2026 (R8). Both can be typed in any case."));
-  add_switch (self, group, "birthdays", _ ("Birthdays on the page of today"),
+  add_switch (self, group, "date-wareki", _ ("Japanese Years Beside Western Ones"),
+              _ ("For instance 2026 (R8). Either can be typed, whatever is chosen here."));
+  add_switch (self, group, "birthdays", _ ("Birthdays on the Today Page"),
               _ ("Of the people of open cases, for the two weeks before."));
   adw_preferences_page_add (page, group);
 }
@@ -367,5 +366,5 @@ tonari_preferences_set_backups (TonariPreferences *self, const char *folder)
   g_return_if_fail (TONARI_IS_PREFERENCES (self));
 
   if (self->places != NULL)
-    add_place (self, _ ("Backups, one for each day"), shown, folder);
+    add_place (self, _ ("Backups, One for Each Day"), shown, folder);
 }

@@ -363,8 +363,7 @@ build_what (TonariImportWindow *self)
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
 
   adw_preferences_group_set_description (
-      group,
-      _ ("The table is taken in whole or not at all, and the same table once more adds nothing twice."));
+      group, _ ("The table is imported as a whole or not at all; importing it again adds nothing twice."));
   adw_preferences_group_add (group, GTK_WIDGET (self->kind));
   adw_preferences_group_add (group, row);
 

@@ -147,7 +147,7 @@ class CaseWalk(walking.Walk):
         self.turn_to("Add a Linking")
         hands.tab("Add a Linking", BUTTON)
         hands.key("Return")
-        hands.window("Linking")
+        hands.window("New Link")
         if kind != "Link":
             hands.tab("What Happened")
             hands.pick(kind, "Link", *["Down"] * ("Link", "Do not link", "Return", "Link anew").index(kind))
@@ -157,7 +157,7 @@ class CaseWalk(walking.Walk):
         """Nothing was saved, the window is still there and says why at the field."""
         self.hands.key("ctrl+s")
         self.hands.see(re.compile(word), ("label",))
-        self.hands.window("Linking")
+        self.hands.window("New Link")
 
     def agree(self):
         hands = self.hands

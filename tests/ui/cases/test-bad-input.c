@@ -292,7 +292,7 @@ fill_required (Fixture *fixture, TonariEditor *editor, const TonariCaseTable *ta
     }
   else if (table->entity == &tonari_referral_letter_entity)
     {
-      type_into (editor, "Who There Takes It Up", "y");
+      type_into (editor, "Contact Person There", "y");
     }
   else if (table->entity == &tonari_sharing_entity)
     {

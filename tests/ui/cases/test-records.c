@@ -241,7 +241,7 @@ test_single (Fixture *fixture, gconstpointer data)
   adw_window_set_content (ADW_WINDOW (fixture->window), list);
   tonari_ui_test_settle (fixture->context);
   tonari_ui_test_settle (fixture->context);
-  g_assert_nonnull (tonari_ui_test_button (list, "Make a Case of It"));
+  g_assert_nonnull (tonari_ui_test_button (list, "Open a Case"));
 }
 
 static void

@@ -75,7 +75,7 @@ test_hand_over_many (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (n_handed_over (fixture), ==, 0);
 
   tonari_handover_case_set_words (case_row (fixture, window, 1), "Likes music.");
-  to = tonari_ui_test_row (GTK_WIDGET (window), T ("To whom"));
+  to = tonari_ui_test_row (GTK_WIDGET (window), T ("Handed Over To"));
   adw_combo_row_set_selected (ADW_COMBO_ROW (to), 2);
   office_fixture_press (fixture, window, "_Hand Over");
   office_fixture_settle (fixture);
@@ -111,7 +111,7 @@ test_hand_over_one (Fixture *fixture, gconstpointer data)
       tonari_ui_test_find (GTK_WIDGET (window), TONARI_TYPE_HANDOVER_CASE, is_case, &fixture->cases[0]));
   g_assert_nonnull (
       tonari_ui_test_find (GTK_WIDGET (window), TONARI_TYPE_HANDOVER_CASE, is_case, &fixture->cases[1]));
-  g_assert_false (gtk_widget_is_sensitive (tonari_ui_test_row (GTK_WIDGET (window), T ("From whom"))));
+  g_assert_false (gtk_widget_is_sensitive (tonari_ui_test_row (GTK_WIDGET (window), T ("Handed Over By"))));
   office_fixture_close (fixture, window);
 }
 
@@ -148,10 +148,10 @@ test_other_worker (Fixture *fixture, gconstpointer data)
 
   tonari_handover_case_set_ticked (case_row (fixture, window, 0), FALSE);
   tonari_handover_case_set_words (case_row (fixture, window, 1), "Likes music.");
-  choose (fixture, window, "From whom", 2);
+  choose (fixture, window, "Handed Over By", 2);
   g_assert_null (
       tonari_ui_test_find (GTK_WIDGET (window), TONARI_TYPE_HANDOVER_CASE, is_case, &fixture->cases[0]));
-  choose (fixture, window, "From whom", 1);
+  choose (fixture, window, "Handed Over By", 1);
   g_assert_false (tonari_handover_case_get_ticked (case_row (fixture, window, 0)));
   g_assert_true (tonari_handover_case_get_ticked (case_row (fixture, window, 1)));
   g_assert_true (has_words (fixture, window, 0, NULL));
@@ -160,13 +160,13 @@ test_other_worker (Fixture *fixture, gconstpointer data)
   tonari_handover_case_set_ticked (case_row (fixture, window, 0), TRUE);
   tonari_handover_case_set_ticked (case_row (fixture, window, 1), FALSE);
   tonari_handover_case_set_words (case_row (fixture, window, 1), NULL);
-  choose (fixture, window, "From whom", 2);
-  choose (fixture, window, "From whom", 1);
+  choose (fixture, window, "Handed Over By", 2);
+  choose (fixture, window, "Handed Over By", 1);
   g_assert_true (tonari_handover_case_get_ticked (case_row (fixture, window, 0)));
   g_assert_false (tonari_handover_case_get_ticked (case_row (fixture, window, 1)));
   g_assert_true (has_words (fixture, window, 1, NULL));
 
-  choose (fixture, window, "To whom", 2);
+  choose (fixture, window, "Handed Over To", 2);
   office_fixture_press (fixture, window, "_Hand Over");
   {
     g_autoptr (GPtrArray) handovers = office_fixture_rows (fixture, &tonari_handover_entity);
@@ -210,7 +210,7 @@ is_kept (gpointer data)
 static GtkEditable *
 day_of (GtkWindow *window)
 {
-  return GTK_EDITABLE (tonari_ui_test_row (GTK_WIDGET (window), T ("Day of the hand-over")));
+  return GTK_EDITABLE (tonari_ui_test_row (GTK_WIDGET (window), T ("Day of the Hand-Over")));
 }
 
 /* As when the power goes: nobody is asked. */
@@ -221,7 +221,7 @@ type_sheets_and_fall (Fixture *fixture)
   GtkWindow *window = open_window (fixture);
 
   g_assert_false (is_kept (&draft));
-  choose (fixture, window, "To whom", 2);
+  choose (fixture, window, "Handed Over To", 2);
   gtk_editable_set_text (day_of (window), "2026-12-01");
   tonari_handover_case_set_ticked (case_row (fixture, window, 0), FALSE);
   tonari_handover_case_set_words (case_row (fixture, window, 1), "Likes music.\nCalls on Mondays.");
@@ -265,7 +265,7 @@ test_begin_anew (Fixture *fixture, gconstpointer data)
   g_assert_true (tonari_handover_case_get_ticked (case_row (fixture, window, 0)));
   g_assert_true (has_words (fixture, window, 1, NULL));
   g_assert_cmpuint (adw_combo_row_get_selected (
-                        ADW_COMBO_ROW (tonari_ui_test_row (GTK_WIDGET (window), T ("To whom")))),
+                        ADW_COMBO_ROW (tonari_ui_test_row (GTK_WIDGET (window), T ("Handed Over To")))),
                     ==, 0);
   g_assert_false (is_kept (&draft));
   /* Nothing is left to be asked about. */

@@ -85,7 +85,7 @@ test_new_case_meeting (Fixture *fixture, gconstpointer data)
     typed->case_id = fixture->cases[1];
     tonari_editor_put (TONARI_EDITOR (editor), "case_id", typed);
   }
-  office_fixture_type_into (editor, "Subject of the meeting", "Autumn");
+  office_fixture_type_into (editor, "Subject of the Meeting", "Autumn");
   office_fixture_type_into (editor, "From outside: names with a comma between them",
                             "訪問看護の方、民生委員の方");
   {
@@ -147,8 +147,8 @@ test_add_and_delete_decision (Fixture *fixture, gconstpointer data)
   office_fixture_settle (fixture);
   editor = tonari_ui_test_window (TONARI_TYPE_EDITOR);
   g_assert_nonnull (editor);
-  office_fixture_type_into (editor, "What was decided", "Write to the choir");
-  office_fixture_type_into (editor, "By when", "2026-12-01");
+  office_fixture_type_into (editor, "What Was Decided", "Write to the choir");
+  office_fixture_type_into (editor, "By When", "2026-12-01");
   office_fixture_press (fixture, editor, "Save");
   added = office_fixture_rows (fixture, &tonari_decision_entity);
   g_assert_cmpuint (added->len, ==, 2);
