@@ -217,7 +217,8 @@ const TonariWords tonari_questionnaire_kind_words = { "questionnaire_kind", "que
                                                       G_N_ELEMENTS (questionnaire_kind_list) };
 
 static const TonariWord questionnaire_item_kind_list[] = {
-  { TONARI_QUESTIONNAIRE_ITEM_KIND_SCALE, "scale", NC_ ("questionnaire item kind", "Scale"), "段階|尺度" },
+  { TONARI_QUESTIONNAIRE_ITEM_KIND_SCALE, "scale", NC_ ("questionnaire item kind", "Scale"),
+    "目盛り|段階|尺度" },
   { TONARI_QUESTIONNAIRE_ITEM_KIND_WORDS, "words", NC_ ("questionnaire item kind", "Free words"),
     "自由記述" },
 };

@@ -22,7 +22,7 @@ static const TonariWord row_list[] = {
   { TONARI_STATISTICS_ROW_PART, "part", NC_ ("row of statistics", "Part"), "内訳" },
   { TONARI_STATISTICS_ROW_TOTAL, "total", NC_ ("row of statistics", "Total"), "計" },
   { TONARI_STATISTICS_ROW_AGAIN, "again", NC_ ("row of statistics", "Again"), "再掲" },
-  { TONARI_STATISTICS_ROW_OUTSIDE, "outside", NC_ ("row of statistics", "Outside the total"), "外の行" },
+  { TONARI_STATISTICS_ROW_OUTSIDE, "outside", NC_ ("row of statistics", "Outside the total"), "別掲" },
 };
 
 const TonariWords tonari_statistics_row_words = { "statistics_row", "row of statistics", row_list,

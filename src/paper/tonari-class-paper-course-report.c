@@ -191,7 +191,7 @@ tonari_class_paper_course_report (const TonariClassPapers *papers,
   tonari_flow_space (flow, 3);
   tonari_flow_words (
       flow,
-      _ ("x: not published. Numbers under 5 are left out, and others from which they could be "
+      _ ("×: not published. Numbers under 5 are left out, and others from which they could be "
          "reckoned. Ease runs from 0 (very hard) to 10 (relieved), as each family marked it; means "
          "of those who marked both."),
       8, TONARI_PAPER_PLAIN, 0);

@@ -10,9 +10,9 @@
 G_BEGIN_DECLS
 
 /** TONARI_CLASS_PAPER_HIDDEN: what stands for a number that is not published. */
-#define TONARI_CLASS_PAPER_HIDDEN "x"
+#define TONARI_CLASS_PAPER_HIDDEN "×"
 
-/** tonari_class_paper_mean: (transfer full): a mean of @ease with one digit; – for none, x for a hidden one. */
+/** tonari_class_paper_mean: (transfer full): a mean of @ease with one digit; – for none, × for a hidden one. */
 char *tonari_class_paper_mean (const TonariEaseFigures *ease,
                                double                   mean);
 

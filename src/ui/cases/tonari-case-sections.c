@@ -86,7 +86,7 @@ static const TonariCaseSection sections[] = {
     N_ ("Consent Forms"), N_ ("Add a Consent Form"), N_ ("None yet."),
     N_ ("What may be told to whom and until when. It can be withdrawn at any time.") },
   { "consent", &tonari_referral_letter_entity, ROWS (letters), FREE (tonari_referral_letter), -1,
-    N_ ("Letters of Referral"), N_ ("Write a Letter"), N_ ("None written."), NULL },
+    N_ ("Letters of Referral"), N_ ("Write a Letter of Referral"), N_ ("None written."), NULL },
   { "consent", &tonari_sharing_entity, ROWS (sharings), FREE (tonari_sharing), -1, N_ ("Told to Others"),
     N_ ("Add What Was Told"), N_ ("Nothing was told."),
     N_ ("With consent, or in an emergency with its grounds.") },

@@ -371,7 +371,7 @@ static const TonariCaseTable tables[] = {
     G_N_ELEMENTS (case_state_rows), NULL, N_ ("Delete the change of state"), N_ ("Change of state deleted") },
   { &tonari_assessment_entity, N_ ("New Assessment"), N_ ("Assessment"), assessment_rows,
     G_N_ELEMENTS (assessment_rows), NULL, N_ ("Delete the assessment"), N_ ("Assessment deleted") },
-  { &tonari_plan_entity, N_ ("New Plan"), N_ ("Plan"), plan_rows, G_N_ELEMENTS (plan_rows),
+  { &tonari_plan_entity, N_ ("New Plan"), N_ ("Support Plan"), plan_rows, G_N_ELEMENTS (plan_rows),
     tonari_case_check_plan, N_ ("Delete the plan"), N_ ("Plan deleted") },
   { &tonari_consent_form_entity, N_ ("New Consent Form"), N_ ("Consent Form"), consent_form_rows,
     G_N_ELEMENTS (consent_form_rows), tonari_case_check_consent_form, N_ ("Delete the consent form"),

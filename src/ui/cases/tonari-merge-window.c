@@ -188,7 +188,7 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
   add_group (self, _ ("May Be the Same"),
              _ ("Nobody seems to be in the book twice, judging by names, telephone numbers and birth dates."),
              lists->alike);
-  add_group (self, _ ("Merged"), _ ("Nothing has been merged."), lists->merged);
+  add_group (self, C_ ("heading", "Merged"), _ ("Nothing has been merged."), lists->merged);
 }
 
 static gpointer

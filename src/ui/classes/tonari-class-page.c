@@ -72,7 +72,7 @@ about_text (const TonariClassData *data)
   add_about (text, NULL, aclass->place);
   if (aclass->capacity != TONARI_INT_UNKNOWN)
     {
-      g_autofree char *number = g_strdup_printf ("%d", (int) aclass->capacity);
+      g_autofree char *number = g_strdup_printf (C_ ("capacity", "%d"), (int) aclass->capacity);
 
       add_about (text, _ ("Capacity"), number);
     }

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "tonari-label-parts.h"
 #include "tonari-navigator.h"
 #include "tonari-search-groups.h"
 #include "tonari-search-row.h"
@@ -271,10 +272,11 @@ tonari_search_window_class_init (TonariSearchWindowClass *klass)
 static GtkWidget *
 say_new (const char *text)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER,
-                                   "margin-start", 24, "margin-end", 24, "margin-top", 36, "margin-bottom",
-                                   36, "vexpand", TRUE, NULL);
+  GtkWidget *label =
+      g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER, "margin-start", 24,
+                    "margin-end", 24, "margin-top", 36, "margin-bottom", 36, "vexpand", TRUE, NULL);
 
+  tonari_label_phrases_show (GTK_LABEL (label), text);
   gtk_widget_add_css_class (label, "dim-label");
 
   return label;

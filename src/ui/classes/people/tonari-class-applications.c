@@ -90,7 +90,7 @@ show_applicants (TonariClassApplications *self)
         }
       tonari_row_list_end (self->lists[g]);
       /* Translators: a state of applications, and how many have it */
-      title = g_strdup_printf (_ ("%1$s: %2$u"), word, n);
+      title = g_strdup_printf (C_ ("applications", "%1$s: %2$u"), word, n);
       adw_preferences_group_set_title (self->groups[g], title);
       gtk_widget_set_visible (GTK_WIDGET (self->groups[g]), n > 0);
     }

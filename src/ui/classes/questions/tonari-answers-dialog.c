@@ -7,6 +7,7 @@
 #include "tonari-answers-form.h"
 #include "tonari-compat.h"
 #include "tonari-dialog.h"
+#include "tonari-label-parts.h"
 #include "tonari-questions-data.h"
 #include "tonari-sheet-head.h"
 
@@ -273,10 +274,12 @@ fill (TonariAnswersDialog *self, const TonariQuestionnaireEntry *entry)
   GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *hint = gtk_label_new (
-      _ ("One key per answer: the digit on the scale, “-” for 10. Enter goes on, Backspace clears."));
+  GtkWidget *hint = gtk_label_new (NULL);
   g_autofree char *title = g_strdup_printf (_ ("Enter Answers: %s"), entry->questionnaire->title);
 
+  tonari_label_phrases_show (
+      GTK_LABEL (hint),
+      _ ("One key per answer: the digit on the scale, “-” for 10. Enter goes on, Backspace clears."));
   gtk_label_set_wrap (GTK_LABEL (hint), TRUE);
   gtk_label_set_xalign (GTK_LABEL (hint), 0);
   gtk_widget_add_css_class (hint, "dim-label");

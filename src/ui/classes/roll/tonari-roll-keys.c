@@ -95,7 +95,11 @@ tonari_roll_keys_legend (TonariRollMode mode)
       tonari_key_legend_add (legend, "5", _ ("Getting by"));
       tonari_key_legend_add (legend, "-", _ ("At ease (10)"));
     }
-  tonari_key_legend_add (legend, mode == TONARI_ROLL_MARKS ? "0" : "⌫", _ ("Empty again"));
+  if (mode == TONARI_ROLL_MARKS)
+    tonari_key_legend_add (legend, tonari_roll_keys_name (TONARI_ATTENDANCE_STATE_UNMARKED),
+                           _ ("Unmarked again"));
+  else
+    tonari_key_legend_add (legend, "⌫", _ ("Empty again"));
   tonari_key_legend_add (legend, _ ("Letters"), _ ("Find a name"));
 
   return legend;

@@ -138,6 +138,9 @@ say (TonariRollList *self, TonariRollRow *row, TonariAttendanceState before, Ton
   if (before == after)
     /* Translators: a name and the mark that stood already */
     said = g_strdup_printf (_ ("%1$s: %2$s already"), tonari_roll_row_name (row), word);
+  else if (after == TONARI_ATTENDANCE_STATE_UNMARKED)
+    /* Translators: a name */
+    said = g_strdup_printf (_ ("%s: unmarked again"), tonari_roll_row_name (row));
   else if (before != TONARI_ATTENDANCE_STATE_UNMARKED)
     /* Translators: a name, the mark before and the mark now */
     said = g_strdup_printf (_ ("%1$s: %2$s → %3$s"), tonari_roll_row_name (row),
