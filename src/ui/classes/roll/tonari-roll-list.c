@@ -132,22 +132,8 @@ tonari_roll_list_find (TonariRollList *self, const char *text)
 static void
 say (TonariRollList *self, TonariRollRow *row, TonariAttendanceState before, TonariAttendanceState after)
 {
-  const char *word = tonari_words_label (&tonari_attendance_state_words, (int) after);
-  g_autofree char *said = NULL;
+  g_autofree char *said = tonari_roll_text_marked (tonari_roll_row_name (row), before, after);
 
-  if (before == after)
-    /* Translators: a name and the mark that stood already */
-    said = g_strdup_printf (_ ("%1$s: %2$s already"), tonari_roll_row_name (row), word);
-  else if (after == TONARI_ATTENDANCE_STATE_UNMARKED)
-    /* Translators: a name */
-    said = g_strdup_printf (_ ("%s: unmarked again"), tonari_roll_row_name (row));
-  else if (before != TONARI_ATTENDANCE_STATE_UNMARKED)
-    /* Translators: a name, the mark before and the mark now */
-    said = g_strdup_printf (_ ("%1$s: %2$s → %3$s"), tonari_roll_row_name (row),
-                            tonari_words_label (&tonari_attendance_state_words, (int) before), word);
-  else
-    /* Translators: a name and the mark */
-    said = g_strdup_printf (_ ("%1$s: %2$s"), tonari_roll_row_name (row), word);
   g_signal_emit (self, signals[SAID], 0, said);
 }
 

@@ -116,6 +116,26 @@ tonari_roll_text_change (const TonariMarkChange *change)
   return g_strdup_printf (_ ("%1$s  %2$s: %3$s"), when, change->staff_name, after);
 }
 
+char *
+tonari_roll_text_marked (const char *name, TonariAttendanceState before, TonariAttendanceState after)
+{
+  const char *old = tonari_words_label (&tonari_attendance_state_words, (int) before);
+  const char *word = tonari_words_label (&tonari_attendance_state_words, (int) after);
+
+  if (before == after)
+    /* Translators: a name and the mark that stood already */
+    return g_strdup_printf (_ ("%1$s: %2$s already"), name, word);
+  if (after == TONARI_ATTENDANCE_STATE_UNMARKED)
+    /* Translators: a name, whose mark is taken away */
+    return g_strdup_printf (_ ("%s: unmarked again"), name);
+  if (before != TONARI_ATTENDANCE_STATE_UNMARKED)
+    /* Translators: a name, the mark before and the mark now */
+    return g_strdup_printf (_ ("%1$s: %2$s → %3$s"), name, old, word);
+
+  /* Translators: a name and the mark */
+  return g_strdup_printf (_ ("%1$s: %2$s"), name, word);
+}
+
 gint64
 tonari_roll_text_joined (const TonariClassSheet *sheet, const TonariEnrolment *enrolment)
 {

@@ -33,4 +33,9 @@ char *tonari_roll_text_change (const TonariMarkChange *change);
 gint64 tonari_roll_text_joined (const TonariClassSheet *sheet,
                                 const TonariEnrolment  *enrolment);
 
+/** tonari_roll_text_marked: (transfer full): what one key has done: the name, the mark before and the mark now. */
+char *tonari_roll_text_marked (const char           *name,
+                               TonariAttendanceState before,
+                               TonariAttendanceState after);
+
 G_END_DECLS
