@@ -98,6 +98,34 @@ test_moves (Fixture *fixture, gconstpointer data)
   g_assert_false (tonari_attendance_grid_key (fixture->grid, GDK_KEY_Up, 0));
 }
 
+/* Where a little less air is enough, all sessions are seen; a column narrower than its text scrolls instead.
+ */
+static void
+test_width (Fixture *fixture, gconstpointer data)
+{
+  const int lacking[] = { 0, 9, 60 };
+  int natural;
+
+  gtk_widget_measure (GTK_WIDGET (fixture->grid), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (lacking); i++)
+    {
+      GtkWindow *window = GTK_WINDOW (adw_window_new ());
+      GtkWidget *scrolled = gtk_scrolled_window_new ();
+      GtkWidget *grid = tonari_attendance_grid_new (fixture->classes.model);
+      GtkAdjustment *across = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scrolled));
+
+      gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), grid);
+      gtk_widget_set_size_request (scrolled, natural - lacking[i], 200);
+      gtk_widget_set_halign (scrolled, GTK_ALIGN_START);
+      adw_window_set_content (ADW_WINDOW (window), scrolled);
+      tonari_ui_test_present (window);
+      g_assert_true ((gtk_adjustment_get_upper (across) > gtk_adjustment_get_page_size (across)) ==
+                     (lacking[i] == 60));
+      gtk_window_destroy (window);
+      tonari_ui_test_settle (fixture->classes.context);
+    }
+}
+
 static void
 test_marks (Fixture *fixture, gconstpointer data)
 {
@@ -188,6 +216,7 @@ main (int argc, char *argv[])
 {
   tonari_ui_test_init (&argc, &argv);
   ADD ("/attendance-grid/moves", test_moves);
+  ADD ("/attendance-grid/width", test_width);
   ADD ("/attendance-grid/marks", test_marks);
   ADD ("/attendance-grid/kept-within", test_kept_within);
   ADD ("/attendance-grid/empty", test_empty);

@@ -358,6 +358,41 @@ test_view (void)
   tonari_ui_test_close (context);
 }
 
+/* In a low window the legend gets the room of what lies below; the chart stays as high as it has to be. */
+static void
+test_legend_in_a_low_window (void)
+{
+  TonariContext *context = tonari_ui_test_context ();
+  TonariLifeView *view = TONARI_LIFE_VIEW (tonari_life_view_new (context));
+  GtkWindow *window = GTK_WINDOW (adw_window_new ());
+  TonariLifeChart *chart = tonari_life_view_chart (view);
+  TonariChartLegend *legend;
+  GtkWidget *scrolled;
+
+  gtk_window_set_default_size (window, 560, 300);
+  adw_window_set_content (ADW_WINDOW (window), GTK_WIDGET (view));
+  tonari_life_view_set_life (view, some_life ());
+  tonari_ui_test_present (window);
+  tonari_ui_test_settle (context);
+  legend =
+      TONARI_CHART_LEGEND (tonari_ui_test_find (GTK_WIDGET (view), TONARI_TYPE_CHART_LEGEND, NULL, NULL));
+  scrolled = gtk_widget_get_ancestor (GTK_WIDGET (legend), GTK_TYPE_SCROLLED_WINDOW);
+  g_assert_false (tonari_life_view_is_alone (view));
+
+  gtk_widget_activate_action (GTK_WIDGET (chart), "chart.legend", NULL);
+  tonari_ui_test_settle (context);
+  g_assert_true (tonari_life_view_is_alone (view));
+  g_assert_cmpint (gtk_scrolled_window_get_min_content_height (GTK_SCROLLED_WINDOW (scrolled)), <, 60);
+
+  gtk_widget_activate_action (GTK_WIDGET (chart), "chart.legend", NULL);
+  tonari_ui_test_settle (context);
+  g_assert_false (tonari_life_view_is_alone (view));
+
+  gtk_window_destroy (window);
+  tonari_ui_test_settle (context);
+  tonari_ui_test_close (context);
+}
+
 static TonariLife *
 life_with_stages (const TonariStageModel *models, guint n_models)
 {
@@ -429,6 +464,7 @@ main (int argc, char **argv)
   g_test_add_func ("/life-chart/hides-names", test_hides_names);
   g_test_add_func ("/life-chart/reading-again", test_reading_again_keeps_the_range);
   g_test_add_func ("/life-chart/view", test_view);
+  g_test_add_func ("/life-chart/legend-in-a-low-window", test_legend_in_a_low_window);
   g_test_add_func ("/life-chart/model", test_model);
 
   return g_test_run ();
