@@ -310,7 +310,10 @@ tonari_directory_page_find (TonariPage *page)
 
   go_back (self);
   self->opened = 0;
-  gtk_widget_grab_focus (self->entry);
+  if (gtk_widget_get_visible (gtk_widget_get_parent (self->entry)))
+    gtk_widget_grab_focus (self->entry);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
   return TRUE;
 }
 

@@ -173,6 +173,12 @@ tonari_class_search_find (TonariClassSearch *self)
 {
   g_return_if_fail (TONARI_IS_CLASS_SEARCH (self));
 
+  if (!gtk_widget_get_visible (self->place))
+    {
+      gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+      return;
+    }
+
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
   gtk_editable_select_region (self->entry, 0, -1);
 }
