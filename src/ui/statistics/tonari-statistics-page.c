@@ -30,6 +30,7 @@ struct _TonariStatisticsPage
   TonariContext *context;
   TonariReading *reading;
   GCancellable *asking;
+  TonariStatisticsWish being_read;
   TonariStatisticsData *data;
   GtkStack *stack;
   TonariStatisticsHead *head;
@@ -252,10 +253,11 @@ loaded_cb (TonariContext *context, gconstpointer row, const GError *error, gpoin
     }
 
   wish = wish_of (self);
-  /* Something else is wanted by now: the day has become another one while it was counted. */
+  /* Something else is wanted by now.  Either it is being read, or the day has become another one. */
   if (!tonari_statistics_wish_equal (&read->wish, &wish))
     {
-      tonari_reading_later (self->reading);
+      if (tonari_statistics_wish_equal (&read->wish, &self->being_read))
+        tonari_reading_later (self->reading);
       return;
     }
 
@@ -291,6 +293,7 @@ read_again (GtkWidget *widget, GCancellable *cancellable)
       gtk_stack_set_visible_child_name (self->stack, "loading");
       return;
     }
+  self->being_read = wish;
   tonari_context_load (self->context, load_func, g_memdup2 (&wish, sizeof wish), g_free,
                        (GDestroyNotify) tonari_statistics_data_unref, cancellable, loaded_cb,
                        tonari_weak_new (self));

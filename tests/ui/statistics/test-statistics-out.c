@@ -36,8 +36,7 @@ assert_not_saved (StatisticsFixture *fixture)
   g_assert_cmpstr (said, ==, T ("The figures are not read yet."));
 }
 
-/* What is full is gone before it could leave under the name of what is not, and what is of another year too.
- */
+/* What is full is gone before it could leave under the name of what is not, and so is another year. */
 static void
 test_leaving (StatisticsFixture *fixture, gconstpointer data)
 {

@@ -71,6 +71,25 @@ test_refused (StatisticsFixture *fixture, gconstpointer data)
   g_signal_handlers_disconnect_by_func (fixture->context, failed_cb, &n_failed);
 }
 
+/* What is wanted may become something else without a word while it is read, as the day does at midnight: then
+ * it is read again. */
+static void
+test_midnight (StatisticsFixture *fixture, gconstpointer data)
+{
+  TonariStatisticsHead *head = statistics_fixture_head (fixture);
+  GtkWidget *others = tonari_ui_test_row (fixture->page, T ("For People Outside (Hide Figures Under 5)"));
+  GtkWidget *toggle = tonari_ui_test_find (others, GTK_TYPE_SWITCH, NULL, NULL);
+
+  g_signal_emit_by_name (fixture->context, "changed", "", G_GINT64_CONSTANT (0));
+  g_assert_cmpuint (g_signal_handlers_block_matched (head, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL,
+                                                     fixture->page),
+                    >, 0);
+  gtk_switch_set_active (GTK_SWITCH (toggle), TRUE);
+  g_signal_handlers_unblock_matched (head, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL, fixture->page);
+  statistics_fixture_settle (fixture);
+  statistics_fixture_assert_figure (fixture, "summary", 1, -1, "×");
+}
+
 static gboolean
 is_bad (GtkWidget *widget, gpointer data)
 {
@@ -324,6 +343,7 @@ main (int argc, char **argv)
     { "/statistics/cases", test_cases },       { "/statistics/confirm", test_confirm },
     { "/statistics/copy", test_copy },         { "/statistics/print", test_print },
     { "/statistics/refused", test_refused },   { "/statistics/singles", test_singles },
+    { "/statistics/midnight", test_midnight },
   };
 
   tonari_ui_test_init (&argc, &argv);
