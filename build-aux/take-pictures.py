@@ -1093,6 +1093,8 @@ def walk_class(driver, word, classes):
     opens("28-progress", lambda: driver.press(driver.tab(word("Progress"))), lambda: driver.press(driver.button(driver.book["absent"])))
     opens("28-make-up", lambda: driver.press(driver.first(word("Make up: %s"))))
     driver.tidy()
+    opens("28-without-names", lambda: open_tab(title, word("Progress")), lambda: driver.press(driver.find(word("Attendance and Ease Without _Names…"))))
+    driver.tidy()
     opens("28-next-class", lambda: driver.press(driver.button(driver.book["absent"])), lambda: driver.press(driver.find(word("C_hoose…"))))
     driver.tidy()
     participants = word("Participants")
@@ -1331,11 +1333,11 @@ def make_book(arguments, folder):
     }
 
 
-CLASS_PAPERS = ("sign-in", "roster", "name-tags", "attendance-book", "run-sheet", "certificates", "letters", "course-report", "questionnaire", "consent")
+CLASS_PAPERS = ("sign-in", "roster", "name-tags", "attendance-book", "run-sheet", "certificates", "letters", "course-report", "questionnaire", "consent", "attendance-ease")
 CASE_PAPERS = ("intake", "case", "assessment", "crisis", "plan", "letter", "referral", "consent", "handover", "meeting", "genogram", "ecomap")
 BLANK_FORMS = ("intake", "assessment", "crisis", "plan", "letter", "consent", "questionnaire")
 # Those that say something by colour.
-GREY_PAPERS = ("course-report", "certificates", "genogram", "ecomap")
+GREY_PAPERS = ("course-report", "attendance-ease", "certificates", "genogram", "ecomap")
 
 
 def forms(cli, facts, environment):

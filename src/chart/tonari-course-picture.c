@@ -19,7 +19,7 @@
 /* The rows are higher than the lane of a life chart, and so are their lines stronger. */
 #define STRENGTH 1.7
 /* A few sessions do not lie a hand apart. */
-#define COLUMN_MOST 13.0
+#define COLUMN_MOST 24.0
 /* As in the family's lane: a line over a longer time would tell of months nobody asked about. */
 #define EASE_GAP 200
 
@@ -205,8 +205,8 @@ paint_rules (const TonariCoursePicture *self, cairo_t *cr, const TonariPalette *
     }
   cairo_stroke (cr);
 
-  /* Where 0 and 10 are, so that a line can be read without its neighbours. */
-  tonari_chart_set_ink (cr, palette, TONARI_INK_GRID, 1);
+  /* Where 0 and 10 are, so that a line can be read without its neighbours; on whatever ground. */
+  tonari_chart_set_ink (cr, palette, TONARI_INK_AXIS, 0.35);
   cairo_set_line_width (cr, MAX (f * 0.05, 0.4));
   for (guint i = 0; i < self->n_rows; i++)
     for (int foot = 0; foot < 2; foot++)

@@ -372,7 +372,7 @@ tonari_course_marks_text (const TonariCourseMarks *self, TonariDateStyle style)
     }
 
   left_out = tonari_course_marks_left_out (self);
-  g_string_append (text, _ ("Not shown here:\n"));
+  g_string_append_printf (text, "%s\n", _ ("What Is Left Out, and Why"));
   for (guint i = 0; left_out[i] != NULL; i++)
     g_string_append_printf (text, "  %s\n", left_out[i]);
 
