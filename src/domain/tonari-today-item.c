@@ -17,7 +17,7 @@ static const TonariWord kinds[] = {
   { TONARI_TODAY_NOTICE, "notice", NC_ ("today", "To be told of a change"), "変更を伝えたい方" },
   { TONARI_TODAY_REVIEW, "session_review", NC_ ("today", "Session to look back at"), "ふりかえりたい回" },
   { TONARI_TODAY_CLASS_FOLLOW_UP, "class_follow_up", NC_ ("today", "Some months after a course"),
-    "修了後のたより" },
+    "修了後のフォロー|修了後のたより" },
   { TONARI_TODAY_PREPARATION, "preparation", NC_ ("today", "To prepare"), "準備するもの" },
   { TONARI_TODAY_WITHOUT_INTAKE, "lacking_intake", NC_ ("today", "Without an intake"), "受付がまだの方" },
   { TONARI_TODAY_UNMET, "unmet", NC_ ("today", "Visit without meeting"), "会えなかった訪問" },
