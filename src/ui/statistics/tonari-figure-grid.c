@@ -9,6 +9,9 @@
 #define NAME_CHARS 26
 #define INDENT 16
 
+/* What a scroll bar needs below the figures, in pixels. */
+#define BAR_HEIGHT 22
+
 struct _TonariFigureGrid
 {
   AdwBin parent_instance;
@@ -147,6 +150,8 @@ tonari_figure_grid_init (TonariFigureGrid *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "tonari-figures");
   gtk_widget_set_valign (GTK_WIDGET (self->figures), GTK_ALIGN_START);
   gtk_widget_set_valign (GTK_WIDGET (self->names), GTK_ALIGN_START);
+  /* The bar takes its place from the height of the figures; no line of them may lie under it. */
+  gtk_widget_set_margin_bottom (GTK_WIDGET (self->figures), BAR_HEIGHT);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->figures));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->names));
   gtk_box_append (GTK_BOX (box), scrolled);
