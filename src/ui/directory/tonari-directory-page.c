@@ -497,6 +497,8 @@ tonari_directory_page_init (TonariDirectoryPage *self)
   gtk_widget_add_css_class (self->count, "numeric");
   gtk_box_append (GTK_BOX (bar), self->entry);
   gtk_box_append (GTK_BOX (bar), self->count);
+  /* Not before it is known that there is anything: the keys that are led into the page would lose their place. */
+  gtk_widget_set_visible (bar, FALSE);
 
   gtk_box_append (GTK_BOX (box), bar);
   gtk_box_append (GTK_BOX (box), stack);

@@ -250,6 +250,8 @@ tonari_class_search_init (TonariClassSearch *self)
   clamp = clamp_new (GTK_WIDGET (self->entry));
   gtk_widget_set_margin_top (clamp, 12);
   gtk_box_append (GTK_BOX (box), clamp);
+  /* Not before it is known that there is a class: the keys that are led into the page would lose their place. */
+  gtk_widget_set_visible (clamp, FALSE);
   self->place = clamp;
 
   self->stack = GTK_STACK (gtk_stack_new ());
