@@ -9,6 +9,7 @@
 #include "tonari-empty.h"
 #include "tonari-fold.h"
 #include "tonari-import-window.h"
+#include "tonari-offered.h"
 #include "tonari-organisation-editor.h"
 #include "tonari-organisation-page.h"
 #include "tonari-organisation.h"
@@ -97,7 +98,7 @@ update (TonariDirectoryPage *self)
 
   gtk_label_set_text (GTK_LABEL (self->count), text);
   gtk_stack_set_visible_child_name (self->stack, all == 0 ? "empty" : shown == 0 ? "nothing" : "table");
-  gtk_widget_set_visible (gtk_widget_get_parent (self->entry), all > 0);
+  tonari_offered_set (gtk_widget_get_parent (self->entry), all > 0, GTK_WIDGET (self->stack));
 }
 
 static void
@@ -497,8 +498,6 @@ tonari_directory_page_init (TonariDirectoryPage *self)
   gtk_widget_add_css_class (self->count, "numeric");
   gtk_box_append (GTK_BOX (bar), self->entry);
   gtk_box_append (GTK_BOX (bar), self->count);
-  /* Not before it is known that there is anything: the keys that are led into the page would lose their place. */
-  gtk_widget_set_visible (bar, FALSE);
 
   gtk_box_append (GTK_BOX (box), bar);
   gtk_box_append (GTK_BOX (box), stack);

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "tonari-class-text.h"
+#include "tonari-offered.h"
 #include "tonari-row-list.h"
 #include "tonari-store-class-search.h"
 
@@ -188,7 +189,7 @@ tonari_class_search_offer (TonariClassSearch *self, gboolean offered)
 {
   g_return_if_fail (TONARI_IS_CLASS_SEARCH (self));
 
-  gtk_widget_set_visible (self->place, offered);
+  tonari_offered_set (self->place, offered, GTK_WIDGET (self->stack));
 }
 
 void
@@ -250,8 +251,6 @@ tonari_class_search_init (TonariClassSearch *self)
   clamp = clamp_new (GTK_WIDGET (self->entry));
   gtk_widget_set_margin_top (clamp, 12);
   gtk_box_append (GTK_BOX (box), clamp);
-  /* Not before it is known that there is a class: the keys that are led into the page would lose their place. */
-  gtk_widget_set_visible (clamp, FALSE);
   self->place = clamp;
 
   self->stack = GTK_STACK (gtk_stack_new ());
