@@ -141,6 +141,9 @@ load (TonariPrintDialog *self)
 
   g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
+  /* Pages made for other wishes are not printed any more: a name may have been ticked off since. */
+  g_clear_pointer (&self->pages, tonari_print_pages_unref);
+  gtk_widget_queue_draw (self->preview);
   self->loading = g_cancellable_new ();
   tonari_context_load (self->context, tonari_print_work_pages, request_new (self), tonari_print_request_free,
                        (GDestroyNotify) tonari_print_pages_unref, self->loading, pages_cb,
