@@ -62,6 +62,8 @@ find_people (const TonariClassSheet *sheet, const GPtrArray *held, guint *n_peop
       const TonariParticipant *participant = g_ptr_array_index (sheet->participants, i);
       const TonariEnrolment *enrolment = participant->enrolment;
 
+      if (enrolment->status == TONARI_ENROLMENT_STATUS_OBSERVER)
+        continue;
       for (guint k = 0; k < held->len; k++)
         {
           const TonariSession *session = g_ptr_array_index (held, k);

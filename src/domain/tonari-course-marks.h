@@ -12,6 +12,7 @@
  *   – Where fewer than 5 said at a session how they felt on coming, none of that is told; the same on leaving.  Who
  *     remembers that only two were there would else read how each of them felt.
  *   – Only what was held counts, and who was there at least once.  A row of nothing but absences would name itself.
+ *   – An observer (見学) has no row and covers nobody: one day among eight would name them.
  *   – Late, left early and online are "there", told and not told are "missed".  Such differences tell one person from
  *     another, and say nothing of how the course went.
  *   – The order is that of the first day somebody was there.  Within a day it is that of a keyed hash which is shown
@@ -26,7 +27,7 @@
  * The road not taken: the person's own ribbon beside each row.  Two numbers of a life over the weeks of a course say
  * next to nothing, and beside ease they would read as its effect; chart.md calls neither the cause of the other.  For one
  * family both stand on its own life chart.
- * Source: issue D, Class to life; chart.md; domain.md.
+ * Source: chart.md; domain.md.
  */
 
 #pragma once

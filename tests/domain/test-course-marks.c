@@ -169,6 +169,25 @@ test_rule (void)
     }
 }
 
+/* Whoever came once to look on would be known by that day, and leaves one fewer. */
+static void
+test_observer (void)
+{
+  static const char *const rows[] = { "pp", "pp", "pp", "pp", "-p", "pp", NULL };
+  g_autoptr (TonariClassSheet) sheet = make (rows, 2);
+  g_autoptr (TonariCourseMarks) five = NULL;
+  g_autoptr (TonariCourseMarks) four = NULL;
+  g_autofree char *shown = NULL;
+
+  ((TonariParticipant *) sheet->participants->pdata[4])->enrolment->status = TONARI_ENROLMENT_STATUS_OBSERVER;
+  five = tonari_course_marks_new (sheet);
+  shown = rows_of (five);
+  g_assert_cmpstr (shown, ==, "TT,TT,TT,TT,TT");
+  ((TonariParticipant *) sheet->participants->pdata[5])->enrolment->status = TONARI_ENROLMENT_STATUS_OBSERVER;
+  four = tonari_course_marks_new (sheet);
+  g_assert_nonnull (tonari_course_marks_refusal (four));
+}
+
 /* Of two people in one class twice: one person. */
 static void
 test_people (void)
@@ -329,6 +348,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/course-marks/rule", test_rule);
+  g_test_add_func ("/course-marks/observer", test_observer);
   g_test_add_func ("/course-marks/people", test_people);
   g_test_add_func ("/course-marks/order", test_order);
   g_test_add_func ("/course-marks/no-value", test_no_value);
