@@ -75,23 +75,41 @@ write_text (TonariDraftKeeper *self)
   return g_key_file_to_data (file, NULL, NULL);
 }
 
+/* Takes @text over; without it what was kept goes. */
 static void
-keep_now (TonariDraftKeeper *self, gboolean give_up)
+keep_text (TonariDraftKeeper *self, TonariMoment at, char *text)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   Keeping *keeping;
 
   g_clear_handle_id (&self->pause_id, g_source_remove);
   if (tonari_context_queue (self->context) == NULL)
-    return;
+    {
+      g_free (text);
+      return;
+    }
 
   keeping = g_new0 (Keeping, 1);
   keeping->name = g_strdup (self->name);
-  keeping->at.date = tonari_date_from_day (tonari_context_today (self->context));
-  keeping->at.minute = g_date_time_get_hour (now) * 60 + g_date_time_get_minute (now);
-  keeping->text = give_up ? NULL : write_text (self);
-  self->kept = !give_up;
+  keeping->at = at;
+  keeping->text = text;
+  self->kept = text != NULL;
   tonari_context_load (self->context, keep_func, keeping, keeping_free, NULL, NULL, NULL, NULL);
+}
+
+static TonariMoment
+moment_now (TonariDraftKeeper *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  TonariMoment moment = { tonari_date_from_day (tonari_context_today (self->context)),
+                          g_date_time_get_hour (now) * 60 + g_date_time_get_minute (now) };
+
+  return moment;
+}
+
+static void
+keep_now (TonariDraftKeeper *self, gboolean give_up)
+{
+  keep_text (self, moment_now (self), give_up ? NULL : write_text (self));
 }
 
 static gboolean
@@ -188,11 +206,16 @@ take_up (TonariDraftKeeper *self, const TonariDraft *draft)
 }
 
 static void
-take_up_cb (TonariDraftKeeper *self)
+put_in_place_cb (TonariDraftKeeper *self)
 {
-  g_autoptr (TonariDraft) late = g_steal_pointer (&self->late);
+  g_autoptr (GKeyFile) file = g_key_file_new ();
+  g_autofree char *late = g_steal_pointer (&self->late->text);
 
-  take_up (self, late);
+  /* The two change places, so that pressing twice loses neither. */
+  self->late->text = write_text (self);
+  self->late->at = moment_now (self);
+  if (g_key_file_load_from_data (file, late, (gsize) -1, G_KEY_FILE_NONE, NULL))
+    put (self, file);
   keep_now (self, FALSE);
 }
 
@@ -208,7 +231,7 @@ offer (TonariDraftKeeper *self, const TonariDraft *draft)
   self->late = g_new0 (TonariDraft, 1);
   self->late->at = draft->at;
   self->late->text = g_strdup (draft->text);
-  show_bar (self, text, _ ("_Put It in Place of This"), G_CALLBACK (take_up_cb));
+  show_bar (self, text, _ ("Change _Places"), G_CALLBACK (put_in_place_cb));
   tonari_draft_keeper_touch (self);
 }
 
@@ -269,7 +292,9 @@ tonari_draft_keeper_free (TonariDraftKeeper *self, gboolean give_up)
   gboolean pending = self->pause_id != 0;
 
   g_clear_handle_id (&self->pause_id, g_source_remove);
-  if (give_up ? self->kept : pending)
+  if (give_up && self->late != NULL)
+    keep_text (self, self->late->at, g_steal_pointer (&self->late->text));
+  else if (give_up ? self->kept : pending)
     keep_now (self, give_up);
   self->window = NULL;
   keeper_unref (self);
