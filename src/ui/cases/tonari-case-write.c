@@ -13,7 +13,7 @@
 
 typedef struct
 {
-  TonariRow seen;
+  gint64 row;
   double before;
   double connection;
 } Lift;
@@ -23,14 +23,18 @@ static gpointer
 lift_func (TonariDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
   const Lift *lift = data;
-  g_autoptr (TonariObservation) now = tonari_store_get (db, &tonari_observation_entity, lift->seen.id, error);
+  g_autoptr (TonariObservation) now = tonari_store_get (db, &tonari_observation_entity, lift->row, error);
 
   if (now == NULL)
     return NULL;
 
-  /* Lifted from elsewhere meanwhile: refused as any entry is that was changed since it was seen. */
   if (now->connection != lift->before)
-    now->row.version = lift->seen.version;
+    {
+      g_set_error_literal (
+          error, TONARI_STORE_ERROR, TONARI_STORE_ERROR_CHANGED,
+          _ ("The height was changed meanwhile. Look at the chart again before you lift it."));
+      return NULL;
+    }
   now->connection = lift->connection;
   tonari_store_save (db, &tonari_observation_entity, now, error);
 
@@ -42,16 +46,15 @@ static void
 save_connection (
     TonariContext *context, const TonariCaseSheet *sheet, gint64 row, double before, double connection)
 {
-  const TonariObservation *seen = tonari_case_open_row (sheet, &tonari_observation_entity, row);
   g_autofree char *said = NULL;
   Lift *lift;
 
   /* Somebody else may have deleted it while it was dragged; the page is about to show that. */
-  if (seen == NULL)
+  if (tonari_case_open_row (sheet, &tonari_observation_entity, row) == NULL)
     return;
 
   lift = g_new0 (Lift, 1);
-  lift->seen = seen->row;
+  lift->row = row;
   lift->before = before;
   lift->connection = connection;
   /* Translators: a toast; both are numbers from 0 to 10 */
