@@ -321,7 +321,15 @@ write_page (TonariLife *life, const TonariCli *cli, TonariDb *db, const Options 
       tonari_cli_paper_clear (&paper);
       return FALSE;
     }
-  if (options->format == FORMAT_PDF)
+  if (options->format != FORMAT_PDF && tonari_document_n_pages (document) > 1)
+    {
+      /* A picture has one page, and nobody may be left out of it without a word. */
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                           _ ("This needs more than one page: please choose --format pdf."));
+      tonari_document_free (document);
+      document = NULL;
+    }
+  else if (options->format == FORMAT_PDF)
     {
       done = tonari_cli_paper_pdf (g_steal_pointer (&document), cli->today, options->path, error);
     }

@@ -274,7 +274,7 @@ class Charts(program.Program):
             with open(path, "rb") as stream:
                 content = stream.read()
             self.assertEqual(self.run_program(*name, "--format", form, "-o", "-").stdout, content, "same input, same bytes")
-            texts.append(content.decode("latin-1"))
+            texts.append(content.decode("utf-8", "replace"))
         if shutil.which("pdftotext"):
             texts.append(subprocess.run(["pdftotext", self.file("class.pdf"), "-"], capture_output=True, text=True, check=True).stdout)
         for text in texts:
