@@ -214,6 +214,15 @@ legend_cb (GSimpleAction *action, GVariant *state, gpointer data)
   g_signal_emit (self, signals[ALONE_CHANGED], 0);
 }
 
+/* The lists stand beside the legend again, or the legend goes. */
+static void
+give_lists_back (TonariLifeView *self, gboolean with_legend)
+{
+  self->legend_needs_all = FALSE;
+  show_legend (self, with_legend);
+  g_signal_emit (self, signals[ALONE_CHANGED], 0);
+}
+
 static int
 legend_height (TonariLifeView *self, int width, int height)
 {
@@ -225,12 +234,23 @@ legend_height (TonariLifeView *self, int width, int height)
                           LEGEND_LEAST));
 }
 
+/* Whether the legend could stand above the lists now, which take nearly half of the height. */
+static gboolean
+lists_fit (TonariLifeView *self, int height)
+{
+  int legend = gtk_widget_get_height (GTK_WIDGET (self->legend_revealer));
+
+  return self->legend_needs_all && (height + legend) * 11 / 20 - legend >= CHART_LEAST;
+}
+
 static gboolean
 room_cb (gpointer data)
 {
   TonariLifeView *self = data;
 
   self->legend_id = 0;
+  if (lists_fit (self, gtk_widget_get_height (GTK_WIDGET (self->chart))))
+    give_lists_back (self, TRUE);
   gtk_scrolled_window_set_min_content_height (self->legend_scrolled, self->legend_height);
   if (!self->legend_chosen)
     show_legend (self, self->roomy);
@@ -242,12 +262,11 @@ static void
 resized_cb (TonariLifeView *self, int width, int height)
 {
   gboolean shown = gtk_revealer_get_reveal_child (self->legend_revealer);
-  /* Shown only where it would not have to go again at once. */
-  gboolean roomy = width >= ROOM_WIDTH && height >= ROOM_HEIGHT + (shown ? 0 : LEGEND_HEIGHT);
-
   int legend = legend_height (self, width, height);
+  /* Shown only where it would not have to go again at once. */
+  gboolean roomy = width >= ROOM_WIDTH && height >= ROOM_HEIGHT + (shown ? 0 : MAX (LEGEND_HEIGHT, legend));
 
-  if (roomy == self->roomy && legend == self->legend_height)
+  if (roomy == self->roomy && legend == self->legend_height && !lists_fit (self, height))
     return;
 
   /* Nothing may come or go while places are given out. */
@@ -385,6 +404,8 @@ tonari_life_view_set_life (TonariLifeView *self, TonariLife *life)
   if (life != NULL)
     show_model (self, model_for (self, another ? NULL : before, life));
   tonari_life_chart_set_life (self->chart, life, tonari_context_today (self->context));
+  if (another && self->legend_needs_all)
+    give_lists_back (self, FALSE);
   if (another)
     {
       TonariChartRange range = *tonari_life_chart_range (self->chart);

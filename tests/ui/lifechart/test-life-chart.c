@@ -383,6 +383,7 @@ test_legend_in_a_low_window (void)
   tonari_ui_test_settle (context);
   g_assert_true (tonari_life_view_is_alone (view));
   g_assert_cmpint (gtk_scrolled_window_get_min_content_height (GTK_SCROLLED_WINDOW (scrolled)), <, 60);
+  g_assert_cmpint (gtk_scrolled_window_get_min_content_height (GTK_SCROLLED_WINDOW (scrolled)), >=, 50);
 
   gtk_widget_activate_action (GTK_WIDGET (chart), "chart.legend", NULL);
   tonari_ui_test_settle (context);
