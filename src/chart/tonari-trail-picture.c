@@ -10,7 +10,7 @@
 #define COLUMNS 6
 #define ROWS 5
 #define LEFT 112
-#define BOTTOM 52
+#define BOTTOM 58
 #define TOP 8
 #define RIGHT 8
 #define DOT 4.5
