@@ -626,7 +626,7 @@ class Driver:
 
     def close(self):
         """Closes what is open over the window; whether what was typed may go is answered with yes."""
-        discard = re.sub(r"\(_.\)|_", "", self.words.gettext("_Discard"))
+        discard = [re.sub(r"\(_.\)|_", "", self.words.gettext(word)) for word in ("_Discard", "_Close Without Making It")]
         for _ in range(8):
             before = self.windows.now()
             if len(before) <= 1:
@@ -638,7 +638,7 @@ class Driver:
             self.screen.rest()
             if len(self.windows.now()) < len(before):
                 continue
-            asked = self.patiently(lambda: next((thing for thing in self.front() if thing.name == discard and self.is_button(thing) and self.seen(thing)), None))
+            asked = self.patiently(lambda: next((thing for thing in self.front() if thing.name in discard and self.is_button(thing) and self.seen(thing)), None))
             if asked is not None:
                 self.press(asked)
             else:
