@@ -256,7 +256,6 @@ test_without_names (void)
     if (strstr (words, never[i]) != NULL)
       g_error ("“%s” is in: %s", never[i], words);
   /* Four said at the second session how they felt, which is not told, and why. */
-  g_assert_nonnull (strstr (words, "5"));
   said = g_strdup_printf (g_dgettext ("tonari", "ease on leaving %g"), 5.0);
   g_assert_nonnull (strstr (words, said));
   g_free (said);
