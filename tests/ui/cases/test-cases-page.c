@@ -376,6 +376,19 @@ list_told (TonariDb *db, gpointer data, GCancellable *cancellable, GError **erro
 }
 
 /* By the menu of the row, as with the mouse; whether the row then says that it may be told. */
+/* It is scrolled there, and the page slides in, with the frames that come. */
+static gboolean
+is_in_window (gpointer data)
+{
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (data));
+  graphene_rect_t bounds;
+
+  return gtk_widget_get_width (data) > 0 && gtk_widget_compute_bounds (data, window, &bounds) &&
+         bounds.origin.x >= 0 && bounds.origin.y >= 0 &&
+         bounds.origin.x + bounds.size.width <= (float) gtk_widget_get_width (window) &&
+         bounds.origin.y + bounds.size.height <= (float) gtk_widget_get_height (window);
+}
+
 static gboolean
 choose_mark (CasesFixture *fixture, const char *name, const char *action)
 {
@@ -386,7 +399,7 @@ choose_mark (CasesFixture *fixture, const char *name, const char *action)
   g_assert_nonnull (more);
   /* A menu has no place where its button lies below the screen; nobody presses it there. */
   gtk_widget_grab_focus (more);
-  tonari_ui_test_settle (fixture->context);
+  tonari_ui_test_wait (is_in_window, more);
   g_signal_emit_by_name (more, "clicked");
   gtk_widget_activate_action (gtk_widget_get_ancestor (row, TONARI_TYPE_RECORD_LIST), action, NULL);
   tonari_ui_test_settle (fixture->context);
