@@ -8,6 +8,7 @@
 #include "tonari-case-walk-words.h"
 #include "tonari-crisis.h"
 #include "tonari-episode.h"
+#include "tonari-met-group.h"
 #include "tonari-observation.h"
 #include "tonari-problem.h"
 #include "tonari-small-change.h"
@@ -140,6 +141,17 @@ append_words (GString *text, const char *separator, const char *part, const char
   append (text, separator, words);
 }
 
+static char *
+met_words (const TonariRecord *record)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; record->met != NULL && record->met[i] != NULL; i++)
+    append (text, C_ ("list", ", "), tonari_met_group_word (record->met[i]));
+
+  return g_string_free (text, FALSE);
+}
+
 static void
 describe_record (gconstpointer row, char **title, char **subtitle, gpointer data)
 {
@@ -149,7 +161,7 @@ describe_record (gconstpointer row, char **title, char **subtitle, gpointer data
   GString *second = g_string_new (NULL);
   g_autofree char *when =
       tonari_moment_format (record->at, tonari_context_date_style (words->context, FALSE));
-  g_autofree char *met = g_strjoinv (C_ ("list", ", "), record->met);
+  g_autofree char *met = met_words (record);
 
   append (first, " · ", when);
   append (first, " · ", tonari_words_label (&tonari_method_words, (int) record->method));
@@ -193,7 +205,7 @@ describe_relative (gconstpointer row, char **title, char **subtitle, gpointer da
   append (first, " · ", relative->relation);
   append (first, " ", person != NULL ? person->name : NULL);
   if (person != NULL)
-    append_words (first, "", person->kana, _ ("(%s)"), person->kana);
+    append_words (first, " ", person->kana, _ ("(%s)"), person->kana);
 
   append (second, " · ", person != NULL ? person->phone : NULL);
   append_words (second, " · ", relative->called_name, _ ("called “%s”"), relative->called_name);

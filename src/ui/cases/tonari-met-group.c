@@ -28,6 +28,19 @@ enum
 
 static guint signals[N_SIGNALS];
 
+const char *
+tonari_met_group_word (const char *stored)
+{
+  g_return_val_if_fail (stored != NULL, NULL);
+
+  if (g_str_equal (stored, MET_PERSON))
+    return _ ("The person");
+  if (g_str_equal (stored, MET_AGENCY))
+    return _ ("An agency");
+
+  return stored;
+}
+
 static void
 changed_cb (TonariMetGroup *self)
 {
@@ -129,8 +142,8 @@ tonari_met_group_new (const TonariCaseSheet *sheet, const char *const *met, gboo
   if (met == NULL)
     met = (const char *const[]){ NULL };
 
-  self->person =
-      add_toggle (self, _ ("The person"), MET_PERSON, met_person || g_strv_contains (met, MET_PERSON));
+  self->person = add_toggle (self, tonari_met_group_word (MET_PERSON), MET_PERSON,
+                             met_person || g_strv_contains (met, MET_PERSON));
   g_hash_table_add (known, (gpointer) MET_PERSON);
 
   for (guint i = 0; sheet != NULL && i < sheet->relatives->len; i++)
@@ -152,7 +165,7 @@ tonari_met_group_new (const TonariCaseSheet *sheet, const char *const *met, gboo
       }
     }
 
-  add_toggle (self, _ ("An agency"), MET_AGENCY, g_strv_contains (met, MET_AGENCY));
+  add_toggle (self, tonari_met_group_word (MET_AGENCY), MET_AGENCY, g_strv_contains (met, MET_AGENCY));
   g_hash_table_add (known, (gpointer) MET_AGENCY);
 
   for (guint i = 0; met[i] != NULL; i++)

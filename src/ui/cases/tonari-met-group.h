@@ -47,4 +47,7 @@ void tonari_met_group_set (TonariMetGroup    *self,
                            const char *const *met,
                            gboolean           met_person);
 
+/** tonari_met_group_word: (transfer none): one of those met as a person reads it: a token in the language of the window, anything else as it was written. */
+const char *tonari_met_group_word (const char *stored);
+
 G_END_DECLS
