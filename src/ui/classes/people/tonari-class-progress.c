@@ -53,7 +53,7 @@ show_summary (TonariClassProgress *self)
   g_autofree char *text = NULL;
 
   text = g_strdup_printf (
-      _ ("Themes done: %1$u · can complete in this course: %2$u · cannot complete yet: %3$u"),
+      _ ("Completed: %1$u · can complete in this course: %2$u · cannot in this course: %3$u"),
       tonari_progress_sheet_count (self->data->progress, TONARI_OUTLOOK_COMPLETED),
       tonari_progress_sheet_count (self->data->progress, TONARI_OUTLOOK_CAN_COMPLETE),
       tonari_progress_sheet_count (self->data->progress, TONARI_OUTLOOK_CONTINUES));
